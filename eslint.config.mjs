@@ -1,0 +1,84 @@
+import eslint from '@eslint/js'
+import astro from 'eslint-plugin-astro'
+import tseslint from 'typescript-eslint'
+
+/**
+ * The rooms of src/, each with the rooms it may import from. Data flows one way:
+ * content → reading → article → archive → outputs and pages.
+ */
+const ROOMS = {
+  core: [],
+  i18n: ['core'],
+  article: ['core'],
+  reading: ['core', 'article'],
+  archive: ['core', 'article'],
+  outputs: ['core', 'i18n', 'article', 'archive'],
+  search: ['core', 'i18n'],
+  components: ['core', 'i18n', 'article', 'archive', 'outputs', 'layouts'],
+  layouts: ['core', 'i18n', 'article', 'archive', 'outputs', 'components'],
+  build: ['core', 'i18n', 'article', 'reading', 'archive', 'outputs'],
+  pages: ['core', 'i18n', 'article', 'archive', 'outputs', 'build', 'components', 'layouts', 'search'],
+  cli: ['core', 'i18n', 'article', 'reading', 'archive', 'outputs', 'build'],
+}
+
+const ON_DISK = ['build', 'cli']
+const DISK = ['node:fs', 'node:fs/promises', 'fs', 'fs/promises', 'node:child_process']
+
+/** Packages that one file alone may import. */
+const DATE_FNS = {
+  regex: '^(?:date-fns|@date-fns/utc)(?:/|$)',
+  message: 'Only src/core/calendar-day.ts knows date-fns: a date is a string everywhere else.',
+}
+const GRAY_MATTER = {
+  regex: '^gray-matter$',
+  message: 'Only src/reading/front-matter/front-matter.ts calls gray-matter: called carelessly it runs code.',
+}
+
+/** What files of a room must not import: other rooms, the disk, packages kept to one file. */
+function importRule(files, room, keptPackages) {
+  const allowed = ROOMS[room]
+  const forbidden = Object.keys(ROOMS).filter((other) => other !== room && !allowed.includes(other))
+  const disk = ON_DISK.includes(room) ? [] : DISK
+  return {
+    files,
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: disk.map((name) => ({ name, message: 'Only src/build and src/cli touch the disk.' })),
+          patterns: [
+            {
+              regex: `^(?:\\.\\./)+(?:${forbidden.join('|')})/`,
+              message: `src/${room} may import from: ${allowed.join(', ') || 'nothing above it'}.`,
+            },
+            ...keptPackages,
+          ],
+        },
+      ],
+    },
+  }
+}
+
+export default tseslint.config(
+  { ignores: ['dist/', '.astro/', '.backfile/', 'node_modules/', 'coverage/', 'tests/screenshots/'] },
+  eslint.configs.recommended,
+  ...tseslint.configs.strict,
+  ...tseslint.configs.stylistic,
+  ...astro.configs['flat/recommended'],
+  ...astro.configs['flat/jsx-a11y-recommended'],
+  {
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      // Messages are for people: a number in them is what is meant.
+      '@typescript-eslint/restrict-template-expressions': 'off',
+    },
+  },
+  ...Object.keys(ROOMS).map((room) =>
+    importRule([`src/${room}/**/*.{ts,mts,astro}`], room, [DATE_FNS, GRAY_MATTER]),
+  ),
+  importRule(['src/core/calendar-day.ts'], 'core', [GRAY_MATTER]),
+  importRule(['src/reading/front-matter/front-matter.ts'], 'reading', [DATE_FNS]),
+  { files: ['src/cli/**', 'tests/bench/**'], rules: { 'no-console': 'off' } },
+)
