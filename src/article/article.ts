@@ -1,0 +1,99 @@
+import type { CalendarDay } from '../core/calendar-day.ts'
+
+/**
+ * One news story, as everything but the reading room sees it: what a listing,
+ * a feed or a neighbour needs. Its text is an `ArticleText`, read only by the
+ * page that shows it, so that an archive of 100,000 fits in memory.
+ */
+export interface Article {
+  /** Path of the source inside the content folder, with `/` between folders. The article's identity. */
+  readonly file: string
+  /** SHA-256 of the source's bytes, 64 hexadecimal digits. */
+  readonly sha256: string
+  /** The same for two sources that tell the same story of the same day, however they are spaced and encoded. */
+  readonly fingerprint: string
+  /** The day of publication, as the source states it. */
+  readonly date: CalendarDay
+  readonly headline: string
+  readonly headlineFrom: HeadlineOrigin
+  /** BCP 47 tag, given in front matter or detected; `undefined` when neither says. */
+  readonly language: string | undefined
+  /** Direction of the headline and text. */
+  readonly direction: 'ltr' | 'rtl'
+  /** As the source gives it, without “By”; never invented. */
+  readonly byline: string | undefined
+  readonly section: string | undefined
+  readonly topics: readonly string[]
+  /** One or two sentences from front matter. */
+  readonly summary: string | undefined
+  /** The opening of the text, at most 280 characters, cut between words; empty when there is no text. */
+  readonly excerpt: string
+  readonly wordCount: number
+  /** The slug an editor asked for in front matter. */
+  readonly slug: string | undefined
+  /** Former paths of the article, as front matter lists them. */
+  readonly aliases: readonly string[]
+  /** Where it was first published, when front matter says. */
+  readonly source: string | undefined
+  readonly canonical: string | undefined
+  readonly updated: CalendarDay | undefined
+  readonly corrections: readonly Correction[]
+  /** A draft is read and checked, and is nowhere in the output. */
+  readonly draft: boolean
+  /** Kept out of the output until a build on or after this day. */
+  readonly publish: CalendarDay | undefined
+  /** Set where a summary of reading is needed without the text: what was inferred, by kind. */
+  readonly inferred: readonly InferenceKind[]
+}
+
+export type HeadlineOrigin = 'front-matter' | 'head-line' | 'next-line' | 'first-sentence'
+
+export interface Correction {
+  readonly date: CalendarDay
+  readonly text: string
+}
+
+/** The text of an article and everything around it: each word of the source is in exactly one place here. */
+export interface ArticleText {
+  /**
+   * Where the report was filed: `SANTA FE, N.M. (AP)`, without the dash that follows. Where it opens the
+   * first paragraph it stays there too, as newspapers print it; on a line of its own it is only here.
+   */
+  readonly dateline: string | undefined
+  readonly credits: readonly string[]
+  readonly captions: readonly string[]
+  /** Lines that are not the story and not about it: “Advertisement”, “Read more: …”. Shown set aside. */
+  readonly boilerplate: readonly string[]
+  readonly body: Body
+  /** What the program concluded rather than was told. In the order of lines. */
+  readonly inferences: readonly Inference[]
+  /** What was changed in the text on the way: `removed 2 zero-width spaces (U+200B) on line 4`. */
+  readonly normalisations: readonly string[]
+}
+
+/** The story itself: plain text in blocks, or Markdown to be rendered (and sanitised) by its page. */
+export type Body =
+  | { readonly form: 'text'; readonly blocks: readonly Block[] }
+  | { readonly form: 'markdown'; readonly markdown: string }
+
+export type Block =
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'quotation'; readonly text: string }
+  | { readonly kind: 'question'; readonly text: string }
+  | { readonly kind: 'answer'; readonly text: string }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly string[] }
+
+export type InferenceKind =
+  'headline' | 'credit' | 'caption' | 'byline' | 'dateline' | 'boilerplate' | 'language' | 'truncation'
+
+/** A conclusion of the reader, so that a person can judge it. */
+export interface Inference {
+  readonly kind: InferenceKind
+  /** Name of the rule, as `docs/reading-rules.md` lists it: `agency-alone-in-headline-place`. */
+  readonly rule: string
+  /** Line of the source, from 1. */
+  readonly line: number
+  /** The words it was concluded from. */
+  readonly words: string
+}

@@ -1,0 +1,254 @@
+import { z } from 'zod'
+
+/**
+ * What an editor may write above a story. This table is the single source: the
+ * type, the validation, the table in docs/format.md and the JSON Schema for
+ * editors (docs/front-matter.schema.json) come from it.
+ *
+ * Values arrive as YAML's failsafe schema gives them, as text, lists and maps,
+ * or with TOML's own types; an empty value counts as a key left out.
+ */
+export interface Field {
+  /** Names the key may have, the first the one to use. Case, hyphens and underscores in a key do not matter. */
+  readonly names: readonly [string, ...string[]]
+  /** What it is for, for the documentation. */
+  readonly says: string
+  readonly example: string
+  readonly schema: z.ZodType
+}
+
+const oneLine = z
+  .union([z.string(), z.number()], {
+    error: 'must be text, in quotes if it begins with a bracket or a brace',
+  })
+  .transform((value) => String(value).replaceAll(/\s+/gu, ' ').trim())
+  .refine((value) => value !== '', 'must not be empty')
+
+const listOfText = z
+  .union([oneLine, z.array(oneLine)], { error: 'must be text or a list of texts' })
+  .transform((value) => (Array.isArray(value) ? value : splitAtCommas(value)))
+  .transform((items) => [...new Set(items)])
+
+const author = z.union([oneLine, z.looseObject({ name: oneLine }).transform(({ name }) => name)], {
+  error: 'must be a name',
+})
+
+const byline = z
+  .union([author, z.array(author)], { error: 'must be a name or a list of names' })
+  .transform((value) => (Array.isArray(value) ? value.join(', ') : value))
+  .transform((names) => names.replace(/^by:?\s+/i, ''))
+
+const YES_OR_NO = new Map([
+  ['true', true],
+  ['yes', true],
+  ['on', true],
+  ['1', true],
+  ['false', false],
+  ['no', false],
+  ['off', false],
+  ['0', false],
+])
+
+const yesOrNo = z
+  .union([z.boolean(), z.string(), z.number()], { error: 'must be true or false' })
+  .transform((value, context) => {
+    const answer = YES_OR_NO.get(String(value).trim().toLowerCase())
+    if (answer === undefined) context.addIssue({ code: 'custom', message: 'must be true or false' })
+    return answer ?? true
+  })
+
+const languageTag = oneLine.transform((value, context) => {
+  try {
+    return Intl.getCanonicalLocales(value.replaceAll('_', '-'))[0] ?? value
+  } catch {
+    context.addIssue({ code: 'custom', message: 'must be a language tag such as en, de or pt-BR' })
+    return value
+  }
+})
+
+const webAddress = oneLine.pipe(
+  z.url({ protocol: /^https?$/, error: 'must be a web address that begins with https:// or http://' }),
+)
+
+const slug = oneLine.pipe(
+  z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be letters a to z, digits and single hyphens')
+    .max(80, 'must have at most 80 characters'),
+)
+
+const FORMER_PATH =
+  /^\/?(?:[\p{L}\p{N}_~][\p{L}\p{N}\p{M}._~%+-]*\/)*[\p{L}\p{N}_~][\p{L}\p{N}\p{M}._~%+-]*\/?$/u
+const FRONT_PAGE = /^\/?(?:index|404)(?:\.html?)?\/?$/i
+
+const formerPath = oneLine
+  .transform((value) => value.replace(/^https?:\/\/[^/?#\s]+(?=\/)/i, ''))
+  .refine((value) => FORMER_PATH.test(value), 'must be a path on this site such as /2019/old-address/')
+  .refine((value) => !FRONT_PAGE.test(value), 'must not replace the front page or another page of the site')
+  .transform((value) => (value.startsWith('/') ? value : `/${value}`))
+
+const formerPaths = z
+  .union([formerPath, z.array(formerPath)], { error: 'must be a path or a list of paths' })
+  .transform((value) => (Array.isArray(value) ? value : [value]))
+
+const corrections = z.array(
+  z.strictObject(
+    { date: oneLine, text: oneLine },
+    { error: 'must have a date and a text, and nothing else' },
+  ),
+  { error: 'must be a list, each with a date and a text' },
+)
+
+export const fields = {
+  headline: {
+    names: ['title', 'headline'],
+    says: 'The headline.',
+    example: 'title: Library to stay open',
+    schema: oneLine,
+  },
+  date: {
+    names: ['date', 'pubDate', 'published', 'publishDate', 'datePublished', 'pubDatetime', 'published_at'],
+    says: 'The day of publication. A time may follow and is not used; the day is the day as written.',
+    example: 'date: 2025-05-13',
+    schema: oneLine,
+  },
+  byline: {
+    names: ['byline', 'author', 'authors'],
+    says: 'Who wrote it: a name, or a list of names.',
+    example: 'byline: Jane Doe',
+    schema: byline,
+  },
+  section: {
+    names: ['section', 'category'],
+    says: 'The part of the paper it stood in.',
+    example: 'section: City',
+    schema: oneLine,
+  },
+  topics: {
+    names: ['topics', 'tags', 'categories', 'keywords'],
+    says: 'What it is about: a list, or names with commas between. All these keys together make the list.',
+    example: 'topics: [Libraries, Council]',
+    schema: listOfText,
+  },
+  summary: {
+    names: ['summary', 'description', 'excerpt', 'dek', 'subtitle', 'standfirst', 'lede'],
+    says: 'One or two sentences for listings.',
+    example: 'summary: The council keeps the library open.',
+    schema: oneLine,
+  },
+  language: {
+    names: ['language', 'lang', 'locale'],
+    says: 'Language of the story, as a BCP 47 tag.',
+    example: 'language: en-GB',
+    schema: languageTag,
+  },
+  caption: {
+    names: ['caption', 'imageCaption', 'photoCaption'],
+    says: 'What the picture that belonged to it shows.',
+    example: 'caption: The library in Elm Street',
+    schema: oneLine,
+  },
+  credit: {
+    names: ['credit', 'imageCredit', 'photoCredit', 'photographer'],
+    says: 'Whose picture it was.',
+    example: 'credit: Getty Images',
+    schema: oneLine,
+  },
+  source: {
+    names: ['source', 'publication', 'publisher'],
+    says: 'Where it was first published.',
+    example: 'source: Elm Street Courier',
+    schema: oneLine,
+  },
+  canonical: {
+    names: ['canonical', 'canonicalUrl', 'sourceUrl', 'originalUrl', 'url', 'link'],
+    says: 'Web address of the first publication, which search engines are then pointed to.',
+    example: 'canonical: https://example.org/2025/library',
+    schema: webAddress,
+  },
+  updated: {
+    names: [
+      'updated',
+      'lastmod',
+      'modified',
+      'updatedDate',
+      'dateModified',
+      'modDatetime',
+      'last_modified_at',
+    ],
+    says: 'The day the text was last changed.',
+    example: 'updated: 2025-05-14',
+    schema: oneLine,
+  },
+  corrections: {
+    names: ['corrections'],
+    says: 'What was put right after publication: a list of `date` and `text`.',
+    example: 'corrections: [{ date: 2025-05-14, text: The vote was on Monday. }]',
+    schema: corrections,
+  },
+  draft: {
+    names: ['draft'],
+    says: '`true` keeps the story out of the site. `published: false` says the same.',
+    example: 'draft: true',
+    schema: yesOrNo,
+  },
+  publish: {
+    names: ['publish', 'embargo'],
+    says: 'The story stays out of the site until a build on this day or later.',
+    example: 'publish: 2025-06-01',
+    schema: oneLine,
+  },
+  slug: {
+    names: ['slug', 'postSlug'],
+    says: 'The last part of the address: letters a to z, digits and single hyphens.',
+    example: 'slug: library-stays-open',
+    schema: slug,
+  },
+  aliases: {
+    names: ['aliases', 'redirect_from', 'permalink', 'path'],
+    says: 'Former addresses on this site, a path or a list of paths: they lead to the story.',
+    example: 'aliases: [/2019/old-address/]',
+    schema: formerPaths,
+  },
+} as const satisfies Record<string, Field>
+
+export type FieldName = keyof typeof fields
+
+/** Front matter after validation: each field as its schema gives it, or not there. */
+export type FrontMatter = { readonly [Name in FieldName]?: z.output<(typeof fields)[Name]['schema']> }
+
+/** Fields whose keys add up; of the others the first name that is given wins. */
+export const ADDING_UP: ReadonlySet<FieldName> = new Set(['topics', 'aliases'])
+
+/** Fields that are free text, where words lost to a YAML comment would be missed. */
+export const FREE_TEXT: ReadonlySet<FieldName> = new Set([
+  'headline',
+  'byline',
+  'section',
+  'topics',
+  'summary',
+  'caption',
+  'credit',
+  'source',
+])
+
+/** Keys that other generators know and this archive has no use for: read past, and noted with the story. */
+export const UNUSED_KEYS: readonly string[] =
+  `layout type template id guid uid comments toc weight math mathjax katex menu nav eleventyNavigation
+  eleventyExcludeFromCollections eleventyComputed pagination sitemap robots seo noindex image images cover thumbnail
+  thumb hero heroImage featuredImage feature_image banner ogImage og_image social featured pinned sticky series outputs
+  markup isCJKLanguage linkTitle cascade build headless resources expiryDate sidebar share readingTime reading_time
+  wordCount version css head mermaid highlight hideEditPost timezone editUrl prev next order parent params extra
+  disqus cssclasses cssclass publishedBy status visibility`.split(/\s+/)
+
+/** A key without what does not matter in it: `pub_date` and `pubDate` are the same. */
+export function plainKey(key: string): string {
+  return key.toLowerCase().replaceAll(/[-_ ]/g, '')
+}
+
+function splitAtCommas(text: string): string[] {
+  return text
+    .split(/[,،、;]/u)
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+}

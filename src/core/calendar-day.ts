@@ -1,0 +1,142 @@
+/**
+ * A day of the calendar, never a moment in time.
+ *
+ * A date that becomes a `Date` object becomes a moment, and a moment falls on
+ * different days in Los Angeles and in Tokyo. So a day stays a string from the
+ * file to the page, and this is the only file that imports date-fns.
+ * See docs/decisions/0001-a-date-is-a-string.md.
+ */
+import { UTCDate } from '@date-fns/utc'
+// One file each: the whole of date-fns takes half a second to load, in every command and test.
+import { addDays as addDaysToDate } from 'date-fns/addDays'
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
+import { getDaysInMonth } from 'date-fns/getDaysInMonth'
+import { isValid } from 'date-fns/isValid'
+
+declare const calendarDay: unique symbol
+
+/** `YYYY-MM-DD`, proleptic Gregorian, years 0001 to 9999. Sorts as text in the order of time. */
+export type CalendarDay = string & { readonly [calendarDay]: true }
+
+/** `YYYY` */
+export type Year = string
+/** `MM`, `01` to `12` */
+export type Month = string
+/** `DD`, `01` to `31` */
+export type DayOfMonth = string
+
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/
+
+/** The text as a day, or `undefined` when it is not `YYYY-MM-DD` or not on the calendar. */
+export function asCalendarDay(text: string): CalendarDay | undefined {
+  const match = SHAPE.exec(text)
+  if (!match) return undefined
+  const [, year, month, day] = match
+  return fromParts(Number(year), Number(month), Number(day))
+}
+
+/** The day with these numbers (month 1 to 12), or `undefined` when the calendar has no such day. */
+export function fromParts(year: number, month: number, day: number): CalendarDay | undefined {
+  if (!Number.isInteger(year) || year < 1 || year > 9999) return undefined
+  const days = daysInMonth(year, month)
+  if (days === undefined || !Number.isInteger(day) || day < 1 || day > days) return undefined
+  const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
+  return text as CalendarDay // the one place where the brand is given, after every check above
+}
+
+/** How many days the month (1 to 12) of the year has; `undefined` when there is no such month. */
+export function daysInMonth(year: number, month: number): number | undefined {
+  if (!Number.isInteger(month) || month < 1 || month > 12) return undefined
+  const first = new UTCDate(0)
+  first.setUTCFullYear(year, month - 1, 1) // not the constructor: it takes year 50 for 1950
+  return isValid(first) ? getDaysInMonth(first) : undefined
+}
+
+export function yearOf(day: CalendarDay): Year {
+  return day.slice(0, 4)
+}
+
+export function monthOf(day: CalendarDay): Month {
+  return day.slice(5, 7)
+}
+
+export function dayOfMonthOf(day: CalendarDay): DayOfMonth {
+  return day.slice(8, 10)
+}
+
+/** The day so many days later (earlier, when negative). */
+export function addDays(day: CalendarDay, count: number): CalendarDay {
+  return fromDate(addDaysToDate(toDate(day), count))
+}
+
+/** Days from the first to the second; negative when the second is earlier. */
+export function daysBetween(from: CalendarDay, to: CalendarDay): number {
+  return differenceInCalendarDays(toDate(to), toDate(from))
+}
+
+/** 0 for Monday to 6 for Sunday (ISO 8601 order). */
+export function weekdayOf(day: CalendarDay): number {
+  return (toDate(day).getUTCDay() + 6) % 7
+}
+
+/** Earlier first: a comparator for `toSorted`. */
+export function compareDays(a: CalendarDay, b: CalendarDay): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+export type DayStyle =
+  'full' | 'long' | 'month-and-year' | 'month' | 'month-and-day' | 'weekday' | 'short-month' | 'short-weekday'
+
+const STYLES: Record<DayStyle, Intl.DateTimeFormatOptions> = {
+  full: { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' },
+  long: { year: 'numeric', month: 'long', day: 'numeric' },
+  'month-and-year': { year: 'numeric', month: 'long' },
+  month: { month: 'long' },
+  'month-and-day': { month: 'long', day: 'numeric' },
+  weekday: { weekday: 'long' },
+  'short-month': { month: 'short' },
+  'short-weekday': { weekday: 'short' },
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+/** The day in words of a language: `13 May 2025`, `13. Mai 2025`. `locale` is a BCP 47 tag. */
+export function formatDay(day: CalendarDay, locale: string, style: DayStyle = 'long'): string {
+  const key = `${locale} ${style}`
+  let formatter = formatters.get(key)
+  if (!formatter) {
+    // The calendar is fixed: th and fa would otherwise count in Buddhist and Persian years.
+    formatter = new Intl.DateTimeFormat(locale, { ...STYLES[style], calendar: 'gregory', timeZone: 'UTC' })
+    formatters.set(key, formatter)
+  }
+  return formatter.format(toDate(day))
+}
+
+/** RFC 822 form, which RSS 2.0 asks for: midnight UTC of the day. */
+export function rfc822(day: CalendarDay): string {
+  return toDate(day).toUTCString()
+}
+
+/** RFC 3339 form, which Atom, JSON Feed and sitemaps take: midnight UTC of the day. */
+export function rfc3339(day: CalendarDay): string {
+  return `${day}T00:00:00Z`
+}
+
+/** The day it is in UTC. The only reading of the clock; `BACKFILE_TODAY` stands in for it. */
+export function today(override: string | undefined): CalendarDay {
+  return (override === undefined ? undefined : asCalendarDay(override)) ?? fromDate(new UTCDate())
+}
+
+function toDate(day: CalendarDay): UTCDate {
+  return new UTCDate(`${day}T00:00:00Z`)
+}
+
+function fromDate(date: Date): CalendarDay {
+  const day = fromParts(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())
+  if (day === undefined) throw new RangeError('beyond the calendar of years 0001 to 9999')
+  return day
+}
+
+function pad(number: number, width: number): string {
+  return String(number).padStart(width, '0')
+}

@@ -1,0 +1,71 @@
+/**
+ * Every address the site emits, made from primitives and relative to the base:
+ * no leading slash. `href` puts the base in front, `absolute` the host too.
+ * Directories end with a slash: that works on every static host.
+ */
+import { dayOfMonthOf, monthOf, yearOf, type CalendarDay, type Month, type Year } from './calendar-day.ts'
+
+const FEED_FILES = { atom: 'atom.xml', rss: 'rss.xml', json: 'feed.json' } as const
+
+/** The ways to group stories by subject, each with its own part of the site. */
+export type SubjectKind = 'section' | 'topic'
+
+export const paths = {
+  front: () => '',
+  archive: () => 'archive/',
+  about: () => 'about/',
+  /** The account of the build: every file that went in, and what came of it. */
+  receipt: () => 'about/receipt/',
+  dataReceipt: () => 'data/receipt.json',
+  year: (year: Year) => `${year}/`,
+  month: (year: Year, month: Month) => `${year}/${month}/`,
+  day: (day: CalendarDay) => `${yearOf(day)}/${monthOf(day)}/${dayOfMonthOf(day)}/`,
+  article: (day: CalendarDay, slug: string) => `${paths.day(day)}${slug}/`,
+  /** The source of an article as it came, byte for byte. */
+  articleSource: (day: CalendarDay, slug: string) => `${paths.day(day)}${slug}.txt`,
+  /** The article as data. */
+  articleJson: (day: CalendarDay, slug: string) => `${paths.day(day)}${slug}.json`,
+  /** The picture shown where the article is shared. */
+  articleImage: (day: CalendarDay, slug: string) => `${paths.day(day)}${slug}.png`,
+  /** The feed of a listing, beside its page: `feed('section/science/', 'atom')`. */
+  feed: (listing: string, format: keyof typeof FEED_FILES) => listing + FEED_FILES[format],
+  /** The days of the year, whatever the year. */
+  onThisDay: () => 'on-this-day/',
+  /** All stories of one day of the year: `MM-DD`. */
+  monthAndDay: (monthAndDay: string) => `on-this-day/${monthAndDay}/`,
+  /** Every section, or every topic. */
+  subjects: (kind: SubjectKind) => `${kind}/`,
+  /** One section or topic; where it is too large for a page, one year or month of it. */
+  subject: (kind: SubjectKind, slug: string, ...period: readonly string[]) =>
+    [kind, slug, ...period, ''].join('/'),
+  /** Searches with `?q=`. */
+  search: () => 'search/',
+  /** Which parts the search index has. */
+  searchSegments: () => 'search/segments.json',
+  /** Folder of one part of the search index. */
+  searchSegment: (name: string) => `search/${name}/`,
+  /** What was mended in stories, newest first. */
+  corrections: () => 'corrections/',
+  robots: () => 'robots.txt',
+  llms: () => 'llms.txt',
+  openSearch: () => 'opensearch.xml',
+  sitemapIndex: () => 'sitemap.xml',
+  /** One part of the sitemap: `sitemap('2025')`. At the root, for a sitemap may only list what stands below it. */
+  sitemap: (part: string) => `sitemap-${part}.xml`,
+  /** Every story, one JSON object a line; of one year, with it. */
+  dataArticles: (year?: Year) => (year === undefined ? 'data/articles.jsonl' : `data/${year}.jsonl`),
+  /** Every page of the site, one address a line. */
+  dataUrls: () => 'data/urls.txt',
+  /** Digests of the sources, for `sha256sum -c`. */
+  dataDigests: () => 'data/SHA256SUMS',
+} as const
+
+/** A path under the site's base, for a link: `/archive/2025/05/`. */
+export function href(base: string, path: string): string {
+  return base + path
+}
+
+/** The whole address of a path, for programs that read it elsewhere. */
+export function absolute(site: { readonly origin: string; readonly base: string }, path: string): string {
+  return site.origin + site.base + path
+}

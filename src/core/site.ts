@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import { asCalendarDay, type CalendarDay } from './calendar-day.ts'
+import { formerAddress } from './former-address.ts'
+
+const day = z.string().transform((text, context): CalendarDay => {
+  const found = asCalendarDay(text)
+  if (found !== undefined) return found
+  context.addIssue({ code: 'custom', message: `“${text}” is not a day of the calendar as YYYY-MM-DD` })
+  return z.NEVER
+})
+
+/**
+ * What a publisher may set in `src/site.config.ts`. The schema is the single
+ * source: the type, the validation and the messages come from it.
+ */
+export const siteSchema = z.strictObject({
+  /** Name of the archive, as the masthead shows it. */
+  name: z.string().trim().min(1),
+  /** One line under the name. */
+  tagline: z.string().trim(),
+  /**
+   * Where the site will stand, with the path if it is not at the root:
+   * `https://example.org/archive/`. `BACKFILE_URL` in the environment wins.
+   */
+  url: z
+    .url({ protocol: /^https?$/, error: 'must be a web address such as https://example.org/archive/' })
+    .transform((url) => (url.endsWith('/') ? url : `${url}/`)),
+  /** Language of the interface: one of the files in `src/i18n`. */
+  language: z.enum(['en', 'de']),
+  /** Who publishes the archive, as programs and readers are told. */
+  publisher: z.string().trim().min(1),
+  /** How a reader can write about a mistake: a mail or web address. */
+  contact: z.string().trim().optional(),
+  /** The licence of the stories: its name, and where its text stands. */
+  licence: z.strictObject({ name: z.string().trim().min(1), url: z.url() }).optional(),
+  /**
+   * The address the archive was first published at, once it has moved. Ids in
+   * feeds are made from it, so that no reader is shown every story again.
+   */
+  identity: z.url().optional(),
+  /** A picture of the publisher, beside the name and for programs: a path in `public/`, such as `logo.png`. */
+  logo: z
+    .string()
+    .regex(/^[^/].*\.\w+$/, 'must be the name of a file in public/, such as logo.png')
+    .optional(),
+  /** Who may read the site by program, as `robots.txt` says. Crawlers of AI are those that gather text to train models. */
+  crawling: z
+    .strictObject({ search: z.enum(['allow', 'deny']), ai: z.enum(['allow', 'deny']) })
+    .default({ search: 'allow', ai: 'allow' }),
+  /** Addresses of stories that were withdrawn: `2025/05/13/harbour-fire/`. Each gets a page that says so. */
+  gone: z
+    .array(
+      z.string().refine((address) => formerAddress(address, { base: '/' })?.endsWith('/'), {
+        error: 'must be the path of a page, such as 2025/05/13/harbour-fire/',
+      }),
+    )
+    .default([]),
+  /** Outputs that can be left out, to save files or time. `docs/deploy.md` says what each costs. */
+  features: z
+    .strictObject({
+      /** A picture with the headline for each story, shown where the story is shared. */
+      shareImages: z.boolean().default(true),
+      /** Feeds, for the archive, each section, topic and year. */
+      feeds: z.boolean().default(true),
+      /** The story as JSON, beside each story. */
+      storyJson: z.boolean().default(true),
+      /** Files compressed beforehand, as `.br` and `.gz`, for a server that hands them out. */
+      precompress: z.boolean().default(false),
+    })
+    .prefault({}),
+  /**
+   * The spans of days the archive covers. Set it, and a day on which nothing was
+   * published is told apart from a day the archive does not hold.
+   */
+  coverage: z.array(z.strictObject({ from: day, to: day })).optional(),
+  /** How the archive writes dates such as 05/06/2025. Without it such a date is refused: two days are possible. */
+  dayOrder: z.enum(['day-first', 'month-first']).optional(),
+  /**
+   * What an error in a file does: `fail` stops the build and leaves the site of
+   * the last one whole; `quarantine` publishes all other files, and the receipt
+   * at `about/receipt/` names the file and the reason.
+   */
+  onError: z.enum(['fail', 'quarantine']).default('fail'),
+  /** How many stories the front page shows at most; the last day shown is always whole. */
+  frontPageStories: z.int().min(1).max(500),
+})
+
+export type DayOrder = 'day-first' | 'month-first'
+
+export type SiteSettings = z.input<typeof siteSchema>
+
+export interface Site extends z.output<typeof siteSchema> {
+  /** What ids are made from: never changes, wherever the site stands. */
+  readonly identity: string
+  /** Path under which the site stands, with a slash at both ends: `/` or `/archive/`. */
+  readonly base: string
+  /** Scheme and host: `https://example.org`. */
+  readonly origin: string
+}
+
+/**
+ * Checks the settings and completes them. Throws an error that names every bad
+ * setting and what it should be: without a valid site nothing can be built.
+ */
+export function defineSite(settings: SiteSettings, environment: { url?: string | undefined } = {}): Site {
+  const parsed = siteSchema.safeParse({ ...settings, ...(environment.url ? { url: environment.url } : {}) })
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map(
+      (issue) => `  ${issue.path.join('.') || 'settings'}: ${issue.message}`,
+    )
+    throw new Error(`src/site.config.ts has settings that cannot be used:\n${lines.join('\n')}`)
+  }
+  const url = new URL(parsed.data.url)
+  // Not the environment's address: a preview of the archive is the same archive.
+  const identity = parsed.data.identity ?? settings.url
+  return Object.freeze({ ...parsed.data, identity, base: url.pathname, origin: url.origin })
+}
