@@ -1,0 +1,147 @@
+import { problem, type Place, type Problem } from '../../core/problem.ts'
+import type { Line } from '../line.ts'
+import { columnAt } from './lines.ts'
+import { repairTwiceEncoded } from './twice-encoded.ts'
+
+export interface CleanLines {
+  readonly lines: readonly Line[]
+  readonly normalisations: readonly string[]
+  readonly problems: readonly Problem[]
+}
+
+type Kind =
+  'control-characters' | 'invisible-characters' | 'direction-overrides' | 'hidden-text' | 'soft-hyphen'
+
+/** Any character this stage may act on: most texts have none and are passed on as they are. */
+const SUSPECT =
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  /[\0-\x08\x0b-\x1f\x7f-\x9f\xad\u115f\u1160\u180e\u200b\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffc\ufffe\uffff\u{1fffe}\u{1ffff}\u{e0000}-\u{e007f}]/u
+
+/**
+ * Kept: the flag of a part of a country, which is a black flag, its code in tag
+ * characters and their end; and U+200B in scripts that put no space between
+ * words, where it says where a line may break.
+ */
+const FLAG = '\\u{1f3f4}[\\u{e0020}-\\u{e007e}]{2,8}\\u{e007f}'
+const UNSPACED = '[\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Tibetan}]'
+const KEPT_OR_SUSPECT = new RegExp(`(${FLAG}|(?<=${UNSPACED})\\u200b(?=${UNSPACED}))|${SUSPECT.source}`, 'gu')
+
+/**
+ * Takes out what no reader sees and what changes the text for the eye. Tells
+ * each kind once, with the first place and the lines; a soft hyphen only hints
+ * where to break a word and goes with a note. ZWNJ, ZWJ, LRM, RLM and ALM stay:
+ * Persian, Indic scripts, emoji and mixed directions need them.
+ */
+export function cleanCharacters(file: string, lines: readonly Line[]): CleanLines {
+  const removals = new Map<Kind, Removal>()
+  const clean = lines.map((line) => (SUSPECT.test(line.text) ? cleanLine(line, removals) : line))
+  const problems: Problem[] = []
+  const normalisations: string[] = []
+  for (const [kind, removal] of removals) {
+    const { line, column, count } = removal
+    const which = [...removal.which].map(nameOf)
+    const facts = { which, count, lines: [...removal.lines], reads: removal.reads.slice(0, 200) }
+    if (kind !== 'soft-hyphen') problems.push(problem(kind, { file, line, column }, facts))
+    normalisations.push(`removed ${count} × ${which.join(', ')} on ${lineList(facts.lines)}`)
+  }
+  return { lines: clean, normalisations, problems: [...problems, ...damage(file, clean)] }
+}
+
+interface Removal {
+  readonly line: number
+  readonly column: number
+  readonly which: Set<number>
+  readonly lines: Set<number>
+  count: number
+  /** What tag characters spell. */
+  reads: string
+}
+
+function cleanLine(line: Line, removals: Map<Kind, Removal>): Line {
+  const text = line.text.replaceAll(
+    KEPT_OR_SUSPECT,
+    (found: string, kept: string | undefined, index: number) => {
+      if (kept !== undefined) return kept
+      const code = found.codePointAt(0) ?? 0
+      record(removals, kindOf(code), code, line, index)
+      return code === 0x0b || code === 0x0c ? ' ' : '' // vertical tab and form feed part words
+    },
+  )
+  return { text, number: line.number }
+}
+
+function record(removals: Map<Kind, Removal>, kind: Kind, code: number, line: Line, index: number): void {
+  let removal = removals.get(kind)
+  if (!removal) {
+    const place = { line: line.number, column: columnAt(line.text, index) }
+    removal = { ...place, which: new Set(), lines: new Set(), count: 0, reads: '' }
+    removals.set(kind, removal)
+  }
+  removal.count++
+  removal.which.add(kind === 'hidden-text' ? 0xe0000 : code)
+  removal.lines.add(line.number)
+  if (code >= 0xe0020) removal.reads += String.fromCodePoint(code - 0xe0000)
+}
+
+function kindOf(code: number): Kind {
+  if (code === 0xad) return 'soft-hyphen'
+  if (code >= 0xe0000) return 'hidden-text'
+  if ((code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)) return 'direction-overrides'
+  if (code < 0xa0 || code >= 0xfffe) return 'control-characters'
+  return 'invisible-characters'
+}
+
+const NAMES = new Map([
+  [0xad, 'soft hyphen'],
+  [0x200b, 'zero-width space'],
+  [0x2060, 'word joiner'],
+  [0xfffc, 'object replacement character'],
+  [0xfeff, 'zero-width no-break space'],
+  [0x202a, 'left-to-right embedding'],
+  [0x202b, 'right-to-left embedding'],
+  [0x202c, 'pop directional formatting'],
+  [0x202d, 'left-to-right override'],
+  [0x202e, 'right-to-left override'],
+  [0x2066, 'left-to-right isolate'],
+  [0x2067, 'right-to-left isolate'],
+  [0x2068, 'first strong isolate'],
+  [0x2069, 'pop directional isolate'],
+  [0xe0000, 'and on: tag characters'],
+])
+
+function nameOf(code: number): string {
+  const name = NAMES.get(code)
+  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}${name === undefined ? '' : ` ${name}`}`
+}
+
+/** Text that was damaged before it came here is published as it is, and told. */
+function damage(file: string, lines: readonly Line[]): Problem[] {
+  const problems: Problem[] = []
+  const lost = lines.filter(({ text }) => text.includes('\ufffd'))
+  if (lost[0]) {
+    const count = lost.reduce((sum, { text }) => sum + text.split('\ufffd').length - 1, 0)
+    const place: Place = {
+      file,
+      line: lost[0].number,
+      column: columnAt(lost[0].text, lost[0].text.indexOf('\ufffd')),
+    }
+    problems.push(
+      problem('replacement-characters', place, { count, lines: lost.map(({ number }) => number) }),
+    )
+  }
+  const twice = lines.flatMap((line) => {
+    const found = repairTwiceEncoded(line.text)
+    return found ? [{ ...found, line: line.number, column: columnAt(line.text, found.index) }] : []
+  })
+  if (twice[0]) {
+    const { words, meant, column, line } = twice[0]
+    const facts = { words, meant, lines: twice.map((each) => each.line) }
+    problems.push(problem('encoded-twice', { file, line, column }, facts))
+  }
+  return problems
+}
+
+function lineList(lines: readonly number[]): string {
+  const shown = lines.slice(0, 20).join(', ')
+  return `${lines.length === 1 ? 'line' : 'lines'} ${shown}${lines.length > 20 ? ' and others' : ''}`
+}

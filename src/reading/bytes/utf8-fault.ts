@@ -1,0 +1,63 @@
+/** Where bytes stop being UTF-8, and in what way. */
+export interface Utf8Fault {
+  /** Index of the first byte that is wrong. */
+  readonly at: number
+  /** How many bytes belong to the fault. */
+  readonly length: number
+  readonly kind: 'invalid' | 'surrogate' | 'cut-off'
+}
+
+/** What is wrong with bytes that are not UTF-8, and how much is right. */
+export interface Utf8Survey {
+  readonly first: Utf8Fault | undefined
+  readonly faults: number
+  /** Characters outside ASCII that are proper UTF-8. */
+  readonly sequences: number
+}
+
+/** Surveys bytes by the well-formed sequences of the Unicode Standard, table 3-7. */
+export function surveyUtf8(bytes: Uint8Array): Utf8Survey {
+  let first: Utf8Fault | undefined
+  let faults = 0
+  let sequences = 0
+  let at = 0
+  while (at < bytes.length) {
+    const step = sequenceAt(bytes, at)
+    if (typeof step === 'number') {
+      if (step > 1) sequences++
+      at += step
+    } else {
+      first ??= step
+      faults++
+      at += step.length
+    }
+  }
+  return { first, faults, sequences }
+}
+
+/** Length of the character that begins here, or the fault. */
+function sequenceAt(bytes: Uint8Array, at: number): number | Utf8Fault {
+  const lead = bytes[at] ?? 0
+  if (lead < 0x80) return 1
+  const length =
+    lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0
+  if (length === 0) return { at, length: 1, kind: 'invalid' }
+  const second = bytes[at + 1]
+  if (second === undefined) return { at, length: 1, kind: 'cut-off' }
+  if (lead === 0xed && second >= 0xa0 && second <= 0xbf) {
+    return { at, length: Math.min(3, bytes.length - at), kind: 'surrogate' }
+  }
+  if (!isSecond(lead, second)) return { at, length: 1, kind: 'invalid' }
+  for (let next = 2; next < length; next++) {
+    const byte = bytes[at + next]
+    if (byte === undefined) return { at, length: next, kind: 'cut-off' }
+    if (byte < 0x80 || byte > 0xbf) return { at, length: next, kind: 'invalid' }
+  }
+  return length
+}
+
+function isSecond(lead: number, second: number): boolean {
+  const from = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80
+  const to = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf
+  return second >= from && second <= to
+}

@@ -1,0 +1,159 @@
+import { daysInMonth, fromParts, type CalendarDay } from '../../core/calendar-day.ts'
+import type { DayOrder } from '../../core/site.ts'
+import { monthNumber } from './month-names.ts'
+
+/** What the beginning of a text says about a day. */
+export type DateReading =
+  | {
+      readonly kind: 'day'
+      readonly day: CalendarDay
+      /** The words of the date, as the text has them, without its time of day. */
+      readonly written: string
+      /** The time of day that follows the date and is not used. */
+      readonly time: string | undefined
+      /** How much of the text the date and its time take. */
+      readonly length: number
+      /** Whether the date is in the wanted form, `YYYY-MM-DD`, or a timestamp that begins so. */
+      readonly wanted: boolean
+    }
+  | {
+      readonly kind: 'not-on-calendar'
+      readonly written: string
+      readonly because: string
+      readonly length: number
+    }
+  | {
+      readonly kind: 'ambiguous'
+      readonly written: string
+      readonly dayFirst: CalendarDay
+      readonly monthFirst: CalendarDay
+      readonly length: number
+    }
+  /** It begins like a date, and is none that can be read. */
+  | {
+      readonly kind: 'not-a-day'
+      readonly written: string
+      readonly because: string
+      readonly length: number
+    }
+  | { readonly kind: 'foreign-digits'; readonly written: string; readonly length: number }
+
+const DASH = '\\-\u2010-\u2015\u2212'
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(?![-–—−/.]?\d)/
+const YEAR_FIRST = new RegExp(
+  `^(\\d{4})(?: ?[${DASH}/.] ?|(?:年|년) ?)(\\d{1,2})(?: ?[${DASH}/.] ?|(?:月|월) ?)(\\d{1,2})(?:日|일|\\.(?=\\s|$))?(?!\\d|[${DASH}/.]\\d)`,
+  'u',
+)
+const NUMBERS = new RegExp(
+  `^(\\d{1,2})( ?[${DASH}/.] ?)(\\d{1,2})( ?[${DASH}/.] ?)(\\d{4})(?!\\d|[${DASH}/.]\\d)`,
+  'u',
+)
+const WEEKDAY = '(?:\\p{L}{2,12}\\.?,? +)?'
+const MONTH = '(\\p{L}[\\p{L}\\p{M}]{2,14}\\.?)'
+const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?'
+const OF = '(?: of| de| del)?'
+const MONTH_FIRST = new RegExp(`^${WEEKDAY}${MONTH} +(?:the )?${DAY}(?:,? +|,)(\\d{4})(?!\\d)`, 'iu')
+const DAY_FIRST = new RegExp(
+  `^${WEEKDAY}(?:the |den |le |el )?${DAY}(?:${OF} +|-)${MONTH}(?:,?${OF} +|-|,)(\\d{4})(?!\\d)`,
+  'iu',
+)
+const YEAR_MONTH_DAY = new RegExp(`^(\\d{4}) +${MONTH} +${DAY}(?!\\d)`, 'iu')
+const TIME =
+  /^(?:T|,? +(?:at +)?)([01]?\d|2[0-4]):[0-5]\d(?::[0-6]\d(?:[.,]\d{1,9})?)?(?: ?[ap]\.?m\.?(?!\p{L}))?(?: ?(?:Z|UTC|GMT|[ECMP][SD]T)(?![\p{L}\d])| ?[+-]\d{2}:?\d{2}(?!\d))?(?![:\d])/iu
+
+/** No date is longer; the patterns look at no more, however long the line is. */
+const LONGEST = 120
+
+/**
+ * The day that stands at the beginning of the text; `undefined` when it does
+ * not begin like a date. Nothing is rolled over and nothing guessed: the day is
+ * the day as written, whatever time and offset follow. `dayOrder` decides
+ * between `05/06/2025` and `06/05/2025`; without it both readings are told.
+ */
+export function readDate(whole: string, dayOrder: DayOrder | undefined): DateReading | undefined {
+  const text = whole.slice(0, LONGEST)
+  const iso = ISO.exec(text)
+  if (iso) return day(text, iso[0], Number(iso[1]), Number(iso[2]), Number(iso[3]), true)
+  const yearFirst = YEAR_FIRST.exec(text)
+  if (yearFirst)
+    return day(text, yearFirst[0], Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]))
+  const numbers = NUMBERS.exec(text)
+  if (numbers) return dayOfNumbers(text, numbers, dayOrder)
+  return dayInWords(text) ?? refusal(text)
+}
+
+function dayOfNumbers(text: string, match: RegExpExecArray, dayOrder: DayOrder | undefined): DateReading {
+  const [written, first, , second, , year] = match
+  const [a, b, y] = [Number(first), Number(second), Number(year)]
+  const dayFirst = fromParts(y, b, a)
+  const monthFirst = fromParts(y, a, b)
+  if (dayOrder !== undefined) {
+    return dayOrder === 'day-first' ? day(text, written, y, b, a) : day(text, written, y, a, b)
+  }
+  if (dayFirst !== undefined && monthFirst !== undefined && dayFirst !== monthFirst) {
+    return { kind: 'ambiguous', written, dayFirst, monthFirst, length: written.length }
+  }
+  return monthFirst === undefined ? day(text, written, y, b, a) : day(text, written, y, a, b)
+}
+
+function dayInWords(text: string): DateReading | undefined {
+  const monthFirst = MONTH_FIRST.exec(text)
+  if (monthFirst) {
+    const month = monthNumber(monthFirst[1] ?? '')
+    if (month !== undefined)
+      return day(text, monthFirst[0], Number(monthFirst[3]), month, Number(monthFirst[2]))
+  }
+  const dayFirst = DAY_FIRST.exec(text)
+  if (dayFirst) {
+    const month = monthNumber(dayFirst[2] ?? '')
+    if (month !== undefined) return day(text, dayFirst[0], Number(dayFirst[3]), month, Number(dayFirst[1]))
+  }
+  const yearFirst = YEAR_MONTH_DAY.exec(text)
+  if (yearFirst) {
+    const month = monthNumber(yearFirst[2] ?? '')
+    if (month !== undefined) return day(text, yearFirst[0], Number(yearFirst[1]), month, Number(yearFirst[3]))
+  }
+  return undefined
+}
+
+function day(text: string, written: string, y: number, m: number, d: number, wanted = false): DateReading {
+  const value = fromParts(y, m, d)
+  if (value === undefined) {
+    return { kind: 'not-on-calendar', written, because: whyNotOnCalendar(y, m, d), length: written.length }
+  }
+  const time = TIME.exec(text.slice(written.length))?.[0]
+  const length = written.length + (time?.length ?? 0)
+  return { kind: 'day', day: value, written, time: time?.replace(/^(?:[Tt]|[, ]+)/, ''), length, wanted }
+}
+
+const MONTH_NAMES =
+  'January February March April May June July August September October November December'.split(' ')
+
+function whyNotOnCalendar(year: number, month: number, dayOfMonth: number): string {
+  if (year < 1) return 'the calendar has no year 0'
+  const days = daysInMonth(year, month)
+  if (days === undefined) return `there is no month ${month}`
+  if (dayOfMonth < 1) return 'there is no day 0'
+  return `${MONTH_NAMES[month - 1] ?? ''} ${year} has ${days} days`
+}
+
+/** Why a text that begins with a digit is no date that can be read. */
+function refusal(text: string): DateReading | undefined {
+  const written = /^[^\s,;]*/u.exec(text)?.[0] ?? ''
+  const foreign = /^[^\s]*\p{Nd}/u.test(written) && /[^\P{Nd}0-9]/u.test(written)
+  if (foreign && /^[\p{Nd}\p{P}年月日]+$/u.test(written))
+    return { kind: 'foreign-digits', written, length: written.length }
+  if (!/^[+-]?\d/.test(written)) return undefined
+  return { kind: 'not-a-day', written, because: whyNotADay(written), length: written.length }
+}
+
+function whyNotADay(written: string): string {
+  if (/^\d{4}-?W\d/i.test(written)) return 'it names a week'
+  if (/^\d{4}-\d{3}$/.test(written)) return 'it counts the days of the year'
+  if (/^\d{8}$/.test(written)) return 'its parts are not separated'
+  if (/^\d{5,}[-/.]/.test(written)) return 'the year has more than four digits'
+  if (/^\d{1,3}[-/.]\d{1,2}[-/.]\d{1,2}$/.test(written)) return 'the year needs four digits'
+  if (/^\d{4}[-/.]\d{1,2}$/.test(written)) return 'the day of the month is missing'
+  if (/^\d{4}$/.test(written)) return 'month and day are missing'
+  return 'year, month and day cannot be told from it'
+}

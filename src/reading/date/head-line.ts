@@ -1,0 +1,129 @@
+import type { CalendarDay } from '../../core/calendar-day.ts'
+import { problem, type Problem } from '../../core/problem.ts'
+import { readDate, type DateReading } from './dates.ts'
+import type { Line } from '../line.ts'
+import type { ReadingSettings } from '../reading.ts'
+
+/** What the first line of the text says, and what follows it. */
+export interface Head {
+  readonly date: CalendarDay | undefined
+  /** The line the date stands on; of the first line with words when there is none. */
+  readonly place: { readonly file: string; readonly line: number; readonly column: number }
+  /** Words after the date, trimmed; `undefined` when there are none. */
+  readonly headLine: Line | undefined
+  readonly lines: readonly Line[]
+  readonly normalisations: readonly string[]
+  readonly problems: readonly Problem[]
+}
+
+// \s takes no-break and ideographic spaces too. A word such as “dated” or “date-rape” is not the word date.
+const DATE_WORD = /^(\s*)(date)(\s*[:=：]\s*|\s+[-–—]\s+|\s+)/iu
+const SEPARATOR = /^(?:\s*[:：|]|\s+[-–—·](?=\s|$)|,(?=\s|$))\s*/u
+
+/**
+ * Reads ` date YYYY-MM-DD Headline`, the first line that is not blank. A bare
+ * `YYYY-MM-DD` that opens it says the same and is read with a warning; a date
+ * in any other form needs the word, for prose opens with such dates too.
+ *
+ * With `dated` (front matter gives the date) a head line may follow and need
+ * not: only a line that plainly is one counts.
+ */
+export function readHeadLine(
+  file: string,
+  lines: readonly Line[],
+  settings: ReadingSettings,
+  dated: boolean,
+): Head {
+  const index = lines.findIndex((line) => line.text.trim() !== '')
+  const line = lines[index]
+  if (line === undefined) return withoutDate(file, lines, { text: '', number: 1 }, dated)
+  const word = DATE_WORD.exec(line.text)
+  const start = word ? word[0].length : line.text.length - line.text.trimStart().length
+  const rest = line.text.slice(start)
+  const reading = readDate(rest, settings.dayOrder)
+  const readable =
+    reading !== undefined && (word ? !dated || isSure(reading) : !dated && isPlainIso(reading, rest))
+  if (!readable)
+    return word && !dated ? withoutDay(file, lines, line, rest) : withoutDate(file, lines, line, dated)
+
+  const place = { file, line: line.number, column: start + 1 }
+  const after = rest.slice(reading.length)
+  const headline = after.slice(SEPARATOR.exec(after)?.[0].length ?? 0).trim()
+  const below = {
+    place,
+    headLine: headline === '' ? undefined : { text: headline, number: line.number },
+    lines: lines.slice(index + 1),
+  }
+  if (reading.kind !== 'day') {
+    return { ...below, date: undefined, normalisations: [], problems: [refusalOf(reading, place)] }
+  }
+  const problems: Problem[] = []
+  if (!reading.wanted)
+    problems.push(problem('date-form', place, { written: reading.written, day: reading.day }))
+  else if (!isWantedWord(word)) {
+    const written = line.text.slice(0, start + reading.written.length).trim()
+    problems.push(problem('head-line-form', place, { written, day: reading.day }))
+  }
+  return { ...below, date: reading.day, normalisations: timeNote(reading, line.number), problems }
+}
+
+/** Says of a time of day that follows a date that it is not used. */
+export function timeNote(reading: DateReading, line: number): string[] {
+  if (reading.kind !== 'day' || reading.time === undefined) return []
+  return [`the time of day “${reading.time}” after the date on line ${line} is not used`]
+}
+
+/** The problem of a date that cannot be read. */
+export function refusalOf(reading: Exclude<DateReading, { kind: 'day' }>, place: Head['place']): Problem {
+  switch (reading.kind) {
+    case 'not-on-calendar':
+      return problem('date-not-on-calendar', place, reading)
+    case 'ambiguous':
+      return problem('date-ambiguous', place, reading)
+    case 'not-a-day':
+      return problem('date-not-a-day', place, reading)
+    case 'foreign-digits':
+      return problem('date-digits', place, reading)
+  }
+}
+
+const emptyHead = { date: undefined, headLine: undefined, normalisations: [] }
+
+/** The word date is there, and no day after it. */
+function withoutDay(file: string, lines: readonly Line[], line: Line, rest: string): Head {
+  const written = /^\S{1,40}(?:\s+\S{1,20}){0,2}/u.exec(rest)?.[0] ?? ''
+  if (written === '') return withoutDate(file, lines, line, false)
+  const place = { file, line: line.number, column: line.text.length - rest.length + 1 }
+  const because = 'it does not begin with a year, month and day'
+  return { ...emptyHead, place, lines, problems: [problem('date-not-a-day', place, { written, because })] }
+}
+
+function withoutDate(file: string, lines: readonly Line[], line: Line, dated: boolean): Head {
+  const place = { file, line: line.number, column: 1 }
+  if (dated) return { ...emptyHead, place, lines, problems: [] }
+  const elsewhere = lines.find(
+    (other) => other !== line && /^\s*date[\s:]+\d{4}-\d{2}-\d{2}/i.test(other.text),
+  )
+  return {
+    ...emptyHead,
+    place,
+    lines,
+    problems: [problem('date-missing', place, { elsewhere: elsewhere?.number })],
+  }
+}
+
+function isWantedWord(word: RegExpExecArray | null): boolean {
+  return word !== null && word[2] === 'date' && word[3]?.trim() === ''
+}
+
+function isSure(reading: DateReading): boolean {
+  return reading.kind === 'day' || reading.kind === 'not-on-calendar' || reading.kind === 'ambiguous'
+}
+
+/** `2025-05-13` and then a space, the end or the headline, and nothing that makes it part of a sentence’s number. */
+function isPlainIso(reading: DateReading, rest: string): boolean {
+  return (
+    (reading.kind === 'day' && reading.wanted) ||
+    (reading.kind === 'not-on-calendar' && /^\d{4}-\d{2}-\d{2}(?!\d)/.test(rest))
+  )
+}

@@ -1,0 +1,55 @@
+import type { Correction } from '../../article/article.ts'
+import type { FieldName } from '../../article/front-matter.ts'
+import type { CalendarDay } from '../../core/calendar-day.ts'
+import { problem, type Place, type Problem } from '../../core/problem.ts'
+import { readDate } from '../date/dates.ts'
+import type { Given } from './fields.ts'
+import { refusalOf, timeNote } from '../date/head-line.ts'
+import type { ReadingSettings } from '../reading.ts'
+
+export interface GivenDates {
+  readonly date: CalendarDay | undefined
+  readonly updated: CalendarDay | undefined
+  readonly publish: CalendarDay | undefined
+  readonly corrections: readonly Correction[]
+  readonly normalisations: readonly string[]
+  readonly problems: readonly Problem[]
+}
+
+/** Reads the dates that front matter gives. A value that is no date and nothing else is an error. */
+export function readGivenDates(file: string, given: Given, settings: ReadingSettings): GivenDates {
+  const problems: Problem[] = []
+  const normalisations: string[] = []
+  const read = (name: FieldName, text: string | undefined): CalendarDay | undefined => {
+    if (text === undefined) return undefined
+    const place: Place = given.places.get(name) ?? { file, line: 1, column: 1 }
+    const reading = readDate(text, settings.dayOrder)
+    if (reading?.kind !== 'day' || reading.length < text.length) {
+      const because = 'it does not begin with a year, month and day, or more than a date is written'
+      const refused = reading === undefined || reading.kind === 'day'
+      problems.push(
+        refused
+          ? problem('date-not-a-day', place, { written: text.slice(0, 80), because })
+          : refusalOf(reading, place),
+      )
+      return undefined
+    }
+    if (!reading.wanted)
+      problems.push(problem('date-form', place, { written: reading.written, day: reading.day }))
+    normalisations.push(...timeNote(reading, place.line))
+    return reading.day
+  }
+
+  const { matter } = given
+  const dates = {
+    date: read('date', matter.date),
+    updated: read('updated', matter.updated),
+    publish: read('publish', matter.publish),
+  }
+  const corrections: Correction[] = []
+  for (const { date, text } of matter.corrections ?? []) {
+    const day = read('corrections', date)
+    if (day !== undefined) corrections.push({ date: day, text })
+  }
+  return { ...dates, corrections, normalisations, problems }
+}

@@ -1,0 +1,59 @@
+import { parse, TomlDate, TomlError, type TomlValue } from 'smol-toml'
+import { problem, type Problem } from '../../core/problem.ts'
+import { err, ok, type Result } from '../../core/result.ts'
+import { DEEPEST, isRefusedKey, type FrontMatterEntry, type FrontMatterValue } from './value.ts'
+import type { Locate } from './yaml.ts'
+
+/** Reads TOML as keys with values; dates stay text, as they are written. */
+export function parseToml(
+  text: string,
+  locate: Locate,
+): Result<readonly FrontMatterEntry[], readonly Problem[]> {
+  try {
+    const table = parse(text, { maxDepth: DEEPEST })
+    const entries: FrontMatterEntry[] = []
+    const problems: Problem[] = []
+    for (const [key, value] of Object.entries(table)) {
+      const place = locate(lineOfKey(text, key), 1)
+      const refused = isRefusedKey(key) ? key : refusedKeyIn(value)
+      if (refused !== undefined) problems.push(problem('front-matter-key-refused', place, { key: refused }))
+      entries.push({ key, value: plain(value), line: place.line, column: place.column })
+    }
+    return problems.length === 0 ? ok(entries) : err(problems)
+  } catch (error) {
+    if (!(error instanceof TomlError)) throw error
+    const because = (error.message.split('\n')[0] ?? '').replace(/^Invalid TOML document: /, '')
+    return err([problem('front-matter-syntax', locate(error.line, error.column), { because })])
+  }
+}
+
+function plain(value: TomlValue): FrontMatterValue {
+  if (value instanceof TomlDate) return value.toISOString()
+  if (Array.isArray(value)) return value.map(plain)
+  if (typeof value === 'bigint') return String(value)
+  if (typeof value === 'object') {
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)]))
+  }
+  return value
+}
+
+function refusedKeyIn(value: TomlValue): string | undefined {
+  if (value instanceof TomlDate || typeof value !== 'object') return undefined
+  for (const [key, item] of Object.entries(value)) {
+    const refused = isRefusedKey(key) ? key : refusedKeyIn(item)
+    if (refused !== undefined) return refused
+  }
+  return undefined
+}
+
+/** smol-toml keeps no places: the line of a top-level key or table is looked up. From 1. */
+function lineOfKey(text: string, key: string): number {
+  const index = text.split('\n').findIndex((line) => {
+    const start = line
+      .trimStart()
+      .replace(/^\[\[?\s*/, '')
+      .replace(/^["']/, '')
+    return start.startsWith(key) && /^["']?\s*[=.\]]/.test(start.slice(key.length))
+  })
+  return index + 1
+}

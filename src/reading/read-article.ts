@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import type { Article } from '../article/article.ts'
+import type { Problem } from '../core/problem.ts'
+import { cleanCharacters } from './bytes/characters.ts'
+import { decode } from './bytes/decode.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import { readFrontMatter } from './front-matter/front-matter.ts'
+import { readFields } from './front-matter/fields.ts'
+import { readGivenDates } from './front-matter/given-dates.ts'
+import { readHeadLine } from './date/head-line.ts'
+import { splitLines } from './bytes/lines.ts'
+import { countWords, excerptOf } from './measure.ts'
+import { publicationDay } from './date/publication-day.ts'
+import { readStory } from './story/read-story.ts'
+import type { Reading, ReadingSettings, Source } from './reading.ts'
+
+/**
+ * Reads one source file: an article with its text, or the errors that keep it
+ * out; warnings either way. Any bytes may come; nothing is thrown for them.
+ * The stages go from bytes to story, and each hands on what it did not use.
+ */
+export function readArticle(source: Source, settings: ReadingSettings): Reading {
+  const { file } = source
+  const decoded = decode(source)
+  if (!decoded.ok) return { ok: false, file, problems: [decoded.error] }
+
+  const clean = cleanCharacters(file, splitLines(decoded.value))
+  const front = readFrontMatter(file, clean.lines)
+  if (!front.ok) return { ok: false, file, problems: [...clean.problems, ...front.error] }
+
+  const given = readFields(file, front.value.entries)
+  const dates = readGivenDates(file, given, settings)
+  const head = readHeadLine(file, front.value.lines, settings, given.places.has('date'))
+  const day = publicationDay(given, dates, head, settings)
+  const before = [...clean.problems, ...given.problems, ...dates.problems, ...head.problems, ...day.problems]
+  // Without a sound first line, what the story begins with is guesswork: doubts about it would only confuse.
+  if (day.date === undefined || before.some(isError)) return { ok: false, file, problems: before }
+
+  const story = readStory(file, head, given.matter)
+  const problems = [...before, ...story.problems]
+  if (story.headline === undefined || story.problems.some(isError)) return { ok: false, file, problems }
+
+  const { matter } = given
+  const article: Article = {
+    file,
+    sha256: createHash('sha256').update(source.bytes).digest('hex'),
+    fingerprint: fingerprintOf(day.date, story.headline, story.paragraphs),
+    date: day.date,
+    headline: story.headline,
+    headlineFrom: story.headlineFrom,
+    language: story.language,
+    direction: story.direction,
+    byline: story.byline,
+    section: matter.section,
+    topics: matter.topics ?? [],
+    summary: matter.summary,
+    excerpt: excerptOf(story.paragraphs),
+    wordCount: story.paragraphs.reduce((sum, paragraph) => sum + countWords(paragraph), 0),
+    slug: matter.slug,
+    aliases: matter.aliases ?? [],
+    source: matter.source,
+    canonical: matter.canonical,
+    updated: dates.updated,
+    corrections: dates.corrections,
+    draft: matter.draft ?? false,
+    publish: dates.publish,
+    inferred: [...new Set(story.text.inferences.map(({ kind }) => kind))],
+  }
+  const normalisations = [
+    ...clean.normalisations,
+    ...given.normalisations,
+    ...dates.normalisations,
+    ...head.normalisations,
+  ]
+  return { ok: true, article, text: { ...story.text, normalisations }, problems }
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === 'error'
+}

@@ -1,0 +1,24 @@
+import { boilerplateRule } from './boilerplate.ts'
+import { creditOf } from './credits.ts'
+
+/** Where a passage that is not the story belongs. */
+export type Place = 'headline' | 'credit' | 'caption' | 'byline' | 'dateline' | 'boilerplate'
+
+export interface Verdict {
+  readonly place: Place
+  /** Name of the rule, as `docs/reading-rules.md` lists it. */
+  readonly rule: string
+}
+
+/** Where a passage belongs for its words alone, wherever it stands; `undefined` when that does not decide. */
+export function asideByWords(text: string): Verdict | undefined {
+  const boilerplate = boilerplateRule(text)
+  if (boilerplate !== undefined) return { place: 'boilerplate', rule: boilerplate }
+  const credit = creditOf(text)
+  return credit?.certain ? { place: 'credit', rule: credit.rule } : undefined
+}
+
+/** Whether a line is beside the story whatever its neighbours are: never a part of a paragraph. */
+export function standsAlone(text: string): boolean {
+  return asideByWords(text) !== undefined
+}

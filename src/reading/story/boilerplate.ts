@@ -1,0 +1,75 @@
+/** Longer lines are prose. */
+const LONGEST = 200
+
+interface Rule {
+  readonly rule: string
+  readonly pattern: RegExp
+}
+
+const anyOf = (...patterns: string[]): RegExp => new RegExp(`^(?:${patterns.join('|')})$`, 'iu')
+
+/** What may follow an invitation on its line: a few words that make no sentence of their own. */
+const FEW = String.raw`[^.!?。！？؟]{0,120}[.!»”"’)\]]{0,2}`
+
+const RULES: readonly Rule[] = [
+  {
+    rule: 'advertisement',
+    pattern: anyOf(
+      String.raw`[-–—*\[( ]*(?:(?:paid |sponsored )?advertisements?|advertising|adverts?|(?:sponsored|paid)(?: content| post)?|promoted|promotion|story continues below(?: this)?(?: advertisement| ad)?|article continues (?:below|after)(?: this)?(?: advertisement| ad)?|continue reading(?: below)?|continue reading the main story|(?:advertisement ?[-–—·•|] ?)?(?:scroll (?:down )?to continue(?: with content)?|continue reading below)|skip (?:past )?(?:advertisement|ad|to content|to main content)|loading\.*|ad)[-–—*\]): ]*`,
+      String.raw`[-–—*\[( ]*(?:anzeige|werbung|publicité|publicidade|publicidad|anuncios?|pubblicità|advertentie|annons|annonse|annonce|reklam[ae]?|реклама|إعلان(?:ات)?|اعلان|広告|スポンサーリンク|\[?pr\]?|광고|廣告|广告|广告时间)[-–—*\]) ]*`,
+      String.raw`(?:weiter|la suite|sigue leyendo|continúa leyendo|el artículo continúa|la suite après (?:cette|la)) .{0,20}(?:anzeige|publicité|publicidad|abajo)`,
+    ),
+  },
+  {
+    rule: 'more-to-read',
+    pattern: anyOf(
+      String.raw`(?:read|see|watch|listen)(?: it)?(?: also| more| next| now| here| this)?(?: on this story)?(?: ?[:：»>|]| - | – | — ) ?.{0,160}`,
+      String.raw`(?:also read|also see|also on|must read|more|more(?: (?:news|stories|from|on|coverage|reading)(?: [^:.]{1,40})?(?= ?[:：»>|](?:\s|$)))?|related(?: (?:articles?|stor(?:y|ies)|content|coverage|links?|news|posts?|topics?|video))?|recommended(?: for you| reading| stories)?|see also|up next|next article|previous article|in case you missed it|icymi|you may (?:also )?(?:like|be interested in)|you might (?:also )?(?:like|be interested in)|don['’]t miss|trending(?: now| stories)?|most (?:read|popular|viewed)|editor['’]s picks?|top stories|latest (?:news|stories)|explore more|further reading|best of)(?: ?[:：»>|] ?.{0,160}|\.{0,3})`,
+      String.raw`(?:read more|read next|read the full (?:story|article|report)(?: here)?|read on|more here|more on this(?: story| topic)?|more from (?:the )?\p{L}+(?: \p{L}+)?|also on \p{L}+|click (?:here )?(?:to|for) (?:read|see|view|watch|more|subscribe|sign|listen|get|download|follow|join|the|our)${FEW}|click here\.?|tap (?:here )?to ${FEW})`,
+      String.raw`(?:lesen sie (?:auch|mehr|dazu)(?: dazu)?|mehr (?:zum thema|dazu|lesen)|lesen sie mehr (?:zum thema|dazu)|auch interessant|siehe auch|(?:à|a) lire(?: aussi| également)?|lire (?:aussi|également|la suite)|voir aussi|sur le même (?:sujet|thème)|lea también|leer más|lee también|te puede interesar|ver también|(?:noticias|notas) relacionadas?|leia (?:mais|também|ainda)|veja (?:também|mais)|leggi anche|leggi di più|lees ook|lees meer|läs (?:också|mer|även)|les også|læs også|czytaj (?:także|też|więcej)|читайте также|смотрите также|по теме)(?: ?[:：»>|] ?.{0,160}|\.{0,3})`,
+      String.raw`(?:اقرأ(?: أيض(?:ا|اً|ًا))?|إقرأ أيضا(?:ً)?|اقرأ المزيد|مواضيع ذات صلة|موضوعات ذات صلة|للمزيد|شاهد(?: أيض(?:ا|اً|ًا))?|قد يهمك(?: أيض(?:ا|اً|ًا))?)(?: ?[:：»>|-] ?.{0,160}|\.{0,3})`,
+      String.raw`(?:関連記事|関連ニュース|関連リンク|あわせて読みたい|合わせて読みたい|続きを読む|もっと読む|こちらもおすすめ|おすすめ記事|[▶▼■◆▲☞→＞]?\s?관련 ?(?:기사|뉴스|글)|함께 보면 좋은 기사|더 ?보기|기사 더보기|相关(?:阅读|新闻|报道|文章|链接)|相關(?:閱讀|新聞|報導|文章)|延伸阅读|延伸閱讀|更多(?:精彩)?(?:新闻|内容|報導|報道)?|阅读更多|閱讀更多|推荐阅读|點擊閱讀.{0,20}|点击(?:查看|阅读).{0,20})(?: ?[:：»>|／] ?.{0,160}|…?)`,
+    ),
+  },
+  {
+    rule: 'invitation',
+    pattern: anyOf(
+      String.raw`(?:please )?(?:sign up|subscribe|register)(?: [^.!?]{0,80}\b(?:newsletters?|e-?mails?|alerts?|updates|podcasts?|channel|digest|briefing|inbox|list|youtube|now|today|here|free|delivery|app|account|subscription)\b[^.!?]{0,60})?[.!]?`,
+      String.raw`(?:get|have|receive) (?:the |our |your |all the )?(?:latest|daily|best|top|free|breaking|morning|news|stories|updates|day['’]s)[^.!?]{0,100} (?:inbox|newsletter|email|e-mail|app|alerts?)[^.!?]{0,30}[.!]?`,
+      String.raw`(?:our |the |daily |free |email )*newsletters?(?: sign-?up)?`,
+      String.raw`(?:want|enjoying|like|love)[^.?!]{1,60}\? ?(?:sign up|subscribe|follow|click)[^.?!]{0,80}[.!]?`,
+      String.raw`(?:share|tweet|email|e-mail|print|pin|save|bookmark|comment on)(?: (?:this|the)(?: (?:article|story|page|post|link))?)?[:.]?(?: (?:(?:on|via|with|to|by) )?(?:facebook|twitter|x|email|whatsapp|linkedin|reddit|telegram|friends|your friends|social media|and|or|,)[,.!]?)*`,
+      String.raw`(?:facebook|twitter|whatsapp|linkedin|pinterest|reddit|copy link|print|comments?|leave a comment|\d+ comments?|comments? \(\d+\)|already a subscriber\?.{0,40}|thank(?:s| you) for reading[!.]?|listen to this (?:article|story)|(?:photo|view|image|picture) gallery|\d{1,2}[ -]min(?:ute)?s? read|show comments|view comments|join the conversation|leave a reply|log ?in|sign in|create (?:an )?account)`,
+      String.raw`(?:follow|find|like|join|connect with) (?:us|me|our|@?\w+)(?: [\w@]+){0,2}(?: (?:on|at|via)(?: (?:social media|facebook|twitter|x|instagram|google news|google|youtube|linkedin|telegram|tiktok|whatsapp|threads|bluesky|mastodon|flipboard|@\w+|and|or|,|&)[,.!]?)+)(?: [^.!?]{0,60})?[.!]?`,
+      String.raw`join (?:us|our|the conversation)(?: [^.!?]{0,30}\b(?:whatsapp|telegram|channel|newsletter|community|mailing list))?[^.!?]{0,20}[.!]?`,
+      String.raw`(?:download|get|try) (?:the|our) [^.!?]{0,40}\bapp\b[^.!?]{0,40}[.!]?`,
+      String.raw`(?:support|donate to|become a member of) (?:our |us |independent |quality |local )(?:journalism|newsroom|work|reporting|news|today)[^.!?]{0,60}[.!]?|donate(?: now| today)?`,
+      String.raw`(?:jetzt )?(?:newsletter (?:abonnieren|bestellen)|abonnieren sie [^.!?]{0,80}|hier (?:abonnieren|anmelden)|melden sie sich [^.!?]{0,40}newsletter[^.!?]{0,40} an|artikel teilen|teilen|folgen sie uns [^.!?]{0,60})[.!]?`,
+      String.raw`(?:(?:abonnez|inscrivez)-vous[^.!?]{0,100}|s['’]abonner(?: [^.!?]{0,60})?|partager(?: (?:cet |l['’])article)?|suivez-nous[^.!?]{0,60}|recevez [^.!?]{0,60}newsletter[^.!?]{0,40})[ .!]{0,2}`,
+      String.raw`(?:suscr[ií]bete[^.!?]{0,100}|suscríbase[^.!?]{0,100}|compartir(?: (?:este artículo|esta nota|en \w+))?|síguenos[^.!?]{0,60}|regístrate[^.!?]{0,60}|inscreva-se[^.!?]{0,60}|assine [^.!?]{0,60}newsletter[^.!?]{0,40}|compartilhe?(?: [^.!?]{0,40})?|siga-nos[^.!?]{0,60}|iscriviti[^.!?]{0,80}|condividi(?: [^.!?]{0,40})?|seguici[^.!?]{0,60}|deel dit artikel|abonneer je[^.!?]{0,60}|подписывайтесь[^.!?]{0,80}|подпишитесь[^.!?]{0,80}|поделиться)[.!]?`,
+      String.raw`(?:اشترك(?:وا)? (?:الآن|في|معنا)[^.!؟]{0,80}|تابعونا[^.!؟]{0,60}|تابعنا[^.!؟]{0,60}|شارك(?:وا)?(?: (?:هذا )?(?:المقال|الخبر))?|انقر هنا[^.!؟]{0,60}|اضغط هنا[^.!؟]{0,60}|سجل(?:وا)? [^.!؟]{0,60}النشرة[^.!؟]{0,40})[.!]?`,
+      String.raw`(?:メールマガジン[^。]{0,40}|メルマガ[^。]{0,40}|ニュースレター[^。]{0,40}|(?:無料)?会員登録[^。]{0,30}|無料登録[^。]{0,30}|この記事をシェア(?:する)?|シェア(?:する)?|ツイート(?:する)?|フォローする|公式(?:twitter|x|line)[^。]{0,30}|ログイン)[。！]?`,
+      String.raw`(?:뉴스레터[^.]{0,40}|(?:네이버에서 |카카오톡에서 )?[^.]{0,30}구독(?:하기|하세요|해 ?주세요)?|기사 ?공유(?:하기)?|공유하기|이 기사를 공유[^.]{0,20}|팔로우[^.]{0,20}|로그인|회원가입)[.!]?`,
+      String.raw`(?:订阅[^。]{0,40}(?:通讯|邮件|新闻|频道|我们)[^。]{0,20}|訂閱[^。]{0,40}(?:電子報|通訊|頻道|我們)[^。]{0,20}|电子报[^。]{0,20}|分享(?:本文|文章|到[^。]{0,20})?|关注我们[^。]{0,30}|關注我們[^。]{0,30}|扫码[^。]{0,30}|扫一扫[^。]{0,30}|欢迎关注[^。]{0,40}|追蹤我們[^。]{0,30}|点击这里[^。]{0,30}|點擊這裡[^。]{0,30}|点击订阅[^。]{0,30})[。！]?`,
+    ),
+  },
+  {
+    rule: 'rights-notice',
+    pattern: anyOf(
+      String.raw`(?:(?:©|\(c\)|copyright)[^!?]{0,120}[.,]? ?)?all rights reserved(?:[.,] ?[^!?]{0,140}|[.。]?)`,
+      String.raw`(?:©|\(c\) ?|copyright ?©?) ?\d{4}(?:[-–]\d{4})?,? [^!?]{0,100}`,
+      String.raw`(?:first |last |originally )?(?:updated|published|posted|modified)(?: (?:on|at))?:? (?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[^.!?]{0,60}`,
+      String.raw`(?:责任编辑|責任編輯|编辑|編輯|校对|来源|來源)[:：]? ?[\p{Script=Han}、 ]{2,16}`,
+      String.raw`this (?:material|article|story|content) (?:may not be|cannot be|is protected by|is copyright)[^!?]{0,140}`,
+      String.raw`(?:terms of (?:use|service)|privacy policy|cookie policy|contact us|about us)(?: ?[|·/] ?[\p{L} ]{2,30}){0,5}`,
+      String.raw`(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|все права защищены|جميع الحقوق محفوظة|無断転載(?:を)?(?:禁|・)[^。]{0,30}|無断転載禁止|全著作権所有|무단 ?전재[^가]{0,40}|저작권자[^가]{0,60}|版权所有[^。]{0,60}|版權所有[^。]{0,60}|未经(?:授权|许可)[^。]{0,40}|未經授權[^。]{0,40})[^!?]{0,60}`,
+    ),
+  },
+]
+
+/** The name of the rule by which a whole line is neither the story nor about it; `undefined` for prose. */
+export function boilerplateRule(line: string): string | undefined {
+  if (line.length > LONGEST) return undefined
+  const words = /^[【[［(（](.{1,100})[】\]］)）]$/u.exec(line)?.[1] ?? line
+  return RULES.find(({ pattern }) => pattern.test(words))?.rule
+}

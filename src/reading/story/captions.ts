@@ -1,0 +1,116 @@
+import { endsSentence } from './sentences.ts'
+
+/** Captions of more characters are read as prose. */
+const LONGEST = 320
+
+const anyOf = (...patterns: readonly string[]): string => `(?:${patterns.join('|')})`
+
+const LABELLED = new RegExp(
+  `^${anyOf(
+    '(?:photo |image |picture |video )?caption ?[:：,]',
+    '(?:file |undated |handout |archive )?(?:photo|image|picture|pic) ?(?:[:：|]|[—–-] )',
+    'file ?[-–—:] ',
+    'pictured(?: above| below| here| left| right)?[:：,]',
+    '(?:above|below|left|right|top|bottom)[:：]',
+    'bild(?:unterschrift|beschreibung)? ?[:：]',
+    'légende ?[:：]|legenda(?: da foto)? ?[:：]|pie de foto ?[:：.]|foto ?[:：]|didascalia ?[:：]|фото ?[:：]|подпись к фото',
+    '写真説明|画像説明|写真 ?[:：=＝]|資料写真',
+    '사진 ?설명|사진 ?[:：=]|자료사진|사진은 ',
+    '图像加注文字|图像来源|图为|圖為|图说|圖說|图片说明|資料圖片|资料图',
+    'التعليق على الصورة|صورة أرشيفية|صورة من الأرشيف|الصورة ?[:：]|شرح الصورة',
+  )}`,
+  'iu',
+)
+
+const WITH_WHAT = 'here|in|on|at|during|with|outside|above|below|last|left|right|leaving|arriving'
+
+/** Words that only speak of a picture. */
+const PICTURE_WORDS = new RegExp(
+  anyOf(
+    String.raw`\bin this (?:[\w-]+ ){0,3}(?:photo|image|picture|photograph|still|video|frame|illustration|combination)\b`,
+    String.raw`\b(?:file|handout|undated|courtesy|archive) (?:photo|image|picture)\b`,
+    String.raw`\b(?:is|are|was|were) (?:seen|pictured|photographed) (?:${WITH_WHAT})\b`,
+    String.raw`, (?:seen|pictured|shown|photographed) (?:${WITH_WHAT})\b`,
+    String.raw`\bposes? (?:for|with|at|on|in|next|beside)\b`,
+    String.raw`\b(?:second|third|fourth)? ?from (?:left|right)\b`,
+    String.raw`, (?:left|right|cent(?:er|re)),`,
+    String.raw`\blooks? on (?:as|during|at)\b`,
+    String.raw`^(?:an? )?(?:general |aerial |undated )?(?:view|photo|picture|image|photograph|screen ?shot|screen ?grab|rendering|satellite image|artist['’]s (?:impression|rendering|concept|illustration)) (?:of|from|shows|showing|taken|released|provided)\b`,
+    String.raw`^(?:an )?illustration of\b`,
+    String.raw`\((?:l|r|c|left|right|cent(?:er|re)|l-r|from left|file|file photo|pictured)\)`,
+    String.raw`\((?:左|右|中|中央|왼쪽|오른쪽|가운데|يمين|يسار)\)`,
+  ),
+  'iu',
+)
+
+/**
+ * Verbs of what is seen, in the present: “Jane Doe speaks during a rally”. Small
+ * letters only: “Speaks” in a title is a headline’s.
+ */
+const SEEN_VERB =
+  /\b(?:attends?|poses?|speaks?|arrives?|walks?|waves?|holds?|stands?|sits?|smiles?|performs?|gestures?|addresses|greets?|watch|watches|carry|carries|looks?|leaves?|embraces?|shakes? hands|hugs?|celebrates?|reacts?|rides?|works? (?:at|on|in)|gathers?|lines? up|takes? (?:part|a|questions|to|photos?)|plays?|runs?|prepares?|inspects?|pass|passes|crosses|visits?|lays?|lights?|sings?|dances?|appears?|listens?|points?|rises?|burns?|billows?|queue|protests?|march|marches|rallies|rally|stars?|battles?|kneels?|jumps?|swims?|climbs?|cheers?|chants?|kisses|waits?|rests?|wears?|fills? (?:out|the)|lies)\b/u
+const SCENE =
+  /\b(?:at|during|outside|in front of|near|after|before|on|in|inside|as|with|for|behind|beside|along|through|past)\b/iu
+const TOLD = /\b(?:said|says|was|were|had|has|will|would|told|expects?|announced)\b/iu
+/** Verbs of whole sentences: “… are getting the chance to fight back”. */
+const TELLS =
+  /\b(?:said|says|was|were|had|has|have|will|would|can|could|may|might|told|is|are|fell|rose|began|met|won|lost|died|went|came|took|made|gave|found|got|held|sold|bought|sent|spent|kept|saw|ran|beat|\p{L}+ed (?:to|by more|the|a|an|that|its|his|her|their|on))\b/iu
+
+const MONTH =
+  '(?:jan(?:uary|\\.)|feb(?:ruary|\\.)|mar(?:ch|\\.)|apr(?:il|\\.)|may|june?|july?|aug(?:ust|\\.)|sept?(?:ember|\\.)|oct(?:ober|\\.)|nov(?:ember|\\.)|dec(?:ember|\\.))'
+/** “…, Tuesday, March 4, 2025.” is written in captions only. */
+const ENDS_WITH_WEEKDAY = new RegExp(
+  `, (?:mon|tues|wednes|thurs|fri|satur|sun)day, ${MONTH} \\d{1,2}, \\d{4}\\.?$`,
+  'iu',
+)
+/** Agencies end their captions with the very day: “… in Lisbon on May 12, 2025.” */
+const ENDS_WITH_DAY = new RegExp(`(?:${MONTH}\\s\\d{1,2}, \\d{4}|\\d{1,2} ${MONTH},? \\d{4})\\.?$`, 'iu')
+
+/** The rule by which a line is a caption for its wording alone; `undefined` when that does not decide. */
+export function captionRule(line: string): string | undefined {
+  if (line.length > LONGEST) return undefined
+  if (LABELLED.test(line)) return 'caption-label'
+  if (!isOneSentence(line) || (/[“”"「«]/u.test(line) && endsSentence(line))) return undefined
+  if (PICTURE_WORDS.test(line)) return 'picture-words'
+  if (ENDS_WITH_WEEKDAY.test(line)) return 'scene-with-its-day'
+  return ENDS_WITH_DAY.test(line) && SEEN_VERB.test(line) && !TOLD.test(line)
+    ? 'scene-with-its-day'
+    : undefined
+}
+
+/**
+ * Whether a line without a full stop describes a scene in the present, as the
+ * caption of an agency’s picture does. Weak by itself: many headlines do too.
+ */
+export function describesScene(line: string): boolean {
+  if (line.length > 200 || endsSentence(line) || /[:?!|]/u.test(line) || TOLD.test(line)) return false
+  const verb = SEEN_VERB.exec(line)
+  if (!verb || verb.index === 0) return false
+  return SCENE.test(line.slice(verb.index + verb[0].length)) && /^\p{Lu}/u.test(line)
+}
+
+/** Words that place what is seen, in the languages of Western Europe, and names in a row. */
+const PLACED =
+  /\p{L} (?:at|during|outside|in|on|inside|with|behind|beside|near|from|for|of|after|before|by|im|in|am|bei|beim|vor|auf|mit|während|à|au|aux|dans|devant|lors|avec|sur|en|durante|ante|con|frente|na|no|em|com) [\p{L}\d"“‘]|^Inside |^Outside |\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:,| and | und | et | y )/u
+
+/**
+ * Whether a line could be a caption for all its words say: some words without a
+ * verb that tells, which place what is seen. Labels, results, addresses and
+ * capitals are none. Chinese, Japanese and Korean lines need only be no label.
+ */
+export function couldBeCaption(line: string): boolean {
+  if (
+    TELLS.test(line) ||
+    /[:;|!?]|www\.|\d-\d|^[(#>*•-]|[,–—-]$/u.test(line) ||
+    !/\p{Ll}|\p{Lo}/u.test(line)
+  ) {
+    return false
+  }
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(line)
+    ? line.length >= 6 && !/[‘’“”'"「」,，、…]/u.test(line)
+    : line.includes(' ') && PLACED.test(line)
+}
+
+function isOneSentence(line: string): boolean {
+  return !/[.!?]["”’)]? \p{Lu}\p{Ll}+ \p{Ll}/u.test(line)
+}

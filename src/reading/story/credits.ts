@@ -1,0 +1,167 @@
+import { looksLikeName, looksLikePerson } from './names.ts'
+import { isBesideAName, isKnownSource, isPictureSource, isPressName } from './picture-sources.ts'
+
+export interface Credit {
+  readonly rule: string
+  /** Beyond doubt wherever the line stands; otherwise a credit only above a story or beside a caption. */
+  readonly certain: boolean
+}
+
+/** Longer lines are never a credit alone. */
+const LONGEST = 160
+
+/** What a credit that ends in a full stop has: most sentences are told apart by having none of it. */
+const OF_PICTURES =
+  /[/／|:：＝=©ⓒ]|photo|image|picture|courtesy|credit|handout|\b(?:by|via)\b|reuters|afp|getty/iu
+
+/** “Photo provided by the family of …” has some words in small letters, a sentence more. */
+const MOST_SMALL_WORDS = 8
+
+/** Words that announce a credit and nothing else, in the languages the rules were tried on. */
+const CREDIT_LABEL = new RegExp(
+  `^(?:${[
+    String.raw`(?:\w+ )?(?:photo|photograph|picture|image|illustration|graphic|artwork|video)s?(?: credits?| courtesy(?: of)?| source| copyright)(?: ?[:：,，|/-] ?| (?=\S))`,
+    String.raw`(?:(?:official|u\.s\.|us|army|navy|air|force|white|house|nasa|police|courtesy|staff|file|ap|afp|reuters|epa|getty) ){0,4}(?:photo|photograph|picture|image|illustration|graphic)s? (?:supplied |provided |submitted |contributed |taken |courtesy )?by `,
+    String.raw`(?:file |staff |stock |handout )?(?:photo|photograph|image|picture|pic|illustration|graphic|composite) ?[:：|] ?(?:by )?`,
+    String.raw`(?:visual |video )?credits? ?[:：|] ?(?:by )?`,
+    String.raw`(?:photographed|pictured|illustrated) by `,
+    String.raw`courtesy(?: of |[:：/] ?| (?=nasa|netflix|hbo|photo|disney|universal|warner|spacex))`,
+    String.raw`(?:[©ⓒ]|\(c\)|copyright ?(?:©|\d{4}|:|by)) ?(?:\d{4}(?:[-–]\d{4})? ?)?(?:by )?`,
+    String.raw`(?:foto|bildquelle|bildnachweis|fotografie|fotograf[ií]a|crédits?|créditos?|crédit photos?|photographie|kuva|kép|zdjęcie|fot\.|фото|автор фото) ?[:：/,] ?`,
+    String.raw`(?:foto|fotografie|photographie|fotografía) (?:von|di|de|par|por|door|av) `,
+    String.raw`(?:bild|imagen|imagem) ?[:：] ?`,
+    String.raw`(?:写真|画像|撮影|提供|写真提供|画像提供|摄影|攝影|图片来源|圖片來源|图源|圖源|图片|圖片|图|圖|照片|资料图|資料照片|供图) ?[:：=＝／/|,，、・] ?`,
+    String.raw`(?:사진|사진 ?제공|사진 출처|자료사진|그래픽) ?[:：=＝/|,，] ?`,
+    String.raw`(?:الصورة|صورة|صور|تصوير|مصدر الصورة|صدر الصورة) ?[:：،,-] ?`,
+    String.raw`(?:image source|fuente de la imagen|legenda|görüntü kaynağı|источник изображения|图像来源|圖像來源)[,，:：] ?`,
+  ].join('|')})`,
+  'iu',
+)
+
+/** Words that announce a credit or a gallery: what follows must name an agency or a paper. */
+const PICTURE_LABEL =
+  /^(?:photos?|pictures?|images?|videos?|graphics?|fotos?|bilder|source|quelle|来源|المصدر)(?: ?[:：|] ?| (?:from|via) )/iu
+
+/**
+ * Whether a whole line is the credit of a picture: “Getty Images”, “Photo by Jane
+ * Doe/AFP via Getty Images”, “REUTERS/Jane Doe”, “Courtesy of the family”, “写真：共同”.
+ * A sentence or a headline about an agency is none. Never throws, linear.
+ */
+export function creditOf(line: string): Credit | undefined {
+  if (line.length > LONGEST || isSentence(line)) return undefined
+  if (/[.!?。！？]$/u.test(line) && !OF_PICTURES.test(line)) return undefined
+  const bare = /^[（([［【「](.*)[)）\]］】」][.。]?$/u.exec(line)?.[1]?.trim()
+  const text = (bare ?? line).replace(/[.。]$/u, '').trim()
+  if (text === '') return undefined
+  if (isKnownSource(text)) {
+    return { rule: 'agency-alone', certain: isPictureSource(text) || bare !== undefined }
+  }
+  const label = CREDIT_LABEL.exec(text)?.[0]
+  if (label !== undefined && namesSource(text.slice(label.length).trim(), label, bare !== undefined)) {
+    return { rule: 'credit-label', certain: true }
+  }
+  const picture = PICTURE_LABEL.exec(text)?.[0]
+  const chain = picture === undefined ? text : text.slice(picture.length).trim()
+  if (picture !== undefined && isKnownSource(chain)) return { rule: 'credit-label', certain: true }
+  return isSourceChain(chain) ? { rule: 'photographer-and-agency', certain: true } : eastAsianCredit(text)
+}
+
+/** More than a dozen words in small letters: prose, told apart at once as most lines are. */
+function isSentence(line: string): boolean {
+  let small = 0
+  for (let at = 1; at < line.length; at += 1) {
+    const unit = line.charCodeAt(at)
+    if (unit >= 0x61 && unit <= 0x7a && line.charCodeAt(at - 1) === 0x20) small += 1
+  }
+  return small > MOST_SMALL_WORDS
+}
+
+function namesSource(rest: string, label: string, bracketed: boolean): boolean {
+  if (rest === '') return false
+  const isFree = bracketed || /courtesy|(?:supplied|provided|submitted|contributed) by/i.test(label)
+  return (
+    looksLikeName(rest) || isSource(rest) || isSourceChain(rest) || (isFree && rest.split(' ').length <= 12)
+  )
+}
+
+/** Where a credit begins that stands at the end of a line, behind a sentence or in brackets. */
+export function creditAtEnd(line: string): number | undefined {
+  if (/[.!?。！？…:”"]$/u.test(line)) return undefined
+  const from = Math.max(1, line.length - LONGEST)
+  const tail = line.slice(from)
+  for (const found of tail.matchAll(/(?<=[\p{Ll}\p{Lo}\d)”"’][.!?。] ?)(?=\p{L})|(?=[(（[［])/gu)) {
+    const credit = creditOf(tail.slice(found.index))
+    if (credit?.certain === true && credit.rule !== 'agency-alone') return from + found.index
+  }
+  return undefined
+}
+
+/** “Jane Doe/AFP via Getty Images”: names and sources, a known source or a paper among them. */
+function isSourceChain(text: string): boolean {
+  if (/--/.test(text) || isCapitalHeadline(text)) return false
+  const [, name = '', source = ''] = /^(.{4,60}) (?:for|on) (.{2,40})$/iu.exec(text) ?? []
+  if (isName(name) && (isPressName(source) || isPictureSource(source))) return true
+  const dashed = text.split(/ [-–—|] /u)
+  if (dashed.length > 1) return isDashedChain(dashed)
+  const parts = text.split(/\s?[/／＝=|]\s?|\s(?:via|through|par|über|vía)\s/iu).map((part) => part.trim())
+  if (parts.length > 1)
+    return parts.length <= 6 && parts.every((part) => part === '' || isSource(part)) && namesOneSource(parts)
+  const [person = '', from = '', ...more] = text.split(/, ?/u)
+  const isShort = person.split(' ').length === 2
+  if (more.length === 0 && looksLikePerson(person) && (isKnownSource(from) || (isShort && isPressName(from))))
+    return true
+  const listed = text.split(/,? (?:and|&) |, ?/u)
+  return listed.length > 1 && listed.every(isKnownSource) && listed.some((source) => source.length <= 4)
+}
+
+/** With a dash, as headlines end in a paper’s name, only what is surely about pictures. */
+function isDashedChain(parts: readonly string[]): boolean {
+  const [first = '', second = ''] = parts
+  if (parts.length === 2 && first.split(' ').length === 2 && isName(first) && isBesideAName(second)) {
+    return true
+  }
+  return (
+    parts.length <= 3 &&
+    parts.every((part) => isKnownSource(part) || looksLikePerson(part) || isSourceChain(part)) &&
+    parts.some((part) => isPictureSource(part) || isSourceChain(part))
+  )
+}
+
+/** The form of a person’s name, and no headline in capitals. */
+function isName(words: string): boolean {
+  return looksLikePerson(words) && /\p{Ll}/u.test(words)
+}
+
+/** “LIVESTOCK STRESSED BY COLD - USDA/NOAA”: wires name their source at the end of a headline. */
+function isCapitalHeadline(text: string): boolean {
+  return !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text) && text.split(' ').length > 5
+}
+
+function namesOneSource(parts: readonly string[]): boolean {
+  return (
+    parts.some((part) => isKnownSource(part) || isPressName(part)) ||
+    (parts.length === 2 && isName(parts[0] ?? '') && isBesideAName(parts[1] ?? ''))
+  )
+}
+
+function isSource(part: string): boolean {
+  return (
+    !/[–—]/u.test(part) &&
+    (isKnownSource(part) ||
+      looksLikePerson(part) ||
+      /^(?:@\w+|\p{Ll}?\p{Lu}[\p{L}.'’-]*)$/u.test(part) ||
+      isBesideAName(part) ||
+      (looksLikeName(part) && part.split(' ').length <= 5))
+  )
+}
+
+/** “新华社记者 王明 摄”, “本报记者王明摄”, “김민수 기자 photo@news.kr 제공”. */
+function eastAsianCredit(text: string): Credit | undefined {
+  const found =
+    text.length <= 40 &&
+    (/^[\p{Script=Han}\s、·（）()]{2,30}\s?(?:摄|攝)$/u.test(text) ||
+      /^(?:新华社|新華社|中新社)(?:记者|記者|发|發)[\p{Script=Han}\s、（()）]{0,24}(?:摄|攝)?$/u.test(text) ||
+      /^[\p{Script=Hangul}\p{L}\d ]{2,20} 제공$/u.test(text) ||
+      /^[\p{Script=Han}\p{Script=Katakana}ー・]{2,20}(?:撮影|提供)$/u.test(text))
+  return found ? { rule: 'photographer-and-agency', certain: true } : undefined
+}

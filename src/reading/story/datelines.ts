@@ -1,0 +1,42 @@
+/** A dateline stands in the first characters of the story or not at all. */
+const SCOPE = 90
+
+const PLACE = String.raw`(?:\p{Lu}[\p{Lu}\p{M}'’.\-]+|(?:St|Mt|Ft|Mc)\.?\p{Lu}[\p{Lu}'’\-]+)`
+const REGION = String.raw`(?:, ?(?:\p{Lu}[\p{L}.]*\.?|\p{Lu}[\p{L}]+ \p{Lu}[\p{L}]+))`
+const DAY = String.raw`(?:,? (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}|\d{1,2} \p{L}+)(?:,? \d{4})?)`
+const AGENCY = String.raw`(?: ?[([](?:[\p{L}. /-]{2,30})[)\]])`
+const DASH = String.raw`(?:—|–|―|--|-|:)`
+
+const FORMS: readonly RegExp[] = [
+  // SANTA FE, N.M. (AP) — / LONDON — / WASHINGTON, May 3 (Reuters) -
+  new RegExp(`^(${PLACE}(?:[ /]${PLACE}){0,4}${REGION}?${DAY}?${AGENCY}?) ?(?:—|–|―|--)(?= ?\\S|$)`, 'u'),
+  new RegExp(`^(${PLACE}(?:[ /]${PLACE}){0,4}${REGION}?(?:${DAY}${AGENCY}?|${AGENCY})) ?-(?= |$)`, 'u'),
+  // Washington (AFP) - / Berlin (dpa) – / Paris, le 3 mai –
+  new RegExp(
+    `^(\\p{Lu}[\\p{L}'’.\\-]+(?:[ /]\\p{Lu}[\\p{L}'’.\\-]+){0,3}${REGION}?${AGENCY}) ?${DASH}(?= ?\\S|$)`,
+    'u',
+  ),
+  /^(\p{Lu}\p{L}+(?:[- ]\p{Lu}\p{L}+){0,2}, (?:le|den|am) \d{1,2}(?:er|\.)? \p{L}+(?: \d{4})?) ?(?:—|–|-|:)(?= |$)/u,
+  // 【ワシントン共同】 / （東京 時事） / 新华社北京5月13日电 / (서울=연합뉴스)
+  /^([【［[][\p{Script=Han}\p{Script=Katakana}ー・＝= \p{L}]{2,20}[】］\]])/u,
+  /^((?:新华社|新華社|中新网|中新社|人民网|中央社)?[\p{Script=Han}]{2,8}\d{1,2}月\d{1,2}日(?:电|電|讯|訊)(?:[（(][^）)]{2,24}[）)])?)/u,
+  /^([([（][\p{Script=Hangul}·, ]{2,16}[=＝][\p{Script=Hangul}\p{L}\d ]{2,16}[)\]）])/u,
+  // القاهرة (رويترز) -
+  /^([\p{Script=Arabic}]{2,15}(?: [\p{Script=Arabic}]{2,15}){0,2} ?\([\p{Script=Arabic} .]{2,20}\)) ?[-–—:]/u,
+]
+
+/**
+ * The dateline that opens a story, without the dash: “SANTA FE, N.M. (AP)”,
+ * “LONDON”, “Berlin (dpa)”. `alone` when nothing of the story follows on the line.
+ */
+export function datelineOf(text: string): { dateline: string; alone: boolean; end: number } | undefined {
+  const opening = text.slice(0, SCOPE)
+  for (const form of FORMS) {
+    const found = form.exec(opening)
+    const dateline = found?.[1]
+    if (found && dateline !== undefined) {
+      return { dateline, end: found[0].length, alone: text.slice(found[0].length).trim() === '' }
+    }
+  }
+  return undefined
+}

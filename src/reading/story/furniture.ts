@@ -1,0 +1,115 @@
+import type { Inference } from '../../article/article.ts'
+import { asideByWords, type Place, type Verdict } from './asides.ts'
+import { bylineOf } from './bylines.ts'
+import { captionRule, describesScene } from './captions.ts'
+import { creditAtEnd, creditOf } from './credits.ts'
+import { datelineOf } from './datelines.ts'
+import { looksLikePerson } from './names.ts'
+import {
+  captionByNeighbours,
+  hasHeadlineBelow,
+  isApartFromProse,
+  isHeadlineHere,
+  nextOfStory,
+  opensStory,
+} from './neighbours.ts'
+import type { Passage } from './paragraphs.ts'
+import { isPressName } from './picture-sources.ts'
+import { endsSentence, isProse } from './sentences.ts'
+
+/** What stands around a story, each passage in one place, and the story itself. */
+export interface Furniture {
+  /** The headline where it stands below its place; only looked for when it is wanted. */
+  readonly headline: Passage | undefined
+  readonly credits: readonly string[]
+  readonly captions: readonly string[]
+  readonly byline: string | undefined
+  /** A dateline on a line of its own. */
+  readonly dateline: string | undefined
+  readonly boilerplate: readonly string[]
+  readonly story: readonly Passage[]
+  readonly inferences: readonly Inference[]
+}
+
+/** A second one of these is the story’s. */
+const ONLY_ONE: ReadonlySet<Place> = new Set(['headline', 'byline', 'dateline'])
+/** Longer passages are not looked through for a credit at their end. */
+const LONGEST_WITH_CREDIT = 350
+
+/**
+ * Sorts the passages of a file into the story and what stands around it. Before
+ * the story’s first paragraph everything is weighed; from there on only what is
+ * beyond doubt is set aside.
+ */
+export function sortPassages(joined: readonly Passage[], wantsHeadline: boolean): Furniture {
+  const passages = joined.flatMap(splitTrailingCredit)
+  const found: Record<Place, Passage[]> = {
+    headline: [],
+    credit: [],
+    caption: [],
+    byline: [],
+    dateline: [],
+    boilerplate: [],
+  }
+  const story: Passage[] = []
+  const inferences: Inference[] = []
+  passages.forEach((passage, at) => {
+    const stillWants = wantsHeadline && found.headline.length === 0
+    const verdict = story.length === 0 ? asideAtTop(passages, at, stillWants) : asideByWords(passage.text)
+    if (!verdict || (ONLY_ONE.has(verdict.place) && found[verdict.place].length > 0)) {
+      story.push(passage)
+      return
+    }
+    found[verdict.place].push(passage)
+    inferences.push({ kind: verdict.place, rule: verdict.rule, line: passage.line, words: passage.text })
+  })
+  const texts = (place: Place): string[] => found[place].map(({ text }) => text)
+  const [byline] = found.byline
+  const [dateline] = found.dateline
+  return {
+    headline: found.headline[0],
+    credits: texts('credit'),
+    captions: texts('caption'),
+    byline: byline && bylineOf(byline.text),
+    dateline: dateline && datelineOf(dateline.text)?.dateline,
+    boilerplate: texts('boilerplate'),
+    story,
+    inferences,
+  }
+}
+
+/** “… at the summit. REUTERS/Jane Doe”: the caption and, as a passage of its own, its credit. */
+function splitTrailingCredit(passage: Passage): Passage[] {
+  const { text } = passage
+  const at = text.length <= LONGEST_WITH_CREDIT ? creditAtEnd(text) : undefined
+  if (at === undefined) return [passage]
+  return [text.slice(0, at), text.slice(at)].map((part) => ({ ...passage, text: part.trim() }))
+}
+
+function asideAtTop(passages: readonly Passage[], at: number, wantsHeadline: boolean): Verdict | undefined {
+  const passage = passages[at]
+  const next = nextOfStory(passages, at + 1)
+  if (!passage) return undefined
+  const { text } = passage
+  if (next && bylineOf(text) !== undefined) return { place: 'byline', rule: 'byline-above-the-story' }
+  const byWords = asideByWords(text)
+  // What nothing follows is the story, whatever it looks like.
+  if (byWords || !next) return byWords
+  const credit = creditOf(text)
+  if (credit) return { place: 'credit', rule: credit.rule }
+  if (datelineOf(text)?.alone) return { place: 'dateline', rule: 'dateline-alone' }
+  const caption = captionRule(text) ?? captionByNeighbours(passages, at)
+  if (caption !== undefined) return { place: 'caption', rule: caption }
+  if (wantsHeadline && isHeadlineHere(passages, at)) {
+    return describesScene(text) && hasHeadlineBelow(passages, at)
+      ? { place: 'caption', rule: 'scene-above-the-headline' }
+      : { place: 'headline', rule: 'title-above-the-story' }
+  }
+  if (looksLikePerson(text) && !isPressName(text) && !endsSentence(text) && isProse(next.text)) {
+    return { place: 'caption', rule: 'name-above-the-story' }
+  }
+  if (describesScene(text) && opensStory(passages, at + 1)) {
+    return { place: 'caption', rule: 'scene-above-the-story' }
+  }
+  return isApartFromProse(passages, at) ? { place: 'caption', rule: 'line-apart-from-the-prose' } : undefined
+}

@@ -1,0 +1,89 @@
+import { columnsOf, indentOf } from './columns.ts'
+import type { Line } from '../line.ts'
+import { countScripts } from './scripts.ts'
+import { endsSentence } from './sentences.ts'
+
+/** Wider lines are whole paragraphs. */
+const WIDEST_WRAP = 120
+/** Narrower files are tables and verse: only a sentence that runs on into a small letter joins their lines. */
+const NARROWEST_WRAP = 55
+/** Wider lines are no sentence for itself either. */
+const WIDEST_SENTENCE = 160
+/** Columns a wrapped line may fall short of the margin: wires wrapped before they edited. */
+const SLACK = 6
+
+/** What the end of a line means in a file. */
+export type Layout =
+  /** The end of a paragraph. */
+  | { readonly kind: 'paragraphs' }
+  /** That the margin was reached, or the end of a paragraph. */
+  | { readonly kind: 'wrapped'; readonly margin: number }
+  /** Nothing: paragraphs are divided by blank lines only, as in Markdown. */
+  | { readonly kind: 'free' }
+
+/**
+ * Whether the file is wrapped, from pairs of neighbouring lines: a sentence that
+ * runs on into a small letter, or a line too full for the first word of the next.
+ */
+export function layoutOf(blocks: readonly (readonly Line[])[]): Layout {
+  const widths = blocks.flatMap((block) => block.map((line) => columnsOf(line.text, 2 * WIDEST_WRAP)))
+  widths.sort((a, b) => a - b)
+  const widest = widths[Math.ceil(widths.length * 0.9) - 1] ?? 0
+  if (widest < NARROWEST_WRAP || widest > WIDEST_SENTENCE) return { kind: 'paragraphs' }
+  if (widest <= WIDEST_WRAP && isWrapped(blocks, widest)) return { kind: 'wrapped', margin: widest }
+  const joined = blocks.filter((block) => block.length > 1).length
+  return { kind: joined >= 3 && joined * 3 >= blocks.length ? 'free' : 'paragraphs' }
+}
+
+function isWrapped(blocks: readonly (readonly Line[])[], margin: number): boolean {
+  let pairs = 0
+  let wrapped = 0
+  for (const block of blocks) {
+    const base = baseIndent(block)
+    for (const [line, next] of neighbours(block)) {
+      if (indentOf(next) > base + 1 || endsSentence(line.trimEnd())) continue
+      pairs += 1
+      if (startsSmall(next) || isFull(line, next, margin)) wrapped += 1
+    }
+  }
+  return pairs > 0 && wrapped * 2 >= pairs
+}
+
+/**
+ * Whether the first word of the next line had no room left on this one. A line
+ * of another script, as a caption has above a Chinese story, never ran on.
+ */
+export function isFull(line: string, next: string, margin: number): boolean {
+  const [word = ''] = /^\s*\S{1,40}/u.exec(next.slice(0, 80)) ?? []
+  const width = columnsOf(line.trimEnd(), margin) + 1 + columnsOf(firstUnit(word.trim()), 40)
+  return width > margin - SLACK && scriptOf(line) === scriptOf(next)
+}
+
+function scriptOf(line: string): 'east-asian' | 'right-to-left' | 'other' {
+  const scripts = countScripts(line, WIDEST_SENTENCE)
+  if (scripts.has('Han') || scripts.has('Kana') || scripts.has('Hangul')) return 'east-asian'
+  return scripts.has('Arabic') || scripts.has('Hebrew') ? 'right-to-left' : 'other'
+}
+
+/** What wrapping moves as one: a word, or one character of Chinese and Japanese. */
+function firstUnit(word: string): string {
+  return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word) ? word.slice(0, 1) : word
+}
+
+export function startsSmall(line: string): boolean {
+  return /^\s*[“"‘'«„(]*\p{Ll}/u.test(line.slice(0, 80))
+}
+
+export function baseIndent(block: readonly Line[]): number {
+  let base = Infinity
+  for (const line of block) base = Math.min(base, indentOf(line.text))
+  return base
+}
+
+function* neighbours(block: readonly Line[]): Generator<[string, string]> {
+  let previous: string | undefined
+  for (const { text } of block) {
+    if (previous !== undefined) yield [previous, text]
+    previous = text
+  }
+}

@@ -1,0 +1,117 @@
+import { standsAlone } from './asides.ts'
+import { captionRule, couldBeCaption, describesScene } from './captions.ts'
+import { columnsOf } from './columns.ts'
+import { creditOf } from './credits.ts'
+import { isTitleAbove } from './headline.ts'
+import type { Passage } from './paragraphs.ts'
+import { endsSentence, isProse } from './sentences.ts'
+
+/** How far ahead anything is looked for: what stands above a story is short, and reading stays linear. */
+const LOOK_AHEAD = 10
+/** A longer passage is a caption by its own words only. */
+const LONGEST_CAPTION = 250
+const LONGEST_LINE = 150
+
+/** The first passage from a place on that is not set aside for its words alone. */
+export function nextOfStory(passages: readonly Passage[], from: number): Passage | undefined {
+  return passages[indexOfStory(passages, from)]
+}
+
+/** Whether a passage is the headline of what is below it, captions aside. */
+export function isHeadlineHere(passages: readonly Passage[], at: number): boolean {
+  const passage = passages[at]
+  return passage !== undefined && isTitleAbove(passage, passages[indexBelowCaptions(passages, at + 1)])
+}
+
+/** Whether below a passage, and captions, there is one that is the headline rather. */
+export function hasHeadlineBelow(passages: readonly Passage[], at: number): boolean {
+  return isHeadlineHere(passages, indexBelowCaptions(passages, at + 1))
+}
+
+function indexBelowCaptions(passages: readonly Passage[], from: number): number {
+  let at = indexOfStory(passages, from)
+  while (at < from + LOOK_AHEAD && isCaption(passages, at)) at = indexOfStory(passages, at + 1)
+  return at
+}
+
+/** The rule by which a passage is a caption for what it shares its block with: a credit, or other short lines. */
+export function captionByNeighbours(passages: readonly Passage[], at: number): string | undefined {
+  const [passage, below] = [passages[at], passages[at + 1]]
+  if (!passage || !below || passage.text.length > LONGEST_CAPTION) return undefined
+  if (below.block === passage.block && creditOf(below.text) && passages[at + 2]) return 'credit-below'
+  const { start, end } = openLinesAround(passages, at)
+  const after = nextOfStory(passages, end)
+  const withDigits = passages.slice(start, end).filter(({ text }) => /\d/.test(text)).length
+  if (end <= at || end - start < 2 || withDigits * 2 >= end - start || !after) return undefined
+  const isApart = after.block !== passage.block && opensStory(passages, end)
+  return isApart || (isProse(after.text) && isLonger(after.text, passage.text))
+    ? 'short-lines-in-a-block'
+    : undefined
+}
+
+/**
+ * Whether a short line is the only one around that does not end as a sentence
+ * does, above a longer paragraph: what stands above a story, not its opening.
+ */
+export function isApartFromProse(passages: readonly Passage[], at: number): boolean {
+  const [passage, next] = [passages[at], nextOfStory(passages, at + 1)]
+  if (!passage || !next || next.block === passage.block) return false
+  const { text } = passage
+  if (text.length > LONGEST_LINE || endsSentence(text) || isTabular(text) || !couldBeCaption(text))
+    return false
+  const below = passages.slice(at + 1, at + 1 + LOOK_AHEAD).filter((other) => !isAside(other.text))
+  const ended = below.filter((other) => endsSentence(other.text)).length
+  return below.length >= 2 && ended >= below.length * 0.9 && isLonger(next.text, text)
+}
+
+/** Whether a story begins at a place or right after what is set aside there: with prose, or with a table. */
+export function opensStory(passages: readonly Passage[], from: number): boolean {
+  const at = indexOfStory(passages, from)
+  const first = passages[at]
+  return (
+    first !== undefined &&
+    (isProse(first.text) || passages.slice(at, at + 3).some(({ text }) => isTabular(text)))
+  )
+}
+
+/** Whether a passage is a row of a table, as “Net 807,000 vs 2,858,000” in a report of earnings. */
+function isTabular(text: string): boolean {
+  const digits = text.slice(0, LONGEST_LINE).match(/\d/g)?.length ?? 0
+  return digits * 8 >= Math.min(text.length, LONGEST_LINE)
+}
+
+function indexOfStory(passages: readonly Passage[], from: number): number {
+  let at = from
+  while (at < from + LOOK_AHEAD && isAside(passages[at]?.text)) at += 1
+  return at
+}
+
+function isLonger(one: string, other: string): boolean {
+  return columnsOf(one, 2 * LONGEST_CAPTION) > columnsOf(other, 2 * LONGEST_CAPTION)
+}
+
+function isAside(text: string | undefined): boolean {
+  return text !== undefined && (standsAlone(text) || creditOf(text) !== undefined)
+}
+
+function isCaption(passages: readonly Passage[], at: number): boolean {
+  const text = passages[at]?.text
+  if (text === undefined) return false
+  return (
+    captionRule(text) !== undefined || describesScene(text) || captionByNeighbours(passages, at) !== undefined
+  )
+}
+
+/** The short lines around a place, in its block, that are no sentences and no rows of a table. */
+function openLinesAround(passages: readonly Passage[], at: number): { start: number; end: number } {
+  const isOpen = (index: number): boolean => {
+    const passage = passages[index]
+    if (!passage || passage.block !== passages[at]?.block) return false
+    const { text } = passage
+    return text.length <= LONGEST_LINE && !endsSentence(text) && !isTabular(text)
+  }
+  let [start, end] = [at, at]
+  while (start > at - LOOK_AHEAD && isOpen(start - 1)) start -= 1
+  while (end < at + LOOK_AHEAD && isOpen(end)) end += 1
+  return { start, end }
+}

@@ -1,0 +1,145 @@
+import { columnsOf, indentOf } from './columns.ts'
+import { baseIndent, isFull, layoutOf, startsSmall, type Layout } from './layout.ts'
+import type { Line } from '../line.ts'
+import { endsInAbbreviation, endsSentence } from './sentences.ts'
+
+/** Lines of the source that belong together: a paragraph of the story, or a line beside it. */
+export interface Passage {
+  readonly text: string
+  /** Line of the source on which it starts, from 1. */
+  readonly line: number
+  /** Passages with no blank line between them share a block. */
+  readonly block: number
+  /** Every line of its block began with `>`, which is dropped. */
+  readonly quoted: boolean
+}
+
+const LIST_ITEM = /^(?:[-*•–·‣▪●◦]|\d{1,3}[.)])\s+\S/
+const QUOTED = /^>\s?/
+
+/**
+ * Joins the lines of a text into passages, however the text was laid out: blank
+ * lines between paragraphs, a line for each paragraph, lines wrapped at a margin
+ * (65–80 columns), indented first lines. `standsAlone` tells lines that are
+ * never a part of a paragraph, such as “Advertisement”.
+ */
+export function passagesOf(lines: readonly Line[], standsAlone: (text: string) => boolean): Passage[] {
+  const blocks = blocksOf(lines)
+  const layout = layoutOf(blocks)
+  const passages: Passage[] = []
+  blocks.forEach((block, number) => {
+    for (const joined of joinLines(block, layout, standsAlone, number === 0))
+      passages.push({ ...joined, block: number })
+  })
+  return passages
+}
+
+function blocksOf(lines: readonly Line[]): Line[][] {
+  const blocks: Line[][] = []
+  let open: Line[] | undefined
+  for (const line of lines) {
+    if (line.text.trim() === '') {
+      open = undefined
+    } else if (open) {
+      open.push(line)
+    } else {
+      open = [line]
+      blocks.push(open)
+    }
+  }
+  return blocks
+}
+
+function joinLines(
+  block: readonly Line[],
+  layout: Layout,
+  standsAlone: (text: string) => boolean,
+  opensText: boolean,
+): Omit<Passage, 'block'>[] {
+  const quoted = block.every((line) => QUOTED.test(line.text))
+  const base = baseIndent(block)
+  const joined: { parts: string[]; line: number }[] = []
+  let previous: string | undefined
+  for (const { text, number } of block) {
+    const words = quoted ? text.replace(QUOTED, '') : text
+    const open = joined.at(-1)
+    if (
+      open &&
+      previous !== undefined &&
+      runsOn(previous, words, base, layout, standsAlone, {
+        isFirst: opensText && joined.length === 1,
+        isWhole: open.parts.length === 1,
+      })
+    ) {
+      open.parts.push(words)
+    } else {
+      joined.push({ parts: [words], line: number })
+    }
+    previous = words
+  }
+  return joined.map(({ parts, line }) => ({
+    text: joinWrapped(parts.map(tidy)),
+    line,
+    quoted,
+  }))
+}
+
+/**
+ * Whether a line runs on into the next. The first line of a wrapped text
+ * (`isFirst`) may be short, where a dateline was cut away; a line that is all of
+ * its passage so far (`isWhole`) may stand alone.
+ */
+function runsOn(
+  line: string,
+  next: string,
+  base: number,
+  layout: Layout,
+  standsAlone: (text: string) => boolean,
+  { isFirst, isWhole }: { isFirst: boolean; isWhole: boolean },
+): boolean {
+  const text = line.trim()
+  const ended = endsSentence(text)
+  const isSmall = !ended && startsSmall(next)
+  const isFilled = layout.kind === 'wrapped' && isFull(line, next, layout.margin)
+  if (!isSmall && !isFilled && layout.kind !== 'free' && !mayFallShort(text, ended, layout, isFirst))
+    return false
+  if (indentOf(next) > base + 1) return false
+  const nextText = next.trim()
+  if (LIST_ITEM.test(nextText) && (ended || !isFilled)) return false
+  return !(isWhole && standsAlone(text)) && !((ended || layout.kind !== 'wrapped') && standsAlone(nextText))
+}
+
+/** A line short of the margin runs on when its sentence does, unless it is very short. */
+function mayFallShort(text: string, ended: boolean, layout: Layout, isFirst: boolean): boolean {
+  if (layout.kind !== 'wrapped' || (ended && !endsInAbbreviation(text))) return false
+  return isFirst || columnsOf(text, layout.margin) > layout.margin / 2
+}
+
+function tidy(text: string): string {
+  const trimmed = text.trim()
+  return /\s\s|[^\S ]/u.test(trimmed) ? trimmed.replace(/\s+/gu, ' ') : trimmed
+}
+
+/** Joins wrapped lines: with a space, but with none between Chinese or Japanese characters or after a hyphen in a word. */
+function joinWrapped(parts: readonly string[]): string {
+  const pieces: string[] = []
+  let end = ''
+  for (const part of parts) {
+    if (end !== '' && !joinsDirectly(end, part)) pieces.push(' ')
+    pieces.push(part)
+    end = part.slice(-2)
+  }
+  return pieces.join('')
+}
+
+const CJK = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，．！？：；「」『』（）《》【】ー]`
+const ENDS_CJK = new RegExp(`${CJK}$`, 'u')
+const STARTS_CJK = new RegExp(`^${CJK}`, 'u')
+
+function joinsDirectly(end: string, next: string): boolean {
+  if (ENDS_CJK.test(end)) return STARTS_CJK.test(next)
+  // “pre- / and post-war” keeps its space.
+  return (
+    /\p{L}-$/u.test(end) && /^\p{L}/u.test(next) && !/^(?:and|or|to|und|oder|et|ou|y|o|bis)\b/u.test(next)
+  )
+}

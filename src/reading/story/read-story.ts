@@ -1,0 +1,69 @@
+import type { ArticleText, HeadlineOrigin } from '../../article/article.ts'
+import type { FrontMatter } from '../../article/front-matter.ts'
+import type { Problem } from '../../core/problem.ts'
+import type { Head } from '../date/head-line.ts'
+import { readMarkdown } from './markdown.ts'
+import { readText } from './read-text.ts'
+
+export interface Story {
+  /** `undefined` when there is nothing to make one from; `problems` then holds an error. */
+  readonly headline: string | undefined
+  readonly headlineFrom: HeadlineOrigin
+  readonly byline: string | undefined
+  readonly language: string | undefined
+  readonly direction: 'ltr' | 'rtl'
+  readonly text: Omit<ArticleText, 'normalisations'>
+  /** The words of the story as plain text. */
+  readonly paragraphs: readonly string[]
+  readonly problems: readonly Problem[]
+}
+
+/** Reads what stands below the head line: plain text, or Markdown in an `.md` or `.markdown` file. */
+export function readStory(file: string, head: Head, matter: FrontMatter): Story {
+  const { headLine, lines } = head
+  const { headline, byline, caption, credit, language } = matter
+  const given = {
+    ...(headline === undefined ? {} : { headline }),
+    ...(byline === undefined ? {} : { byline }),
+    ...(caption === undefined ? {} : { caption }),
+    ...(credit === undefined ? {} : { credit }),
+    ...(language === undefined ? {} : { language }),
+  }
+  if (!/\.(?:md|markdown)$/i.test(file)) {
+    const { text, ...reading } = readText({ file, headLine, lines, given })
+    const { blocks, ...around } = text
+    const paragraphs = blocks.flatMap((block) => (block.kind === 'list' ? block.items : [block.text]))
+    return { ...reading, text: { ...around, body: { form: 'text', blocks } }, paragraphs }
+  }
+  const markdown = readMarkdown(lines, headline !== undefined || headLine !== undefined)
+  // The words of the story decide headline, language and direction as they do in plain text.
+  const number = markdown.heading?.line ?? lines[0]?.number ?? 1
+  const words = markdown.paragraphs.flatMap((text) => [
+    { text, number },
+    { text: '', number },
+  ])
+  const found = readText({
+    file,
+    headLine: headLine ?? (markdown.heading && { text: markdown.heading.text, number }),
+    lines: words,
+    given,
+  })
+  // The body keeps its own words; only what the head line holds besides a headline is shown around it.
+  const top = headLine?.text.replaceAll(/\s+/gu, ' ')
+  const fromHeading = markdown.heading !== undefined && found.headlineFrom === 'head-line'
+  return {
+    ...found,
+    headlineFrom: fromHeading ? 'next-line' : found.headlineFrom,
+    text: {
+      dateline: undefined,
+      credits: found.text.credits.filter((text) => text === credit || text === top),
+      captions: caption === undefined ? [] : [caption],
+      boilerplate: found.text.boilerplate.filter((text) => text === top),
+      inferences: found.text.inferences.filter(
+        ({ kind, line }) => kind === 'language' || kind === 'headline' || line === headLine?.number,
+      ),
+      body: { form: 'markdown', markdown: markdown.markdown },
+    },
+    paragraphs: markdown.paragraphs,
+  }
+}

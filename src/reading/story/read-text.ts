@@ -1,0 +1,209 @@
+import type { ArticleText, Block, HeadlineOrigin, Inference } from '../../article/article.ts'
+import { problem, type Problem } from '../../core/problem.ts'
+import { blocksOf } from './blocks.ts'
+import { creditOf } from './credits.ts'
+import { datelineOf } from './datelines.ts'
+import { standsAlone } from './asides.ts'
+import { sortPassages, type Furniture } from './furniture.ts'
+import { headlineFromText } from './headline.ts'
+import { directionOf, languageOf } from './language.ts'
+import type { Line } from '../line.ts'
+import { passagesOf, type Passage } from './paragraphs.ts'
+import { endsSentence } from './sentences.ts'
+
+/** A source whose date and front matter are read: what is left is words in lines. */
+export interface HeadedText {
+  readonly file: string
+  /** Words after the date on the head line, trimmed; undefined when there are none. */
+  readonly headLine: Line | undefined
+  /** Every line after the head line (or after the front matter), blank ones too, decoded and cleaned, in order. */
+  readonly lines: readonly Line[]
+  /** What front matter gives; it wins over anything found. */
+  readonly given: {
+    readonly headline?: string
+    readonly byline?: string
+    readonly caption?: string
+    readonly credit?: string
+    readonly language?: string
+  }
+}
+
+export interface TextReading {
+  /** `undefined` when there is nothing to make one from; `problems` then holds an error. */
+  readonly headline: string | undefined
+  readonly headlineFrom: HeadlineOrigin
+  readonly byline: string | undefined
+  readonly language: string | undefined
+  readonly direction: 'ltr' | 'rtl'
+  readonly text: Omit<ArticleText, 'body' | 'normalisations'> & { readonly blocks: readonly Block[] }
+  readonly problems: readonly Problem[]
+}
+
+/** Headlines of more characters are surely two things in one line. */
+const LONGEST_HEADLINE = 250
+
+/**
+ * Reads the words of a source: which are the headline, the story, and what
+ * stands around it. Every word of the lines is in exactly one place of the
+ * result. Pure, linear in the size of the text, never throws.
+ */
+export function readText({ file, headLine, lines, given }: HeadedText): TextReading {
+  const top = headlineOrCredit(headLine, given.headline)
+  const passages = passagesOf(lines, standsAlone)
+  const found = sortPassages(passages, given.headline === undefined && top.headline === undefined)
+  const headline = chooseHeadline(given.headline, top, found)
+  const opening = found.story[0]
+  const dateline = found.dateline ?? (opening && datelineOf(opening.text)?.dateline)
+  const place = { file, line: headLine?.number ?? lines[0]?.number ?? 1, column: 1 }
+  const blocks = blocksOf(found.story)
+  const sample = [
+    headline?.text ?? '',
+    ...found.story.slice(0, 8).map(({ text }) => text.slice(0, 600)),
+  ].join('\n')
+  const language = given.language ?? languageOf(sample)
+  const set = setAsideByline(given.byline, found)
+  return {
+    headline: headline?.text,
+    headlineFrom: headline?.from ?? 'first-sentence',
+    byline: given.byline ?? found.byline,
+    language,
+    direction: directionOf(sample),
+    text: {
+      dateline,
+      credits: withGiven(given.credit, [...top.credits, ...found.credits]),
+      captions: withGiven(given.caption, found.captions),
+      boilerplate: [...top.setAside, ...set, ...found.boilerplate],
+      blocks,
+      inferences: inferencesOf(
+        top,
+        headline,
+        found,
+        dateline,
+        given.language === undefined ? language : undefined,
+      ),
+    },
+    problems: problemsOf(place, top, headline, found),
+  }
+}
+
+interface HeadLineReading {
+  readonly headline: string | undefined
+  readonly credits: readonly string[]
+  readonly setAside: readonly string[]
+  readonly inferences: readonly Inference[]
+}
+
+/** What the words after the date are: the headline, a credit in its place, or a headline that front matter overrides. */
+function headlineOrCredit(line: Line | undefined, given: string | undefined): HeadLineReading {
+  const nothing = { headline: undefined, credits: [], setAside: [], inferences: [] }
+  if (line === undefined) return nothing
+  const words = line.text.replace(/\s+/gu, ' ').trim()
+  const infer = (kind: 'credit' | 'boilerplate', rule: string): Inference[] => [
+    { kind, rule, line: line.number, words },
+  ]
+  const credit = creditOf(words)
+  if (credit) {
+    return { ...nothing, credits: [words], inferences: infer('credit', `${credit.rule}-in-headline-place`) }
+  }
+  if (given === undefined) return { ...nothing, headline: words }
+  if (given === words) return nothing
+  return { ...nothing, setAside: [words], inferences: infer('boilerplate', 'headline-given-in-front-matter') }
+}
+
+interface Headline {
+  readonly text: string
+  readonly from: HeadlineOrigin
+  readonly source: Passage | undefined
+}
+
+function chooseHeadline(
+  given: string | undefined,
+  top: HeadLineReading,
+  found: Furniture,
+): Headline | undefined {
+  if (given !== undefined) return { text: given, from: 'front-matter', source: undefined }
+  if (top.headline !== undefined) return { text: top.headline, from: 'head-line', source: undefined }
+  if (found.headline) return { text: found.headline.text, from: 'next-line', source: found.headline }
+  const opening = found.story[0]
+  return opening && { text: headlineFromText(opening.text), from: 'first-sentence', source: opening }
+}
+
+function inferencesOf(
+  top: HeadLineReading,
+  headline: Headline | undefined,
+  found: Furniture,
+  dateline: string | undefined,
+  language: string | undefined,
+): Inference[] {
+  const inferences: Inference[] = [...top.inferences, ...found.inferences]
+  const opening = found.story[0]
+  if (headline?.from === 'first-sentence' && headline.source) {
+    inferences.push({
+      kind: 'headline',
+      rule: 'first-sentence',
+      line: headline.source.line,
+      words: headline.text,
+    })
+  }
+  if (dateline !== undefined && found.dateline === undefined && opening) {
+    inferences.push({
+      kind: 'dateline',
+      rule: 'dateline-opens-the-story',
+      line: opening.line,
+      words: dateline,
+    })
+  }
+  if (language !== undefined) {
+    inferences.push({
+      kind: 'language',
+      rule: 'script-and-small-words',
+      line: opening?.line ?? 1,
+      words: language,
+    })
+  }
+  const last = truncated(found.story)
+  if (last) {
+    const words = last.text.slice(-80)
+    inferences.push({ kind: 'truncation', rule: 'last-paragraph-without-an-end', line: last.line, words })
+  }
+  return inferences.sort((a, b) => a.line - b.line)
+}
+
+/** The last passage, when it alone stops in the middle of a sentence: the text may be cut off. */
+function truncated(story: readonly Passage[]): Passage | undefined {
+  const last = story.at(-1)
+  if (!last || story.length < 3 || last.text.length < 40 || endsSentence(last.text)) return undefined
+  const ended = story.slice(0, -1).filter(({ text }) => endsSentence(text)).length
+  return ended >= (story.length - 1) * 0.8 ? last : undefined
+}
+
+function problemsOf(
+  place: { file: string; line: number; column: number },
+  top: HeadLineReading,
+  headline: Headline | undefined,
+  found: Furniture,
+): Problem[] {
+  if (headline === undefined) return [problem('headline-missing', place, {})]
+  const problems: Problem[] = []
+  const credit = top.credits[0]
+  if (credit !== undefined && headline.from !== 'front-matter') {
+    problems.push(problem('credit-in-headline-place', place, { credit, headline: headline.text }))
+  } else if (headline.from === 'first-sentence') {
+    problems.push(problem('headline-made', place, { headline: headline.text }))
+  }
+  if (headline.text.length > LONGEST_HEADLINE) {
+    problems.push(problem('headline-too-long', place, { length: headline.text.length }))
+  }
+  if (found.story.length === 0) problems.push(problem('body-empty', place, {}))
+  return problems
+}
+
+/** A byline line that front matter overrides is kept among what is set aside. */
+function setAsideByline(given: string | undefined, found: Furniture): string[] {
+  return given !== undefined && found.byline !== undefined && given !== found.byline ? [found.byline] : []
+}
+
+/** What front matter gives comes first; what was found stays, unless it says the same. */
+function withGiven(given: string | undefined, found: readonly string[]): readonly string[] {
+  return given === undefined ? found : [given, ...found.filter((text) => text !== given)]
+}

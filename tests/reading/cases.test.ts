@@ -1,0 +1,112 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { findDuplicates } from '../../src/archive/duplicates.ts'
+import { listContentFiles, readContentFile } from '../../src/build/content-files.ts'
+import { asCalendarDay } from '../../src/core/calendar-day.ts'
+import { compareProblems, type Problem } from '../../src/core/problem.ts'
+import { readArticle } from '../../src/reading/read-article.ts'
+import type { ReadingSettings } from '../../src/reading/reading.ts'
+
+/**
+ * A case is a folder: `content/` as an editor would leave it, and what must
+ * come of it in `expected.json`. Files whose names not every system can store
+ * stand in `expected.json` under `files`, links under `links`.
+ */
+const expectation = z.strictObject({
+  /** What has to hold, in words. */
+  must: z.string(),
+  outcome: z.enum(['accept', 'warn', 'error']),
+  dayOrder: z.enum(['day-first', 'month-first']).optional(),
+  files: z.record(z.string(), z.string()).optional(),
+  links: z.record(z.string(), z.string()).optional(),
+  /** All problems, in the order in which they are shown. */
+  problems: z.array(z.strictObject({ file: z.string(), line: z.int(), column: z.int(), code: z.string() })),
+  /** Words that must stand in the messages and hints. */
+  says: z.array(z.string()).optional(),
+  /** What is read from each file; files that are not published are not here. */
+  articles: z.record(z.string(), z.record(z.string(), z.unknown())),
+})
+
+const CASES = join(import.meta.dirname, '../cases')
+const workplace = mkdtempSync(join(tmpdir(), 'backfile-cases-'))
+afterAll(() => {
+  rmSync(workplace, { recursive: true, force: true })
+})
+
+describe.each(readdirSync(CASES).filter((name) => !name.startsWith('.')))('%s', (name) => {
+  const expected = expectation.parse(JSON.parse(readFileSync(join(CASES, name, 'expected.json'), 'utf8')))
+
+  test(expected.must, async () => {
+    const content = lay(name, expected)
+    const { problems, articles } = await readAll(content, expected.dayOrder)
+    const found = problems.map(({ file, line, column, code }) => ({ file, line, column, code }))
+    expect(found).toEqual(expected.problems)
+    expect(outcomeOf(problems)).toBe(expected.outcome)
+    for (const words of expected.says ?? []) {
+      expect(problems.map(({ message, hint }) => `${message} ${hint}`).join('\n')).toContain(words)
+    }
+    expect(Object.keys(articles).sort()).toEqual(Object.keys(expected.articles).sort())
+    for (const [file, article] of Object.entries(expected.articles))
+      expect(articles[file]).toMatchObject(article)
+  })
+})
+
+/** Lays the case out in a folder of its own. */
+function lay(name: string, expected: z.infer<typeof expectation>): string {
+  const content = join(workplace, name, 'content')
+  mkdirSync(content, { recursive: true })
+  const source = join(CASES, name, 'content')
+  if (existsSync(source)) cpSync(source, content, { recursive: true })
+  for (const [file, text] of Object.entries(expected.files ?? {})) {
+    mkdirSync(dirname(join(content, file)), { recursive: true })
+    writeFileSync(join(content, file), text)
+  }
+  for (const [file, target] of Object.entries(expected.links ?? {})) symlinkSync(target, join(content, file))
+  return content
+}
+
+async function readAll(content: string, dayOrder: ReadingSettings['dayOrder']) {
+  const today = asCalendarDay('2025-12-31')
+  if (today === undefined) throw new Error('the calendar is broken')
+  const listing = await listContentFiles(content)
+  const problems: Problem[] = [...listing.problems]
+  const articles: Record<string, unknown> = {}
+  const identities = []
+  for (const file of listing.files) {
+    const source = await readContentFile(content, file)
+    if (!source.ok) {
+      problems.push(source.error)
+      continue
+    }
+    const reading = readArticle(source.value, { dayOrder, today })
+    problems.push(...reading.problems)
+    if (!reading.ok) continue
+    identities.push(reading.article)
+    const { body, ...around } = reading.text
+    const paragraphs =
+      body.form === 'markdown'
+        ? body.markdown
+        : body.blocks.map((block) => (block.kind === 'list' ? block.items : block.text))
+    articles[file] = { ...around, ...reading.article, paragraphs }
+  }
+  problems.push(...findDuplicates(identities))
+  return { problems: problems.sort(compareProblems), articles }
+}
+
+function outcomeOf(problems: readonly Problem[]): 'accept' | 'warn' | 'error' {
+  if (problems.some(({ severity }) => severity === 'error')) return 'error'
+  return problems.length > 0 ? 'warn' : 'accept'
+}

@@ -1,0 +1,123 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { addDays, asCalendarDay, fromParts, type CalendarDay } from '../../src/core/calendar-day.ts'
+import { readDate } from '../../src/reading/date/dates.ts'
+import { monthNumber } from '../../src/reading/date/month-names.ts'
+
+const EPOCH = asCalendarDay('1600-01-01')
+if (EPOCH === undefined) throw new Error('the calendar is broken')
+const days: fc.Arbitrary<CalendarDay> = fc.nat(250_000).map((count) => addDays(EPOCH, count))
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
+
+describe('a day in any form', () => {
+  const forms: Record<string, (year: string, month: string, day: string) => string> = {
+    'as it should be': (y, m, d) => `${y}-${m}-${d}`,
+    'a timestamp': (y, m, d) => `${y}-${m}-${d}T23:59:59-11:00`,
+    unpadded: (y, m, d) => `${y}-${Number(m)}-${Number(d)}`,
+    'with slashes': (y, m, d) => `${y}/${m}/${d}`,
+    'with en dashes': (y, m, d) => `${y}–${m}–${d}`,
+    'in American words': (y, m, d) => `${MONTHS[Number(m) - 1] ?? ''} ${Number(d)}, ${y}`,
+    'in British words': (y, m, d) => `${Number(d)} ${MONTHS[Number(m) - 1] ?? ''} ${y}`,
+    'abbreviated, with a weekday': (y, m, d) =>
+      `Tue, ${Number(d)} ${MONTHS[Number(m) - 1]?.slice(0, 3) ?? ''} ${y}`,
+    Japanese: (y, m, d) => `${y}年${Number(m)}月${Number(d)}日`,
+  }
+
+  test.each(Object.entries(forms))('%s', (_, form) => {
+    fc.assert(
+      fc.property(days, (day) => {
+        const [year = '', month = '', dayOfMonth = ''] = day.split('-')
+        const written = form(year, month, dayOfMonth)
+        for (const behind of ['', ' 2024 in review', ' Headline']) {
+          const reading = readDate(written + behind, undefined)
+          expect(reading).toMatchObject({ kind: 'day', day, length: written.length })
+        }
+      }),
+    )
+  })
+
+  test('in numbers: by the order of the archive, or refused where both orders make a day', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1600, max: 2200 }),
+        fc.integer({ min: 1, max: 31 }),
+        fc.integer({ min: 1, max: 31 }),
+        (year, a, b) => {
+          const written = `${a}/${b}/${year}`
+          const [dayFirst, monthFirst] = [fromParts(year, b, a), fromParts(year, a, b)]
+          expect(dayOf(readDate(written, 'day-first'))).toBe(dayFirst)
+          expect(dayOf(readDate(written, 'month-first'))).toBe(monthFirst)
+          const both = dayFirst !== undefined && monthFirst !== undefined && dayFirst !== monthFirst
+          if (both)
+            expect(readDate(written, undefined)).toMatchObject({ kind: 'ambiguous', dayFirst, monthFirst })
+          else expect(dayOf(readDate(written, undefined))).toBe(dayFirst ?? monthFirst)
+        },
+      ),
+    )
+  })
+})
+
+describe('what is no day is never made one', () => {
+  test('any numbers in the wanted form are that day or refused', () => {
+    const number = (digits: number) => fc.nat(10 ** digits - 1).map((n) => String(n).padStart(digits, '0'))
+    fc.assert(
+      fc.property(number(4), number(2), number(2), (year, month, day) => {
+        const written = `${year}-${month}-${day}`
+        const reading = readDate(written, undefined)
+        if (asCalendarDay(written) === undefined) expect(reading?.kind).toBe('not-on-calendar')
+        else expect(reading).toMatchObject({ kind: 'day', day: written, wanted: true })
+      }),
+    )
+  })
+
+  test.each([
+    ['2025-02-30', 'February 2025 has 28 days'],
+    ['2024-02-30', 'February 2024 has 29 days'],
+    ['2025-13-01', 'there is no month 13'],
+    ['2025-05-00', 'there is no day 0'],
+    ['0000-00-00', 'the calendar has no year 0'],
+    ['31 April 2025', 'April 2025 has 30 days'],
+  ])('%s: %s', (written, because) => {
+    expect(readDate(written, undefined)).toMatchObject({ kind: 'not-on-calendar', because })
+  })
+
+  test.each([
+    '2025-05',
+    '2025',
+    '25-05-13',
+    '20250-05-13',
+    '20250513',
+    '2025-W20-2',
+    '2025-133',
+    '2025-05-133',
+    '13/05/25',
+    '1747094400',
+  ])('%s is refused', (written) => {
+    expect(readDate(written, 'day-first')?.kind).toBe('not-a-day')
+  })
+
+  test.each(['Library', '', '-', 'May', 'the 13th', 'June Smith, 2025 winner'])(
+    '“%s” does not begin like a date',
+    (text) => {
+      expect(readDate(text, undefined)).toBeUndefined()
+    },
+  )
+})
+
+test.each([
+  ['märz', 3],
+  ['Août', 8],
+  ['SEPT.', 9],
+  ['мая', 5],
+  ['مايو', 5],
+  ['Fe\u0301vrier', 2],
+])('%s is month %i', (name, number) => {
+  expect(monthNumber(name)).toBe(number)
+})
+
+function dayOf(reading: ReturnType<typeof readDate>): CalendarDay | undefined {
+  return reading?.kind === 'day' ? reading.day : undefined
+}

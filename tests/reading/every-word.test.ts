@@ -1,0 +1,152 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Reading } from '../../src/reading/reading.ts'
+import { read } from './reading.ts'
+
+/**
+ * Every word of a source is on its page, among what is set aside, or in a named
+ * normalisation, as often as it stands in the source.
+ */
+const CASES = join(import.meta.dirname, '../cases')
+const sources = readdirSync(CASES)
+  .map((name) => join(CASES, name, 'content/story.txt'))
+  .filter((path) => existsSync(path))
+
+describe('every word of a source is accounted for', () => {
+  test.each(sources)('%s', (path) => {
+    const bytes = readFileSync(path)
+    const reading = read(bytes)
+    if (reading.ok) expect(lostWords(textOf(bytes), reading)).toEqual([])
+    else expect(reading.problems).not.toEqual([])
+  })
+
+  const line = fc.oneof(
+    fc.constantFrom(
+      '',
+      '',
+      '',
+      'Advertisement',
+      'Getty Images',
+      'By Jane Doe',
+      'Read more: Ten books',
+      'Photo by Jane Doe/AFP via Getty Images',
+    ),
+    fc.constantFrom(
+      'SANTA FE, N.M. (AP) — The fire is out.',
+      'Q: Why?',
+      'A: Because.',
+      '- one',
+      '1. two',
+      '> three',
+      '---',
+      'Rust',
+    ),
+    fc
+      .array(
+        fc.constantFrom(
+          'council',
+          'voted',
+          'the',
+          'Tuesday',
+          'said',
+          '“It’s',
+          'over.”',
+          '図書館',
+          'المكتبة',
+          'Mr.',
+          'U.S.',
+          '—',
+        ),
+        { minLength: 1, maxLength: 24 },
+      )
+      .map((words) => words.join(' ')),
+  )
+  test('of generated stories', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('', 'Library to stay open', 'Getty Images', 'By Jane Doe'),
+        fc.array(line, { maxLength: 24 }),
+        (head, lines) => {
+          const source = ` date 2025-05-13 ${head}\n${lines.join('\n')}`
+          const reading = read(source)
+          if (reading.ok) expect(lostWords(source, reading)).toEqual([])
+        },
+      ),
+      { numRuns: 1500 },
+    )
+  })
+})
+
+type Article = Extract<Reading, { ok: true }>
+
+function lostWords(source: string, { article, text }: Article): string[] {
+  const kept = [
+    article.date,
+    ...(article.headlineFrom === 'first-sentence' ? [] : [article.headline]),
+    // A head line may repeat the headline of front matter.
+    ...(article.headlineFrom === 'front-matter' ? [article.headline] : []),
+    ...[
+      article.byline,
+      text.dateline,
+      article.section,
+      article.summary,
+      article.slug,
+      article.source,
+      article.language,
+    ],
+    ...[article.canonical, article.updated, article.publish, ...article.topics, ...article.aliases],
+    ...article.corrections.flatMap((correction) => [correction.date, correction.text]),
+    ...text.boilerplate,
+    ...text.normalisations,
+    ...(text.body.form === 'markdown'
+      ? [text.body.markdown]
+      : text.body.blocks.flatMap((block) => (block.kind === 'list' ? block.items : [block.text]))),
+  ].filter((words) => words !== undefined)
+  // The same credit under each of several pictures is kept once.
+  const counts = new Map(
+    wordsOf([...text.credits, ...text.captions].join('\n')).map((word) => [word, Infinity]),
+  )
+  for (const word of wordsOf(kept.join('\n'))) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return wordsOf(storyOf(source)).filter((word) => {
+    const left = counts.get(word) ?? 0
+    counts.set(word, left - 1)
+    return left <= 0
+  })
+}
+
+/** The source without what says where things are: the date line’s word and date, fences and keys of front matter, marks of lists and bylines. */
+function storyOf(source: string): string {
+  const fenced = /^\s*(---|\+\+\+)(?:toml|yaml)?\s[^]*?\n\1[ \t]*(?:\r?\n|$)/.exec(source)
+  const front = (fenced?.[0] ?? '')
+    .replaceAll(/^[^:=\n]*[:=]|^(?:---|\+\+\+)(?:toml|yaml)|\b(?:name|date|text)\b|# nothing/gm, ' ')
+    .replaceAll(DATES, ' ')
+  const rest = source.slice(fenced?.[0].length ?? 0)
+  return `${front.replaceAll(/\b(?:true|false)\b/g, ' ')}\n${rest
+    .replaceAll(/^By /gm, '')
+    .replace(/^\s*(?:date\b[\s:–-]*)?/i, '')
+    .replace(DATES, ' ')}`
+}
+
+const DATES =
+  /(?:\p{L}+,? )?(?:\d{1,2}(?:st|nd|rd|th|er|\.)?(?: de)? \p{L}{3,}\.?(?: de)? \d{4}|\p{L}{3,}\.? \d{1,2}, \d{4}(?: at [\d: APM]+)?|\d{4}年\d+月\d+日|\d{4}\. \d+\. \d+\.|\d+[-/.–−]\d+[-/.–−]\d+(?:[T ][\d:.]+(?: ?[-+]\d{2}:?\d{2}|Z)?)?)/gu
+
+function wordsOf(text: string): string[] {
+  const visible = text.replaceAll(/[\p{Cc}\p{Cf}]/gu, (character) =>
+    /[\t\n\v\f\r\u0085]/.test(character) ? ' ' : '',
+  )
+  // Wrapped lines of scripts without spaces are joined without one: each of their characters is a word.
+  return (
+    visible
+      .toLowerCase()
+      .match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}\p{M}]+/gu) ?? []
+  )
+}
+
+function textOf(bytes: Buffer): string {
+  const [first, second] = bytes
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  return new TextDecoder().decode(bytes)
+}

@@ -1,0 +1,29 @@
+import { asCalendarDay } from '../../src/core/calendar-day.ts'
+import { readArticle } from '../../src/reading/read-article.ts'
+import type { Reading, ReadingSettings } from '../../src/reading/reading.ts'
+
+const today = asCalendarDay('2025-12-31')
+if (today === undefined) throw new Error('the calendar is broken')
+
+/** The settings of a site that says nothing of the order of its dates, on the last day of 2025. */
+export const settings: ReadingSettings = { dayOrder: undefined, today }
+
+/** A text or bytes read as the file `story.txt`. */
+export function read(source: string | Uint8Array, file = 'story.txt'): Reading {
+  return readArticle(
+    { file, bytes: typeof source === 'string' ? new TextEncoder().encode(source) : source },
+    settings,
+  )
+}
+
+/** The same where the test is about an article. */
+export function readWell(source: string | Uint8Array, file?: string): Extract<Reading, { ok: true }> {
+  const reading = read(source, file)
+  if (!reading.ok)
+    throw new Error(reading.problems.map(({ code, message }) => `${code}: ${message}`).join('\n'))
+  return reading
+}
+
+export function codesOf(reading: Reading): string[] {
+  return reading.problems.map(({ code }) => code)
+}

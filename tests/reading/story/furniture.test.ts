@@ -1,0 +1,247 @@
+import { describe, expect, test } from 'vitest'
+import { boilerplateRule } from '../../../src/reading/story/boilerplate.ts'
+import { bylineOf } from '../../../src/reading/story/bylines.ts'
+import { creditOf } from '../../../src/reading/story/credits.ts'
+import { datelineOf } from '../../../src/reading/story/datelines.ts'
+import { LEAD, paragraphs, read, STORY } from './read.ts'
+
+const HEAD = 'Library to stay open'
+
+describe('a credit', () => {
+  test.each([
+    'Getty Images',
+    'Photo by Jane Doe/AFP via Getty Images',
+    'AP Photo/Jane Doe',
+    '(AP Photo/Jane Doe, File)',
+    'REUTERS/Jane Doe/File Photo',
+    'Jane Doe / The Times',
+    'Jane Doe for The New York Times',
+    'Jane Doe | AP',
+    'Courtesy of the Okafor family',
+    'Photo provided by the Smith family',
+    'NASA/JPL-Caltech',
+    'NASA, ESA, CSA, and STScI',
+    'Image credit: ESA/Hubble',
+    '© 2024 The Canadian Press',
+    'Handout via Reuters',
+    'Shutterstock.com',
+    'picture alliance / dpa | Jan Meier',
+    'Foto: Jens Schmidt/dpa',
+    '写真：共同通信',
+    '사진=연합뉴스',
+    '新华社记者 李响 摄',
+    'الصورة: رويترز',
+  ])('is %s', (line) => {
+    expect(creditOf(line)).toBeDefined()
+  })
+
+  test.each([
+    'NASA/SpaceX launch scrubbed',
+    'Getty Images, Shutterstock to merge',
+    'Credit Suisse shares plunge',
+    'Copyright Law Reform Passes',
+    'Courtesy calls',
+    'Photo finish in Iowa',
+    'Photos: Storm hits coast',
+    'Tax Cuts for US',
+    'Trump/Biden Debate: Live Updates',
+    'Von der Leyen gewinnt',
+    'Rover Spirit Reaches Mars and Sends Its First Pictures',
+    'Mayor Sues Paper, Wins Star',
+    'John Stringer',
+    'He told Reuters.',
+    '',
+  ])('is not %s', (line) => {
+    expect(creditOf(line)).toBeUndefined()
+  })
+
+  test('behind a caption’s last sentence is read as its own', () => {
+    const { text } = read(
+      `${HEAD}\n\nFirefighters battle a blaze near Alto, Spain, July 3, 2023. REUTERS/Jane Doe\n\n${STORY}`,
+    )
+    expect(text.captions).toEqual(['Firefighters battle a blaze near Alto, Spain, July 3, 2023.'])
+    expect(text.credits).toEqual(['REUTERS/Jane Doe'])
+  })
+})
+
+describe('a caption', () => {
+  test.each([
+    'Jane Doe and John Roe attend the Winter Gala at the Elm Street Hall\nHarbour',
+    'The library in Elm Street, seen on May 12, 2025.\nGetty Images',
+    'A view of the harbour after the storm',
+    'Pictured: the new bridge',
+    'FILE - Jane Doe attends a hearing in Santa Fe, N.M., July 10, 2024. (Jane Roe/Pool Photo via AP, File)',
+    'Jane Doe, left, and John Roe pose for photographers',
+    'Residents wade through a street in Jakarta, Indonesia, Tuesday, March 4, 2025.',
+    'Image source, Getty Images\nImage caption, The minister spoke',
+    'Demonstranten in Berlin',
+    '会見する市長',
+    'Mohamed Salah in action against Everton',
+  ])('stands above the story: %s', (caption) => {
+    const reading = read(`${HEAD}\n\n${caption}\n\n${STORY}`)
+    expect(paragraphs(reading)[0]).toBe(LEAD)
+    expect(reading.text.captions.length).toBeGreaterThan(0)
+    expect(reading.problems).toEqual([])
+  })
+
+  test.each(['Library opens', 'Shr 34 cts vs 1.19', 'We are not leaving', 'It began with the harbour'])(
+    'is not the short opening of a text of short lines: %s',
+    (opening) => {
+      const rows = `${opening}\n\nNet 807,000 vs 2,858,000\n\nRevs 11.8 mln vs 9.2 mln`
+      expect(paragraphs(read(`${HEAD}\n\n${rows}`))[0]).toBe(opening)
+    },
+  )
+
+  test.each([
+    'The man who planned the library is dead.',
+    '“We are not leaving,” said Anna Berg.',
+    'It began with the harbour',
+    'Rich Templeton has given his backing to the plan',
+    'Here is what the mayor told us:',
+    'The photo was taken in 1912.',
+  ])('is not a lead: %s', (lead) => {
+    expect(paragraphs(read(`${HEAD}\n\n${lead}\n\n${STORY}`))[0]).toBe(lead)
+  })
+
+  test('names its rule, line and words', () => {
+    const { inferences } = read(`${HEAD}\n\nA view of the harbour\n\n${STORY}`).text
+    expect(inferences).toContainEqual({
+      kind: 'caption',
+      rule: 'picture-words',
+      line: 3,
+      words: 'A view of the harbour',
+    })
+  })
+
+  test('given in front matter comes first', () => {
+    const { text } = read(`${HEAD}\n\nA view of the harbour\n\n${STORY}`, {
+      caption: 'The port',
+      credit: 'Jane Doe',
+    })
+    expect(text.captions).toEqual(['The port', 'A view of the harbour'])
+    expect(text.credits).toEqual(['Jane Doe'])
+  })
+})
+
+describe('boilerplate', () => {
+  test.each([
+    'Advertisement',
+    '[ADVERTISEMENT]',
+    'Story continues below advertisement',
+    'Read more: Ten best books',
+    'RELATED | Why it matters',
+    'Sign up for our newsletter',
+    'Sign up for breaking news alerts.',
+    'Click here to subscribe',
+    'Follow BBC News on Twitter',
+    'Share this article',
+    'All rights reserved.',
+    'Copyright 2024 The Associated Press. All rights reserved.',
+    'Anzeige',
+    'À lire aussi : Ce que change la loi',
+    'Te puede interesar: Algo',
+    'اقرأ أيضاً: ماذا بعد',
+    '【関連記事】',
+    '무단 전재 및 재배포 금지',
+    '责任编辑：王明',
+  ])('is %s', (line) => {
+    expect(boilerplateRule(line)).toBeDefined()
+  })
+
+  test.each([
+    'Advertisement spending fell by 3% in May.',
+    'Read more books, the mayor said.',
+    'Related diseases are on the rise.',
+    'More people died.',
+    'Share prices fell',
+    'Print sales collapsed',
+    'Support our troops',
+    'Follow the leader',
+    'Register to vote by Friday.',
+    'Sign up to fight',
+    'Terms of the deal were not disclosed.',
+    'Copyright infringement is a crime.',
+  ])('is not %s', (line) => {
+    expect(boilerplateRule(line)).toBeUndefined()
+  })
+
+  test('is set aside wherever it stands, and the paragraphs around it stay', () => {
+    const text = 'The council voted.\n\nRead more: Ten best books\n\nOpponents said no.\n\nAdvertisement'
+    const reading = read(`${HEAD}\n\nAdvertisement\n\n${text}`)
+    expect(paragraphs(reading)).toEqual(['The council voted.', 'Opponents said no.'])
+    expect(reading.text.boilerplate).toEqual(['Advertisement', 'Read more: Ten best books', 'Advertisement'])
+  })
+
+  test('is never the end of a wrapped sentence', () => {
+    const wrapped =
+      'The company said on Friday that it would spend less money on\nadvertising\nand more on print, its chief said in a letter to all who work.'
+    expect(paragraphs(read(`${HEAD}\n\n${wrapped}`))).toEqual([wrapped.replaceAll('\n', ' ')])
+  })
+})
+
+describe('a byline', () => {
+  test.each([
+    ['By Jane Doe', 'Jane Doe'],
+    ['By JANE DOE, Associated Press', 'JANE DOE, Associated Press'],
+    ['By Jane Doe and John van der Berg', 'Jane Doe and John van der Berg'],
+    ['Von Anna Berg', 'Anna Berg'],
+    ['김민수 기자', '김민수 기자'],
+  ])('is %s', (line, byline) => {
+    expect(bylineOf(line)).toBe(byline)
+    const reading = read(`${HEAD}\n\n${line}\n\n${STORY}`)
+    expect(reading.byline).toBe(byline)
+    expect(paragraphs(reading)[0]).toBe(LEAD)
+  })
+
+  test.each(['By Monday', 'By land and sea', 'By the end of the year it was over.', 'Par ici la sortie'])(
+    'is not %s',
+    (line) => {
+      expect(bylineOf(line)).toBeUndefined()
+    },
+  )
+
+  test('of front matter wins, and the one found is kept aside', () => {
+    const reading = read(`${HEAD}\n\nBy Jane Doe\n\n${STORY}`, { byline: 'John Roe' })
+    expect(reading.byline).toBe('John Roe')
+    expect(reading.text.boilerplate).toEqual(['Jane Doe'])
+  })
+})
+
+describe('a dateline', () => {
+  test.each([
+    ['SANTA FE, N.M. (AP) — A judge ruled.', 'SANTA FE, N.M. (AP)'],
+    ['LONDON — Ministers met.', 'LONDON'],
+    ['WASHINGTON (Reuters) - The president spoke.', 'WASHINGTON (Reuters)'],
+    ['Berlin (dpa) - Die Regierung tagt.', 'Berlin (dpa)'],
+    ['【ワシントン共同】米政府は発表した。', '【ワシントン共同】'],
+    ['新华社北京5月13日电 有关部门公布了方案。', '新华社北京5月13日电'],
+    ['القاهرة (رويترز) - قال مسؤولون.', 'القاهرة (رويترز)'],
+  ])('opens %s', (text, dateline) => {
+    expect(datelineOf(text)?.dateline).toBe(dateline)
+    const reading = read(`${HEAD}\n\n${text}`)
+    expect(reading.text.dateline).toBe(dateline)
+    expect(paragraphs(reading)).toEqual([text])
+  })
+
+  test('on a line of its own is not the first paragraph', () => {
+    const reading = read(`${HEAD}\n\nSANTA FE, N.M. (AP) —\n\n${STORY}`)
+    expect(reading.text.dateline).toBe('SANTA FE, N.M. (AP)')
+    expect(paragraphs(reading)[0]).toBe(LEAD)
+  })
+
+  test.each(['The U.S. — a big country — voted.', 'Well-known people came.', 'NASA said so.'])(
+    'does not open %s',
+    (text) => {
+      expect(datelineOf(text)).toBeUndefined()
+    },
+  )
+})
+
+test('a text that stops in the middle of a sentence is noted, and is no warning', () => {
+  const reading = read(
+    `${HEAD}\n\n${STORY}\n\nThe mayor spoke too.\n\nThe case was dismissed after a judge found that the city withheld`,
+  )
+  expect(reading.text.inferences.map(({ kind }) => kind)).toContain('truncation')
+  expect(reading.problems).toEqual([])
+  expect(read(`${HEAD}\n\n${STORY}`).text.inferences.map(({ kind }) => kind)).not.toContain('truncation')
+})

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import { headlineFromText } from '../../../src/reading/story/headline.ts'
+import { LEAD, paragraphs, read, STORY } from './read.ts'
+
+const codes = (text: string): string[] => read(text).problems.map(({ code }) => code)
+
+describe('the headline', () => {
+  test('stands on the head line', () => {
+    const reading = read(`Library to stay open\n\n${STORY}`)
+    expect(reading).toMatchObject({
+      headline: 'Library to stay open',
+      headlineFrom: 'head-line',
+      problems: [],
+    })
+    expect(paragraphs(reading)).toHaveLength(2)
+  })
+
+  test.each([
+    'Getty Images sues AI firm over photos',
+    'Weak dollar hits Reuters',
+    'NASA Lands Rover on Mars',
+    'AP names new editor',
+    'Reuters to cut jobs',
+    'Bloomberg Enters Race',
+    'U.S. LIVESTOCK STRESSED BY WEATHER--USDA/NOAA',
+    'Apple Buys Beats - Reuters',
+    'Photos show damage in Gaza',
+  ])('may be about an agency: %s', (headline) => {
+    expect(read(`${headline}\n\n${STORY}`)).toMatchObject({ headline, headlineFrom: 'head-line' })
+  })
+
+  test('is looked for below a credit in its place', () => {
+    const reading = read(`Getty Images\n\nLibrary to stay open\n\n${STORY}`)
+    expect(reading).toMatchObject({ headline: 'Library to stay open', headlineFrom: 'next-line' })
+    expect(reading.text.credits).toEqual(['Getty Images'])
+    expect(paragraphs(reading)[0]).toBe(LEAD)
+    expect(reading.problems.map(({ code }) => code)).toEqual(['credit-in-headline-place'])
+  })
+
+  test('is looked for on the next line, past captions and credits, when there is none', () => {
+    const reading = read(`\n\nLibrary to stay open\n\nA view of Elm Street\nReuters\n\n${STORY}`)
+    expect(reading).toMatchObject({
+      headline: 'Library to stay open',
+      headlineFrom: 'next-line',
+      problems: [],
+    })
+    expect(paragraphs(reading)[0]).toBe(LEAD)
+  })
+
+  test('is made from the first sentence, which stays in the text', () => {
+    const reading = read(`Getty Images\n\n${STORY}`)
+    expect(reading).toMatchObject({ headline: LEAD, headlineFrom: 'first-sentence' })
+    expect(paragraphs(reading)[0]).toBe(LEAD)
+    expect(codes(`\n\n${STORY}`)).toEqual(['headline-made'])
+  })
+
+  test('of front matter wins, and the words it replaces are set aside', () => {
+    const reading = read(`Library stays\n\n${STORY}`, { headline: 'Library to stay open' })
+    expect(reading).toMatchObject({
+      headline: 'Library to stay open',
+      headlineFrom: 'front-matter',
+      problems: [],
+    })
+    expect(reading.text.boilerplate).toEqual(['Library stays'])
+    expect(read(`Library\n\n${STORY}`, { headline: 'Library' }).text.boilerplate).toEqual([])
+  })
+
+  test('is missing when there is only a credit', () => {
+    expect(read('Getty Images\n\n').headline).toBeUndefined()
+    expect(codes('Getty Images\n\n')).toEqual(['headline-missing'])
+  })
+
+  test('without a text, or without measure, is a warning', () => {
+    expect(codes('Library to stay open\n')).toEqual(['body-empty'])
+    expect(codes(`${'word '.repeat(1000)}\n\n${STORY}`)).toEqual(['headline-too-long'])
+  })
+})
+
+describe('a headline made from the text', () => {
+  test.each([
+    [
+      'He lives in the U.S. with Dr. No of St. Louis. He is 40.',
+      'He lives in the U.S. with Dr. No of St. Louis.',
+    ],
+    ['It is in “The Baldwins.” It began in May.', 'It is in “The Baldwins.”'],
+    ['“Go!” he said on Monday. Nobody went.', '“Go!” he said on Monday.'],
+    ['SANTA FE, N.M. (AP) — A judge ruled on Friday. More came.', 'A judge ruled on Friday.'],
+    [
+      '市議会は13日、図書館を存続させる案を可決した。反対もあった。',
+      '市議会は13日、図書館を存続させる案を可決した。',
+    ],
+    ['市長は「続ける。」と述べた。以上。', '市長は「続ける。」と述べた。'],
+    ['No end', 'No end'],
+  ])('%s', (text, headline) => {
+    expect(headlineFromText(text)).toBe(headline)
+  })
+
+  test('is cut at a word when the sentence is longer than a headline', () => {
+    const made = headlineFromText(`${'The mayor spoke of bridges '.repeat(10)}today.`)
+    expect(made.length).toBeLessThanOrEqual(120)
+    expect(made).toMatch(/^The mayor .* (?:The|mayor|spoke|of|bridges)…$/)
+    expect(headlineFromText('報'.repeat(400)).isWellFormed()).toBe(true)
+    expect(headlineFromText('😀'.repeat(400)).isWellFormed()).toBe(true)
+  })
+})

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest'
+import { paragraphs, read } from './read.ts'
+
+const story = (text: string): string[] => paragraphs(read(`Library to stay open\n${text}`))
+const ONE =
+  'The council of the old town voted on Tuesday evening to keep the library in Elm Street open for another year, after a long debate.'
+const TWO =
+  '“It is a good day for the town,” said Anna Berg, who had collected four thousand signatures since the plan became known in May.'
+
+function wrap(text: string, width: number, indent = ''): string {
+  let line = indent
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    if (line.trim() !== '' && line.length + 1 + word.length > width) {
+      lines.push(line)
+      line = word
+    } else line += line.trim() === '' ? word : ` ${word}`
+  }
+  return [...lines, line].join('\n')
+}
+
+describe('paragraphs', () => {
+  test('are divided by blank lines', () => {
+    expect(story(`\n${ONE}\n\n \n\n${TWO}\n`)).toEqual([ONE, TWO])
+  })
+
+  test('are a line each when no blank line divides them', () => {
+    expect(story(`\n${ONE}\n${TWO}\n${ONE}`)).toEqual([ONE, TWO, ONE])
+  })
+
+  test('survive a missing blank line', () => {
+    expect(story(`${ONE}\n\n${TWO}\n${ONE}\n\n${TWO}`)).toEqual([ONE, TWO, ONE, TWO])
+    expect(story('\nThe council voted on Tuesday.\nOpponents said no.\n\nThe mayor wept.')).toHaveLength(3)
+  })
+
+  test.each([65, 72, 80])('wrapped at %i columns are joined', (width) => {
+    expect(story(`\n${wrap(ONE, width)}\n\n${wrap(TWO, width)}`)).toEqual([ONE, TWO])
+  })
+
+  test.each(['    ', '\t', '  '])('may be told by the indent of their first line only', (indent) => {
+    expect(story(`\n${wrap(ONE, 70, indent)}\n${wrap(TWO, 70, indent)}`)).toEqual([ONE, TWO])
+  })
+
+  test('of a wire keep together although its first line is short', () => {
+    const wire =
+      'The combined assets of the\nbanks rose to 6.28 billion U.S.\nDlrs at end of January from 6.21 billion in December, they\nsaid.\n    A bank official told reporters the increase came mainly from\nincreased local borrowing.'
+    expect(story(`\n${wire}`)).toHaveLength(2)
+  })
+
+  test('in short lines run on into a small letter', () => {
+    expect(
+      story(
+        '\nThe council voted on Tuesday to keep\nthe library open for another\nyear.\n\nOpponents said the plan would cost\ntoo much.',
+      ),
+    ).toEqual([
+      'The council voted on Tuesday to keep the library open for another year.',
+      'Opponents said the plan would cost too much.',
+    ])
+  })
+
+  test('of a table stay rows', () => {
+    const rows = ['Qtly div 12 cts vs 11 cts', 'Pay April 1', 'Record March 13']
+    expect(story(`\n${rows.join('\n')}`)).toEqual(rows)
+    expect(story(`\n${rows.join('\n    ')}`)).toEqual(rows)
+  })
+
+  test('of Markdown have free line ends', () => {
+    const lines = [
+      'One sentence stands on a line of its own here, whatever its length may be.',
+      'Another follows it in the same paragraph.',
+    ]
+    const block = lines.join('\n')
+    expect(story(`\n${block}\n\n${block}\n\n${block}`)).toEqual(Array(3).fill(lines.join(' ')))
+  })
+
+  test('of Chinese and Japanese are joined without a space', () => {
+    const text =
+      '市議会は十三日、図書館を来年度も存続させる案を賛成多数で可決した。反対派は無駄遣いだと批判している。'.repeat(
+        2,
+      )
+    const lines = text.match(/.{1,35}/gu) ?? []
+    expect(story(`\n${lines.join('\n')}`)).toEqual([text])
+  })
+
+  test('keep the hyphen at the end of a line', () => {
+    const text =
+      'The council kept the library in the old town hall open for one-\nthird of the week, and closed it for the rest, pre-\nand post-war books included, as everyone knew it would do.'
+    expect(story(`\n${text}`)[0]).toBe(
+      'The council kept the library in the old town hall open for one-third of the week, and closed it for the rest, pre- and post-war books included, as everyone knew it would do.',
+    )
+  })
+
+  test('do not lose a date line or a rule in their middle', () => {
+    expect(
+      story(
+        `\n${ONE}\n\n date 2024-01-01 is when the lease ended.\n\n---\n\ntitle: not front matter\n\n---\n\nLast words.`,
+      ),
+    ).toEqual([
+      ONE,
+      'date 2024-01-01 is when the lease ended.',
+      '---',
+      'title: not front matter',
+      '---',
+      'Last words.',
+    ])
+  })
+})
+
+describe('blocks', () => {
+  const kinds = (text: string): string[] =>
+    read(`Library to stay open\n\n${text}`).text.blocks.map(({ kind }) => kind)
+
+  test('are lists where two items or more have one mark', () => {
+    const { blocks } = read(
+      `A\n\n${ONE}\n\n- One thing\n- Another thing\n\n1. First\n2. Second\n\n${TWO}`,
+    ).text
+    expect(blocks.slice(1, 3)).toEqual([
+      { kind: 'list', ordered: false, items: ['One thing', 'Another thing'] },
+      { kind: 'list', ordered: true, items: ['First', 'Second'] },
+    ])
+    expect(kinds(`${ONE}\n\n- Only one\n\n3. Third\n4. Fourth`)).toEqual([
+      'paragraph',
+      'paragraph',
+      'paragraph',
+      'paragraph',
+    ])
+  })
+
+  test('are quotations, questions with answers, and headings', () => {
+    expect(kinds(`${ONE}\n\n> We stay,\n> said the mayor.\n\n${TWO}`)).toEqual([
+      'paragraph',
+      'quotation',
+      'paragraph',
+    ])
+    expect(kinds(`${ONE}\n\nQ: Why?\n\nA: Because.`)).toEqual(['paragraph', 'question', 'answer'])
+    expect(kinds(`${ONE}\n\nWhat happens now\n\n${TWO}`)).toEqual(['paragraph', 'heading', 'paragraph'])
+  })
+
+  test('are paragraphs in doubt', () => {
+    expect(kinds(`${ONE}\n\n“Never.”\n\nNo\n\nYes\n\n${TWO}`)).toEqual(Array(5).fill('paragraph'))
+    expect(kinds(`${ONE}\n\nA: is a letter.`)).toEqual(['paragraph', 'paragraph'])
+  })
+})

@@ -1,0 +1,125 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Inference } from '../../../src/article/article.ts'
+import { readText, type TextReading } from '../../../src/reading/story/read-text.ts'
+import { inventStories } from '../../bench/reading/invent.ts'
+import { noisy, wrapped } from '../../bench/reading/noise.ts'
+import { linesOf } from './read.ts'
+
+/** Lines of the kinds that files are made of, and what the reader must not trip over. */
+const line = fc.oneof(
+  { weight: 3, arbitrary: fc.constant('') },
+  { weight: 2, arbitrary: fc.lorem({ mode: 'sentences', maxCount: 4 }) },
+  { weight: 2, arbitrary: fc.lorem({ maxCount: 9 }) },
+  fc.constantFrom(
+    'Getty Images',
+    'Photo by Jane Doe/AFP via Getty Images',
+    'A view of the harbour',
+    'Maria Lopez attends the ball',
+    'Fire in Alto on May 12, 2025. REUTERS/Jane Doe',
+    'By Jane Doe, Reuters',
+    'By John Roe',
+    'SANTA FE, N.M. (AP) —',
+    'LONDON — Ministers met.',
+    'Advertisement',
+    'Read more: Ten best books',
+    '- an item',
+    '1. first',
+    '2. second',
+    '> a quotation',
+    'Q: Why?',
+    'A: Because.',
+    '    indented text that goes on',
+    'half a word-',
+    'Shr 34 cts vs 1.19',
+    'NOTE IN CAPITALS',
+    '図書館を来年度も存続させる',
+    '新华社记者 李响 摄',
+    'المكتبة العامة',
+    '---',
+    '(',
+    '…',
+  ),
+  fc.string({ unit: 'binary', maxLength: 60 }).map((text) => text.replace(/[\n\r]/g, ' ')),
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+)
+
+/** How often each letter and digit occurs: what must neither be lost nor made up. */
+function letters(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const text of texts) {
+    for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1)
+  }
+  return new Map([...counts].filter(([character]) => /[\p{L}\p{N}]/u.test(character)).sort())
+}
+
+/** Every word of a reading, wherever it was put, with the marks of lists and the “By” that are documented to be dropped. */
+function wordsOf({ headline, headlineFrom, byline, text }: TextReading): string[] {
+  const line = (kind: Inference['kind']): string[] =>
+    text.inferences.filter((inference) => inference.kind === kind).map(({ words }) => words)
+  const blocks = text.blocks.flatMap((block) =>
+    block.kind === 'list'
+      ? block.items.map((item, at) => (block.ordered ? `${at + 1} ${item}` : item))
+      : [block.text],
+  )
+  const isInBlocks = text.inferences.some(({ rule }) => rule === 'dateline-opens-the-story')
+  return [
+    headlineFrom === 'first-sentence' ? '' : (headline ?? ''),
+    byline === undefined ? '' : line('byline').join(' '),
+    isInBlocks ? '' : (text.dateline ?? ''),
+    ...text.credits,
+    ...text.captions,
+    ...text.boilerplate,
+    ...blocks,
+  ]
+}
+
+function expectNothingLost(head: string, lines: readonly string[]): void {
+  const headLine = head.trim() === '' ? undefined : { text: head.trim(), number: 1 }
+  const reading = readText({ file: 'a.txt', headLine, lines: linesOf(lines, 2), given: {} })
+  expect(letters(wordsOf(reading))).toEqual(letters([head.trim(), ...lines]))
+  if (reading.headline === undefined)
+    expect(reading.problems.map(({ severity }) => severity)).toContain('error')
+}
+
+describe('every word of the lines is in one place of the reading', () => {
+  test('for lines of every kind in any order', () => {
+    fc.assert(fc.property(line, fc.array(line, { maxLength: 25 }), expectNothingLost), { numRuns: 3_000 })
+  })
+
+  test('for stories with the noise of scraped text', () => {
+    let state = 7
+    const random = (): number => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647
+    for (const story of inventStories(400, random)) {
+      for (const { text } of [noisy(story, '2024-05-13', random), wrapped(story, '2024-05-13', random)]) {
+        const [head = '', ...lines] = text.split(/\r?\n/)
+        expectNothingLost(head, lines)
+      }
+    }
+  })
+})
+
+/** Reading is linear: each of these ends long before the time a test may take. */
+describe('text without measure is read', () => {
+  test.each([
+    ['ten megabytes in a line', 'word '.repeat(2_000_000)],
+    ['a word of ten megabytes', 'x'.repeat(10_000_000)],
+    ['a line of spaces', `a${' '.repeat(10_000_000)}b`],
+    ['100,000 lines', 'The council voted on Tuesday.\n'.repeat(100_000)],
+    ['100,000 short lines without an end', 'Maria Lopez attends the ball\n'.repeat(100_000)],
+    ['100,000 credits', 'Getty Images\n'.repeat(100_000)],
+    ['100,000 captions', 'A view of the harbour\n\n'.repeat(50_000)],
+    ['60,000 inner spaces', `a${' '.repeat(60_000)}b\n`.repeat(20)],
+    ['100,000 list items', '- item\n'.repeat(100_000)],
+    ['brackets', `${'('.repeat(50_000)}\n${'(photo '.repeat(20_000)}`],
+    ['full stops', '. '.repeat(500_000)],
+    ['quotation marks', '”'.repeat(500_000)],
+    ['hyphens', 'a-\n'.repeat(100_000)],
+    [
+      'wrapped lines',
+      `${'The council voted to keep the library open for another long year of'}\n`.repeat(100_000),
+    ],
+  ])('%s', (_, text) => {
+    expectNothingLost('', text.split('\n'))
+  })
+})
