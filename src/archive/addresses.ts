@@ -1,0 +1,75 @@
+import type { CalendarDay, Year } from '../core/calendar-day.ts'
+import { paths } from '../core/paths.ts'
+import type { Archive, PublishedArticle } from './archive.ts'
+import { lastChange, lastChangeOfAll } from './last-change.ts'
+import { monthAndDayPages } from './on-this-day.ts'
+import { subjectPages } from './subject-pages.ts'
+
+/** A page of the site. */
+export interface Address {
+  /** Path under the base. */
+  readonly path: string
+  /** The last day on which anything it shows changed; `undefined` when no story is on it. */
+  readonly changed: CalendarDay | undefined
+}
+
+export interface Addresses {
+  /** Pages that belong to no one year. */
+  readonly general: readonly Address[]
+  /** Of each year, oldest first, its listings and stories. */
+  readonly years: readonly { readonly year: Year; readonly addresses: readonly Address[] }[]
+}
+
+/** Every page of the site that a reader may land on, in an order that depends on the stories alone. */
+export function addressesOf(archive: Archive): Addresses {
+  const changed = lastChangeOfAll(archive.articles)
+  const whole = [
+    paths.front(),
+    paths.archive(),
+    paths.about(),
+    paths.receipt(),
+    paths.search(),
+    paths.corrections(),
+    paths.onThisDay(),
+    ...monthAndDayPages(archive).map(({ monthAndDay }) => paths.monthAndDay(monthAndDay)),
+    ...(['section', 'topic'] as const).flatMap((kind) => [
+      paths.subjects(kind),
+      ...subjectPages(kind, archive).map(({ slug, period }) => paths.subject(kind, slug, ...period)),
+    ]),
+  ]
+  return {
+    general: whole.map((path) => ({ path, changed })),
+    years: archive.years.map(({ year, months }) => ({
+      year,
+      addresses: [
+        listed(
+          paths.year(year),
+          months.flatMap((month) => month.days.flatMap((day) => day.articles)),
+        ),
+        ...months.flatMap(({ month, days }) => [
+          listed(
+            paths.month(year, month),
+            days.flatMap((day) => day.articles),
+          ),
+          ...days.flatMap(({ day, articles }) => [
+            listed(paths.day(day), articles),
+            ...articles.map((article) => ({ path: article.path, changed: lastChange(article) })),
+          ]),
+        ]),
+        ...archive.sharedSlugs
+          .filter(({ day }) => day.startsWith(year))
+          .map(({ day, slug }) => ({ path: paths.article(day, slug), changed: day })),
+      ],
+    })),
+  }
+}
+
+/** The paths of all pages, in the same order. */
+export function pagePaths(archive: Archive): readonly string[] {
+  const { general, years } = addressesOf(archive)
+  return [...general, ...years.flatMap(({ addresses }) => addresses)].map(({ path }) => path)
+}
+
+function listed(path: string, articles: readonly PublishedArticle[]): Address {
+  return { path, changed: lastChangeOfAll(articles) }
+}

@@ -1,0 +1,35 @@
+import type { Article } from '../article/article.ts'
+import { compareDays } from '../core/calendar-day.ts'
+import { paths } from '../core/paths.ts'
+import { byYear, type YearListing } from './by-date.ts'
+import { permalinks, type SharedSlug } from './permalinks.ts'
+
+/** An article with its place on the site. */
+export interface PublishedArticle extends Article {
+  readonly slug: string
+  /** Path of its page under the base: `2025/05/13/harbour-fire/`. Unique, and stable as others come and go. */
+  readonly path: string
+}
+
+/** All published articles in their order, and the ways to them. Frozen: a build has one archive. */
+export interface Archive {
+  /** Oldest first; within a day by path, so that the order depends on nothing but the articles. */
+  readonly articles: readonly PublishedArticle[]
+  /** Oldest first; only years, months and days that have articles. */
+  readonly years: readonly YearListing[]
+  /** Addresses that several articles of a day would have had, for a page that leads to each. */
+  readonly sharedSlugs: readonly SharedSlug[]
+}
+
+/** The archive of these articles, whatever their order. Drafts are for the caller to leave out. */
+export function buildArchive(articles: readonly Article[]): Archive {
+  const { slugs, shared } = permalinks(articles)
+  const published = articles
+    .map((article): PublishedArticle => {
+      const slug = slugs.get(article.file)
+      if (slug === undefined) throw new Error(`no permalink for ${article.file}`)
+      return Object.freeze({ ...article, slug, path: paths.article(article.date, slug) })
+    })
+    .sort((a, b) => compareDays(a.date, b.date) || (a.path < b.path ? -1 : 1))
+  return Object.freeze({ articles: published, years: byYear(published), sharedSlugs: shared })
+}

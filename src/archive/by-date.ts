@@ -1,0 +1,54 @@
+import { monthOf, yearOf, type CalendarDay, type Month, type Year } from '../core/calendar-day.ts'
+import type { PublishedArticle } from './archive.ts'
+
+export interface YearListing {
+  readonly year: Year
+  readonly count: number
+  readonly months: readonly MonthListing[]
+}
+
+export interface MonthListing {
+  readonly year: Year
+  readonly month: Month
+  readonly count: number
+  readonly days: readonly DayListing[]
+}
+
+export interface DayListing {
+  readonly day: CalendarDay
+  readonly articles: readonly PublishedArticle[]
+}
+
+/**
+ * The articles by day, month and year, each level in the order the articles
+ * come in. Takes articles sorted by date.
+ */
+export function byYear(articles: readonly PublishedArticle[]): readonly YearListing[] {
+  return runs(articles, (article) => yearOf(article.date)).map(([year, ofYear]) => ({
+    year,
+    count: ofYear.length,
+    months: runs(ofYear, (article) => monthOf(article.date)).map(([month, ofMonth]) => ({
+      year,
+      month,
+      count: ofMonth.length,
+      days: byDay(ofMonth),
+    })),
+  }))
+}
+
+/** The articles by day, in the order they come in. Takes articles sorted by date, either way. */
+export function byDay(articles: readonly PublishedArticle[]): readonly DayListing[] {
+  return runs(articles, (article) => article.date).map(([day, ofDay]) => ({ day, articles: ofDay }))
+}
+
+/** Neighbours with the same key, together. */
+function runs<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): [Key, Item[]][] {
+  const found: [Key, Item[]][] = []
+  for (const item of items) {
+    const key = keyOf(item)
+    const last = found.at(-1)
+    if (last && last[0] === key) last[1].push(item)
+    else found.push([key, [item]])
+  }
+  return found
+}

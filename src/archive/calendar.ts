@@ -1,0 +1,98 @@
+import {
+  addDays,
+  daysInMonth,
+  fromParts,
+  weekdayOf,
+  type CalendarDay,
+  type Month,
+  type Year,
+} from '../core/calendar-day.ts'
+import type { Archive } from './archive.ts'
+import { isCovered, type Coverage } from './coverage.ts'
+
+export interface CalendarCell {
+  readonly day: CalendarDay
+  readonly count: number
+  /** Whether the archive claims to hold the day. */
+  readonly covered: boolean
+}
+
+/** Monday to Sunday; `undefined` where the day belongs to another month. */
+export type Week = readonly (CalendarCell | undefined)[]
+
+/** The weeks of a month with the number of stories of each day. */
+export function weeksOfMonth(
+  year: Year,
+  month: Month,
+  counts: ReadonlyMap<CalendarDay, number>,
+  coverage: Coverage | undefined,
+): readonly Week[] {
+  const first = fromParts(Number(year), Number(month), 1)
+  const length = daysInMonth(Number(year), Number(month))
+  if (first === undefined || length === undefined) return []
+  const before = weekdayOf(first)
+  const cellAt = (place: number): CalendarCell | undefined => {
+    if (place < before || place >= before + length) return undefined
+    const day = addDays(first, place - before)
+    return { day, count: counts.get(day) ?? 0, covered: isCovered(day, coverage) }
+  }
+  const weeks = Math.ceil((before + length) / 7)
+  return Array.from({ length: weeks }, (_, week) =>
+    Array.from({ length: 7 }, (_, day) => cellAt(week * 7 + day)),
+  )
+}
+
+/** A row of the archive's table: a year with twelve numbers, or a span of years without a story. */
+export type YearRow =
+  | { readonly kind: 'year'; readonly year: Year; readonly count: number; readonly months: readonly number[] }
+  | { readonly kind: 'gap'; readonly from: Year; readonly to: Year }
+
+/** The whole span of the archive by year and month, oldest first. Years without stories are told as gaps. */
+export function yearRows(archive: Archive): readonly YearRow[] {
+  return archive.years.flatMap((listing, index): YearRow[] => {
+    const counts = new Map(listing.months.map(({ month, count }) => [month, count]))
+    const months = MONTHS.map((month) => counts.get(month) ?? 0)
+    const row: YearRow = { kind: 'year', year: listing.year, count: listing.count, months }
+    const before = archive.years[index - 1]
+    if (!before || Number(listing.year) - Number(before.year) < 2) return [row]
+    return [{ kind: 'gap', from: plus(before.year, 1), to: plus(listing.year, -1) }, row]
+  })
+}
+
+export interface Decade {
+  /** First year of the decade: `1960`. */
+  readonly from: Year
+  /** Ten years; zero where there is no story. */
+  readonly years: readonly { readonly year: Year; readonly count: number }[]
+}
+
+/** The decades that have stories, oldest first. */
+export function decades(archive: Archive): readonly Decade[] {
+  const counts = new Map(archive.years.map(({ year, count }) => [year, count]))
+  const starts = new Set(archive.years.map(({ year }) => `${year.slice(0, 3)}0`))
+  return [...starts].map((from) => ({
+    from,
+    years: Array.from({ length: 10 }, (_, index) => {
+      const year = plus(from, index)
+      return { year, count: counts.get(year) ?? 0 }
+    }),
+  }))
+}
+
+export const MONTHS: readonly Month[] = Array.from({ length: 12 }, (_, index) =>
+  String(index + 1).padStart(2, '0'),
+)
+
+/**
+ * How strongly a count is tinted, 0 (none) to 4, beside the largest of its page.
+ * By the square root, so that one day of great news does not make all others
+ * pale; and a page where nothing exceeds three is not all in the darkest tint.
+ */
+export function tint(count: number, largest: number): 0 | 1 | 2 | 3 | 4 {
+  const share = Math.sqrt(count / Math.max(largest, 4))
+  return count === 0 ? 0 : share <= 0.25 ? 1 : share <= 0.5 ? 2 : share <= 0.75 ? 3 : 4
+}
+
+function plus(year: Year, years: number): Year {
+  return String(Number(year) + years).padStart(4, '0')
+}

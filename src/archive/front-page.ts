@@ -1,0 +1,59 @@
+import type { CalendarDay } from '../core/calendar-day.ts'
+import type { Archive, PublishedArticle } from './archive.ts'
+import { listing, type Listing } from './listing.ts'
+import { storyEntry, type StoryEntry } from './story-link.ts'
+
+/** The newest stories, as the front page shows them. */
+export interface FrontPage {
+  /** The longest story of the newest day: its length is all we know of its weight. */
+  readonly lead: StoryEntry
+  /** The other stories of the newest day. */
+  readonly sameDay: Listing
+  /** The days that stand under the lead, where its own day leaves room; newest first. */
+  readonly besideLead: readonly FrontPageDay[]
+  /** The days before those, newest first. */
+  readonly days: readonly FrontPageDay[]
+}
+
+export interface FrontPageDay {
+  readonly day: CalendarDay
+  readonly listing: Listing
+}
+
+const BESIDE_LEAD = 2
+const OF_LEAD_DAY = { entries: 4, headlines: Infinity }
+const OF_DAY = { entries: 2, headlines: Infinity }
+
+/**
+ * At least `stories` stories, if there are so many: the newest days, each of
+ * them whole. `undefined` for an archive without stories.
+ */
+export function frontPage(archive: Archive, stories: number): FrontPage | undefined {
+  const chosen: { day: CalendarDay; articles: readonly PublishedArticle[] }[] = []
+  let count = 0
+  for (const year of archive.years.toReversed()) {
+    for (const month of year.months.toReversed()) {
+      for (const day of month.days.toReversed()) {
+        if (count >= stories) break
+        chosen.push(day)
+        count += day.articles.length
+      }
+    }
+  }
+  const [newest, ...before] = chosen
+  const lead = newest?.articles.reduce((longest, article) =>
+    article.wordCount > longest.wordCount ? article : longest,
+  )
+  if (!newest || !lead) return undefined
+  const days = before.map(({ day, articles }) => ({ day, listing: listing(articles, OF_DAY) }))
+  const beside = Math.max(0, BESIDE_LEAD - (newest.articles.length - 1))
+  return {
+    lead: storyEntry(lead),
+    sameDay: listing(
+      newest.articles.filter((article) => article !== lead),
+      OF_LEAD_DAY,
+    ),
+    besideLead: days.slice(0, beside),
+    days: days.slice(beside),
+  }
+}

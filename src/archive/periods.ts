@@ -1,0 +1,94 @@
+import type { CalendarDay, Month, Year } from '../core/calendar-day.ts'
+import type { Archive } from './archive.ts'
+import { listing, type Listing } from './listing.ts'
+import { withNeighbours } from './neighbours.ts'
+
+/** How many stories there were on a day. */
+export interface DayCount {
+  readonly day: CalendarDay
+  readonly count: number
+}
+
+export interface MonthOfYear {
+  readonly year: Year
+  readonly month: Month
+}
+
+/** What the page of a year shows. */
+export interface YearPage {
+  readonly year: Year
+  readonly count: number
+  readonly months: readonly (MonthOfYear & { readonly count: number; readonly listing: Listing })[]
+  readonly days: readonly DayCount[]
+  /** The nearest years that have stories. */
+  readonly previous: Year | undefined
+  readonly next: Year | undefined
+}
+
+/** What the page of a month shows. */
+export interface MonthPage extends MonthOfYear {
+  readonly count: number
+  readonly days: readonly (DayCount & { readonly listing: Listing })[]
+  readonly previous: MonthOfYear | undefined
+  readonly next: MonthOfYear | undefined
+}
+
+/** What the page of a day shows. */
+export interface DayPage extends DayCount {
+  readonly listing: Listing
+  readonly previous: CalendarDay | undefined
+  readonly next: CalendarDay | undefined
+}
+
+// A year of few stories shows them all; one of thousands stays a page that a phone can load.
+const OF_MONTH_IN_YEAR = { entries: 0, headlines: 6 }
+const OF_DAY_IN_MONTH = { entries: 2, headlines: 8 }
+const OF_DAY = { entries: 12, headlines: Infinity }
+
+export function yearPages(archive: Archive): readonly YearPage[] {
+  return withNeighbours(archive.years).map(({ item, previous, next }) => ({
+    year: item.year,
+    count: item.count,
+    months: item.months.map(({ year, month, count, days }) => ({
+      year,
+      month,
+      count,
+      listing: listing(
+        days.flatMap((day) => day.articles),
+        OF_MONTH_IN_YEAR,
+      ),
+    })),
+    days: item.months.flatMap((month) =>
+      month.days.map(({ day, articles }) => ({ day, count: articles.length })),
+    ),
+    previous: previous?.year,
+    next: next?.year,
+  }))
+}
+
+export function monthPages(archive: Archive): readonly MonthPage[] {
+  const months = archive.years.flatMap((year) => year.months)
+  return withNeighbours(months).map(({ item, previous, next }) => ({
+    year: item.year,
+    month: item.month,
+    count: item.count,
+    days: item.days.map(({ day, articles }) => ({
+      day,
+      count: articles.length,
+      listing: listing(articles, OF_DAY_IN_MONTH),
+    })),
+    previous: previous && { year: previous.year, month: previous.month },
+    next: next && { year: next.year, month: next.month },
+  }))
+}
+
+export function dayPages(archive: Archive): readonly DayPage[] {
+  const days = archive.years.flatMap((year) => year.months.flatMap((month) => month.days))
+  return withNeighbours(days).map(({ item, previous, next }) => ({
+    day: item.day,
+    count: item.articles.length,
+    listing: listing(item.articles, OF_DAY),
+    previous: previous?.day,
+    next: next?.day,
+  }))
+}

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto'
+import type { Article } from '../article/article.ts'
+import type { CalendarDay } from '../core/calendar-day.ts'
+import { slugify } from './slugify.ts'
+
+/** An address that several articles of one day asked for; none of them has it, and its page lists them all. */
+export interface SharedSlug {
+  readonly day: CalendarDay
+  readonly slug: string
+  /** Source files of the articles, in the order of text. */
+  readonly files: readonly string[]
+}
+
+/**
+ * The slug of each article, by its file. An address once published stays good:
+ * it depends on the article and on those of the same day that want the same
+ * slug, and on nothing else, least of all on the order of files.
+ *
+ * When several want one slug, each gets it with a digest of its own file name,
+ * and the bare one is left to a page that lists them.
+ */
+export function permalinks(articles: readonly Article[]): {
+  readonly slugs: ReadonlyMap<string, string>
+  readonly shared: readonly SharedSlug[]
+} {
+  const slugs = new Map<string, string>()
+  const shared: SharedSlug[] = []
+  for (const [day, ofDay] of Map.groupBy(articles, (article) => article.date)) {
+    const wanted = Map.groupBy(ofDay, wantedSlug)
+    for (const [slug, rivals] of wanted) {
+      const [only] = rivals
+      if (only && rivals.length === 1) {
+        slugs.set(only.file, slug)
+        continue
+      }
+      for (const { file } of rivals) slugs.set(file, withDigest(slug, file, wanted))
+      shared.push({ day, slug, files: rivals.map(({ file }) => file).sort() })
+    }
+  }
+  return {
+    slugs,
+    shared: shared.sort((a, b) => (a.day + a.slug < b.day + b.slug ? -1 : 1)),
+  }
+}
+
+// Names that a host or file system keeps for itself: a folder's index, and the devices of Windows
+// (https://learn.microsoft.com/windows/win32/fileio/naming-a-file).
+const RESERVED = /^(?:index|con|prn|aux|nul|com\d|lpt\d)$/
+
+function wantedSlug(article: Article): string {
+  const slug = article.slug ?? slugify(article.headline)
+  if (slug === '') return `story-${digest(article.file, 8)}`
+  return RESERVED.test(slug) ? `${slug}-${digest(article.file, 8)}` : slug
+}
+
+/** The slug with as much of the digest as makes it differ from every slug of the day. */
+function withDigest(slug: string, file: string, taken: ReadonlyMap<string, unknown>): string {
+  for (let length = 8; length < 64; length += 8) {
+    const candidate = `${slug}-${digest(file, length)}`
+    if (!taken.has(candidate)) return candidate
+  }
+  return `${slug}-${digest(file, 64)}`
+}
+
+/** Of the name in composed form: macOS and Linux store the same name in different bytes. */
+function digest(file: string, length: number): string {
+  return createHash('sha256').update(file.normalize('NFC')).digest('hex').slice(0, length)
+}

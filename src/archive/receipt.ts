@@ -1,0 +1,95 @@
+import type { Article, InferenceKind } from '../article/article.ts'
+import type { CalendarDay } from '../core/calendar-day.ts'
+import type { Problem } from '../core/problem.ts'
+
+/** A file of the content folder and what reading it came to; without an article when it could not be read. */
+export interface ContentEntry {
+  readonly file: string
+  readonly article: Article | undefined
+  readonly problems: readonly Problem[]
+}
+
+/** Why a file is not on the site. */
+export type Absence = 'draft' | 'embargoed' | 'duplicate' | 'quarantined' | 'skipped'
+
+export interface AbsentFile {
+  readonly file: string
+  readonly absence: Absence
+  /** The day an embargoed file waits for, the file a duplicate repeats, what is wrong with a file that cannot be read. */
+  readonly detail: string
+}
+
+/** The account of a build: every file that went in, and what came of it. */
+export interface Receipt {
+  /** Equals `published` and all `absent` files together. */
+  readonly filesIn: number
+  readonly published: number
+  /** In the order of their names. */
+  readonly absent: readonly AbsentFile[]
+  /** How many published stories had something inferred, by kind. */
+  readonly inferred: Readonly<Partial<Record<InferenceKind, number>>>
+}
+
+/**
+ * Sorts the files of the content folder into articles to publish and files to
+ * leave out, each with its reason. Of files that hold the same story the first
+ * in the order of names is published.
+ */
+export function sortOut(
+  entries: readonly ContentEntry[],
+  today: CalendarDay,
+): { readonly articles: readonly Article[]; readonly receipt: Receipt } {
+  const articles: Article[] = []
+  const absent: AbsentFile[] = []
+  const first = new Map<string, string>()
+  for (const entry of entries.toSorted((a, b) => (a.file < b.file ? -1 : 1))) {
+    const absence = absenceOf(entry, today)
+    if (absence || !entry.article) {
+      if (absence) absent.push({ file: entry.file, ...absence })
+      continue
+    }
+    const original = first.get(entry.article.fingerprint)
+    if (original === undefined) {
+      first.set(entry.article.fingerprint, entry.file)
+      articles.push(entry.article)
+    } else {
+      absent.push({ file: entry.file, absence: 'duplicate', detail: original })
+    }
+  }
+  return {
+    articles,
+    receipt: {
+      filesIn: entries.length,
+      published: articles.length,
+      absent,
+      inferred: countInferred(articles),
+    },
+  }
+}
+
+function absenceOf(
+  { article, problems }: ContentEntry,
+  today: CalendarDay,
+): Omit<AbsentFile, 'file'> | undefined {
+  if (!article) {
+    const errors = problems.filter(({ severity }) => severity === 'error')
+    const told = errors.length > 0 ? errors : problems
+    return {
+      absence: errors.length > 0 ? 'quarantined' : 'skipped',
+      detail: told.map(({ line, message, hint }) => `${line}: ${message} ${hint}`).join(' '),
+    }
+  }
+  if (article.draft) return { absence: 'draft', detail: '' }
+  if (article.publish !== undefined && article.publish > today) {
+    return { absence: 'embargoed', detail: article.publish }
+  }
+  return undefined
+}
+
+function countInferred(articles: readonly Article[]): Partial<Record<InferenceKind, number>> {
+  const counts: Partial<Record<InferenceKind, number>> = {}
+  for (const kind of articles.flatMap((article) => article.inferred).sort()) {
+    counts[kind] = (counts[kind] ?? 0) + 1
+  }
+  return counts
+}

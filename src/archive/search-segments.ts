@@ -1,0 +1,69 @@
+import { dayOfMonthOf, monthOf, yearOf, type CalendarDay } from '../core/calendar-day.ts'
+
+// Spans of the calendar, in thirds of a month: 128, 64, 32, 16, 8, 4, 2 years and one; half a year,
+// three months, one; and about ten days. Each divides the one before, so that a segment splits in
+// place, and nearly always in two, so that segments are neither many nor nearly empty.
+const YEAR = 36
+const SPANS = [...[128, 64, 32, 16, 8, 4, 2, 1, 1 / 2, 1 / 4].map((years) => years * YEAR), 3, 1]
+
+interface Dated {
+  readonly date: CalendarDay
+}
+
+/** A part of the archive that is indexed as a whole. */
+export interface Segment<Story extends Dated> {
+  /** `all`, `1984-1991`, `1986`, `198601-198606`, `198601`, or `198601a` for the first ten days of the month. */
+  readonly name: string
+  readonly stories: readonly Story[]
+}
+
+/**
+ * Cuts the archive along the calendar into parts of at most `most` stories, if
+ * a third of a month has no more. Where the cuts are depends on how many stories
+ * there are and on nothing else: one story more changes one segment, or splits it.
+ */
+export function searchSegments<Story extends Dated>(
+  stories: readonly Story[],
+  most: number,
+): Segment<Story>[] {
+  return split('all', stories, most, SPANS)
+}
+
+function split<Story extends Dated>(
+  name: string,
+  stories: readonly Story[],
+  most: number,
+  [span, ...finer]: readonly number[],
+): Segment<Story>[] {
+  if (stories.length === 0) return []
+  if (stories.length <= most || span === undefined) return [{ name, stories }]
+  const parts = Map.groupBy(stories, ({ date }) => Math.floor(thirdOf(date) / span) * span)
+  return [...parts]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([start, part]) => split(nameOf(start, span), part, most, finer))
+}
+
+/** Thirds of a month since the year 0: days 1 to 10, 11 to 20, and the rest. */
+function thirdOf(day: CalendarDay): number {
+  const months = 12 * Number(yearOf(day)) + Number(monthOf(day)) - 1
+  return 3 * months + Math.min(2, Math.floor((Number(dayOfMonthOf(day)) - 1) / 10))
+}
+
+function nameOf(start: number, span: number): string {
+  const last = start + span - 1
+  if (span >= YEAR) return fromTo(yearName(start), yearName(last))
+  if (span >= 3) return fromTo(monthName(start), monthName(last))
+  return monthName(start) + 'abc'.charAt(start % 3)
+}
+
+function fromTo(from: string, to: string): string {
+  return from === to ? from : `${from}-${to}`
+}
+
+function yearName(third: number): string {
+  return String(Math.floor(third / YEAR)).padStart(4, '0')
+}
+
+function monthName(third: number): string {
+  return yearName(third) + String((Math.floor(third / 3) % 12) + 1).padStart(2, '0')
+}

@@ -1,0 +1,18 @@
+import type { CalendarDay } from '../core/calendar-day.ts'
+import type { Archive } from './archive.ts'
+import { listing, type Listing } from './listing.ts'
+
+/** The page at an address that several stories of a day asked for: it leads to each of them. */
+export interface SharedPage {
+  readonly day: CalendarDay
+  readonly slug: string
+  readonly listing: Listing
+}
+
+export function sharedPages({ articles, sharedSlugs }: Archive): readonly SharedPage[] {
+  const byFile = new Map(articles.map((article) => [article.file, article]))
+  return sharedSlugs.map(({ day, slug, files }) => {
+    const rivals = files.map((file) => byFile.get(file)).filter((article) => article !== undefined)
+    return { day, slug, listing: listing(rivals, { entries: Infinity, headlines: 0 }) }
+  })
+}

@@ -1,0 +1,54 @@
+import type { Archive, PublishedArticle } from './archive.ts'
+import { byDay } from './by-date.ts'
+import { around } from './neighbours.ts'
+import { storyLink, type StoryLink } from './story-link.ts'
+
+/** The stories a reader may go to from a story. */
+export interface Surroundings {
+  readonly previous: StoryLink | undefined
+  readonly next: StoryLink | undefined
+  /** Some others of the day: those that stand nearest. */
+  readonly sameDay: readonly StoryLink[]
+  /** Of the others of the section, the nearest in time: one before and one after. */
+  readonly sameSection: readonly StoryLink[]
+}
+
+// Nearest neighbours, not “the first five”: with them, a new story changes the pages of
+// a handful of others, however many stories the day or the section has.
+const OF_DAY = 2
+const OF_SECTION = 1
+
+/** Every article of the archive, in its order, with its surroundings. */
+export function withSurroundings(
+  archive: Archive,
+): readonly { readonly article: PublishedArticle; readonly surroundings: Surroundings }[] {
+  const days = nearest(
+    byDay(archive.articles).map((day) => day.articles),
+    OF_DAY,
+  )
+  const bySection = Map.groupBy(archive.articles, (article) => article.section)
+  bySection.delete(undefined)
+  const sections = nearest([...bySection.values()], OF_SECTION)
+  return archive.articles.map((article, index, all) => ({
+    article,
+    surroundings: {
+      previous: link(all[index - 1]),
+      next: link(all[index + 1]),
+      sameDay: (days.get(article) ?? []).map(storyLink),
+      sameSection: (sections.get(article) ?? []).map(storyLink),
+    },
+  }))
+}
+
+function nearest(
+  groups: readonly (readonly PublishedArticle[])[],
+  reach: number,
+): ReadonlyMap<PublishedArticle, readonly PublishedArticle[]> {
+  return new Map(
+    groups.flatMap((group) => group.map((article, index) => [article, around(group, index, reach)] as const)),
+  )
+}
+
+function link(article: PublishedArticle | undefined): StoryLink | undefined {
+  return article && storyLink(article)
+}

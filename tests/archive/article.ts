@@ -1,0 +1,34 @@
+import type { Article } from '../../src/article/article.ts'
+import { asCalendarDay } from '../../src/core/calendar-day.ts'
+
+/** An article for tests: plain, of 13 May 2025, with what the test says otherwise. */
+export function article(differs: Partial<Omit<Article, 'date'>> & { date?: string } = {}): Article {
+  const date = asCalendarDay(differs.date ?? '2025-05-13')
+  if (date === undefined) throw new Error(`${differs.date} is not a day`)
+  return {
+    file: 'story.txt',
+    sha256: '0'.repeat(64),
+    fingerprint: '0'.repeat(64),
+    headline: 'Library to stay open',
+    headlineFrom: 'head-line',
+    language: 'en',
+    direction: 'ltr',
+    byline: undefined,
+    section: undefined,
+    topics: [],
+    summary: undefined,
+    excerpt: 'The council voted on Tuesday to keep the library open for another year.',
+    wordCount: 13,
+    slug: undefined,
+    aliases: [],
+    source: undefined,
+    canonical: undefined,
+    updated: undefined,
+    corrections: [],
+    draft: false,
+    publish: undefined,
+    inferred: [],
+    ...differs,
+    date,
+  }
+}

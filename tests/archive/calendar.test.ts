@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { buildArchive } from '../../src/archive/archive.ts'
+import { decades, tint, weeksOfMonth, yearRows } from '../../src/archive/calendar.ts'
+import { asCalendarDay, daysInMonth, type CalendarDay } from '../../src/core/calendar-day.ts'
+import { article } from './article.ts'
+
+const day = (text: string): CalendarDay => {
+  const found = asCalendarDay(text)
+  if (found === undefined) throw new Error(`${text} is not a day`)
+  return found
+}
+const archiveOf = (...days: string[]) =>
+  buildArchive(days.map((date, index) => article({ date, file: `${index}`, headline: `Story ${index}` })))
+
+describe('the weeks of a month', () => {
+  test('begin on Monday, and hold each day once', () => {
+    const weeks = weeksOfMonth('1969', '07', new Map([[day('1969-07-20'), 2]]), undefined)
+    expect(weeks.map((week) => week.map((cell) => (cell ? Number(cell.day.slice(8)) : 0)))).toEqual([
+      [0, 1, 2, 3, 4, 5, 6],
+      [7, 8, 9, 10, 11, 12, 13],
+      [14, 15, 16, 17, 18, 19, 20],
+      [21, 22, 23, 24, 25, 26, 27],
+      [28, 29, 30, 31, 0, 0, 0],
+    ])
+    expect(weeks[2]?.[6]).toEqual({ day: '1969-07-20', count: 2, covered: true })
+  })
+
+  test('are as many days as the month has, in any month of any year', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1, max: 12 }), (year, month) => {
+        const weeks = weeksOfMonth(String(year), String(month), new Map(), undefined)
+        expect(weeks.every((week) => week.length === 7)).toBe(true)
+        expect(weeks.flat().filter(Boolean)).toHaveLength(daysInMonth(year, month) ?? -1)
+      }),
+    )
+  })
+
+  test('tell a day without stories from a day that the archive does not cover', () => {
+    const coverage = [{ from: day('1969-07-01'), to: day('1969-07-30') }]
+    const cells = weeksOfMonth('1969', '07', new Map(), coverage).flat()
+    expect(cells.filter((cell) => cell && !cell.covered).map((cell) => cell?.day)).toEqual(['1969-07-31'])
+  })
+})
+
+test('the archive by year and month tells of years without stories, as spans', () => {
+  expect(yearRows(archiveOf('1957-10-04', '1958-01-31', '1958-01-31', '1961-04-12', '1963-06-16'))).toEqual([
+    { kind: 'year', year: '1957', count: 1, months: [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0] },
+    { kind: 'year', year: '1958', count: 2, months: [2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] },
+    { kind: 'gap', from: '1959', to: '1960' },
+    { kind: 'year', year: '1961', count: 1, months: [0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0] },
+    { kind: 'gap', from: '1962', to: '1962' },
+    { kind: 'year', year: '1963', count: 1, months: [0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0] },
+  ])
+})
+
+test('a stray date of the year 1 does not make two hundred rows', () => {
+  expect(decades(archiveOf('0001-01-01', '2025-05-13')).map(({ from }) => from)).toEqual(['0000', '2020'])
+  expect(yearRows(archiveOf('0001-01-01', '2025-05-13'))).toHaveLength(3)
+})
+
+test('the tint grows with the count, from none to the strongest for the largest', () => {
+  expect([0, 1, 2, 3, 4].map((count) => tint(count, 3))).toEqual([0, 2, 3, 4, 4])
+  expect([0, 1, 20, 80, 150, 200].map((count) => tint(count, 200))).toEqual([0, 1, 2, 3, 4, 4])
+})

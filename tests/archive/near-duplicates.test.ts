@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { findNearDuplicates, nearDuplicateProblems, signatureOf } from '../../src/archive/near-duplicates.ts'
+import { below, pick, type Random } from '../bench/reading/chance.ts'
+
+const WORDS =
+  'council vote library year plan cost town mayor bridge water school budget street debate party money work spring night letter'.split(
+    ' ',
+  )
+
+function seeded(seed: number): Random {
+  let state = seed
+  return () => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647
+}
+
+function text(random: Random, words: number): string[] {
+  return Array.from({ length: words }, () => `${pick(random, WORDS)}${below(random, 40)}`)
+}
+
+/** Share of three-word runs two texts have in common, counted. */
+function jaccard(one: readonly string[], other: readonly string[]): number {
+  const runs = (words: readonly string[]): Set<string> =>
+    new Set(words.slice(2).map((word, at) => `${words[at]} ${words[at + 1]} ${word}`))
+  const [a, b] = [runs(one), runs(other)]
+  const common = [...a].filter((run) => b.has(run)).length
+  return common / (a.size + b.size - common)
+}
+
+function stories(texts: Readonly<Record<string, string>>): { file: string; signature: string | undefined }[] {
+  return Object.entries(texts).map(([file, words]) => ({ file, signature: signatureOf(words) }))
+}
+
+describe('near duplicates', () => {
+  const random = seeded(3)
+  const story = text(random, 400)
+  const updated = [...story.slice(0, 380), ...text(random, 30)]
+  const half = [...story.slice(0, 200), ...text(random, 200)]
+
+  test('are an update and a rerun, paired with the first, whatever the order of files', () => {
+    const made = stories({
+      'c.txt': updated.join(' '),
+      'a.txt': story.join(' '),
+      'b.txt': story.join(' ').toUpperCase().replaceAll(' ', ',  '),
+      'd.txt': half.join(' '),
+      'e.txt': text(random, 400).join(' '),
+    })
+    const found = findNearDuplicates(made)
+    expect(found.map(({ file, other }) => [file, other])).toEqual([
+      ['b.txt', 'a.txt'],
+      ['c.txt', 'a.txt'],
+    ])
+    expect(found[0]?.similarity).toBe(1)
+    expect(findNearDuplicates(made.reverse())).toEqual(found)
+  })
+
+  test('are found at the likeness they have', () => {
+    let [wrong, missed] = [0, 0]
+    for (let round = 0; round < 200; round += 1) {
+      const one = text(random, 300)
+      const changed = below(random, 150)
+      const other = [...one.slice(changed), ...text(random, changed)]
+      const truth = jaccard(one, other)
+      const [pair] = findNearDuplicates(stories({ a: one.join(' '), b: other.join(' ') }))
+      if (pair && Math.abs(pair.similarity - truth) > 0.2) wrong += 1
+      if (truth > 0.85 && !pair) missed += 1
+      if (truth < 0.5 && pair) wrong += 1
+    }
+    expect({ wrong, missed }).toEqual({ wrong: 0, missed: 0 })
+  })
+
+  test('are none among short texts', () => {
+    expect(signatureOf('The mayor spoke.')).toBeUndefined()
+    expect(findNearDuplicates(stories({ a: 'Short.', b: 'Short.' }))).toEqual([])
+  })
+
+  test('are found in scripts without spaces', () => {
+    const japanese =
+      '市議会は十三日、図書館を来年度も存続させる案を賛成多数で可決した。反対派は無駄遣いだと批判している。'
+    expect(findNearDuplicates(stories({ a: japanese, b: `${japanese}工事は来春。` }))).toHaveLength(1)
+  })
+
+  test('take time in proportion to the stories, thousands of copies included', () => {
+    const signature = signatureOf(story.join(' '))
+    const copies = Array.from({ length: 50_000 }, (_, at) => ({ file: `${at}`, signature }))
+    expect(findNearDuplicates(copies)).toHaveLength(49_999)
+  })
+})
+
+test('a rerun is named with the story it repeats, once, and not when it is the very same', () => {
+  const text = Array.from({ length: 60 }, (_, index) => `word${index}`).join(' ')
+  const stories = [
+    { file: 'b.txt', signature: signatureOf(`${text} and one more`) },
+    { file: 'a.txt', signature: signatureOf(text) },
+    { file: 'c.txt', signature: signatureOf(text) },
+  ]
+  const problems = nearDuplicateProblems(stories, new Set(['c.txt']))
+  expect(problems.map(({ file, code }) => [file, code])).toEqual([['b.txt', 'near-duplicate-story']])
+  expect(problems[0]?.message).toMatch(/^About \d\d % of it stands in a\.txt too/)
+})

@@ -1,0 +1,86 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { permalinks } from '../../src/archive/permalinks.ts'
+import { slugify } from '../../src/archive/slugify.ts'
+import { article } from './article.ts'
+
+describe('slugify', () => {
+  test.each([
+    ['Harbour Fire: 3 Hurt', 'harbour-fire-3-hurt'],
+    ['It’s over — “no”', 'its-over-no'],
+    ['İstanbul ﬁre STRASSE straße', 'istanbul-fire-strasse-strasse'],
+    ['Cafe\u0301 reopens', 'cafe-reopens'],
+    ['日本の図書館', 'ri-ben-notu-shu-guan'],
+    ['C:\\Windows\\System32', 'c-windows-system32'],
+    ['../../etc/passwd', 'etc-passwd'],
+    ['???', ''],
+    ['😀😀', ''],
+  ])('%s → %s', (headline, slug) => {
+    expect(slugify(headline)).toBe(slug)
+  })
+
+  test('whatever the headline, it fits in an address and a file name', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (headline) => {
+        expect(slugify(headline)).toMatch(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/)
+        expect(slugify(headline).length).toBeLessThanOrEqual(80)
+      }),
+    )
+  })
+
+  test('a long headline is cut between words', () => {
+    expect(slugify('word '.repeat(1000))).toBe(Array(16).fill('word').join('-'))
+  })
+})
+
+describe('permalinks', () => {
+  test('a story alone on its day has its bare slug', () => {
+    const { slugs, shared } = permalinks([article({ file: 'a.txt', headline: 'Weather' })])
+    expect(slugs.get('a.txt')).toBe('weather')
+    expect(shared).toEqual([])
+  })
+
+  test('stories that want the same slug each get their own, and the bare one leads to them', () => {
+    const { slugs, shared } = permalinks([
+      article({ file: 'b.txt', headline: 'US News' }),
+      article({ file: 'a.txt', headline: 'us news' }),
+      article({ file: 'c.txt', headline: 'US News', date: '2025-05-14' }),
+    ])
+    expect(slugs.get('a.txt')).toMatch(/^us-news-[0-9a-f]{8}$/)
+    expect(slugs.get('b.txt')).toMatch(/^us-news-[0-9a-f]{8}$/)
+    expect(slugs.get('a.txt')).not.toBe(slugs.get('b.txt'))
+    expect(slugs.get('c.txt')).toBe('us-news')
+    expect(shared).toEqual([{ day: '2025-05-13', slug: 'us-news', files: ['a.txt', 'b.txt'] }])
+  })
+
+  test('no slug takes a name that a host or a file system keeps for itself', () => {
+    for (const headline of ['index', 'NUL', 'com1', '???', '日本']) {
+      const slug = permalinks([article({ file: 'a.txt', headline })]).slugs.get('a.txt')
+      expect(slug).not.toMatch(/^(?:index|nul|com1|)$/)
+    }
+  })
+
+  test('macOS and Linux spell a file name in different bytes and get the same address', () => {
+    const of = (file: string) => permalinks([article({ file, headline: '???' })]).slugs.get(file)
+    expect(of('caf\u00e9.txt')).toBe(of('cafe\u0301.txt'))
+  })
+
+  test('every story of a day has an address of its own, whatever the headlines and their order', () => {
+    const headlines = fc.array(
+      fc.constantFrom('Weather', 'weather', 'Weather 2', 'Weather-2', '???', '😀', 'index'),
+      { maxLength: 12 },
+    )
+    fc.assert(
+      fc.property(headlines, (list) => {
+        const articles = list.map((headline, index) => article({ file: `${index}.txt`, headline }))
+        const { slugs, shared } = permalinks(articles)
+        const all = [...slugs.values(), ...shared.map(({ slug }) => slug)]
+        expect(new Set(all).size).toBe(all.length)
+        expect(slugs.size).toBe(list.length)
+        const reversed = permalinks(articles.toReversed())
+        for (const { file } of articles) expect(reversed.slugs.get(file)).toBe(slugs.get(file))
+        expect(reversed.shared).toEqual(shared)
+      }),
+    )
+  })
+})

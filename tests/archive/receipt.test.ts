@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { sortOut, type ContentEntry } from '../../src/archive/receipt.ts'
+import { asCalendarDay, type CalendarDay } from '../../src/core/calendar-day.ts'
+import { problem } from '../../src/core/problem.ts'
+import { article } from './article.ts'
+
+function day(text: string): CalendarDay {
+  const found = asCalendarDay(text)
+  if (found === undefined) throw new Error(`${text} is not a day`)
+  return found
+}
+
+const TODAY = day('2026-01-01')
+
+function story(file: string, differs: Parameters<typeof article>[0] = {}): ContentEntry {
+  return { file, problems: [], article: article({ file, fingerprint: file, ...differs }) }
+}
+
+test('every file is a story or is accounted for, with its reason', () => {
+  const at = { line: 1, column: 1 }
+  const { articles, receipt } = sortOut(
+    [
+      story('b.txt', { inferred: ['caption', 'headline'] }),
+      story('a.txt', { inferred: ['caption'] }),
+      story('draft.txt', { draft: true }),
+      story('later.txt', { publish: day('2026-01-02') }),
+      story('today.txt', { publish: TODAY }),
+      story('again.txt', { fingerprint: 'a.txt' }),
+      {
+        file: 'bad.txt',
+        article: undefined,
+        problems: [problem('date-missing', { file: 'bad.txt', ...at }, {})],
+      },
+      {
+        file: 'notes.docx',
+        article: undefined,
+        problems: [problem('file-type-unknown', { file: 'notes.docx', ...at }, { extension: '.docx' })],
+      },
+    ],
+    TODAY,
+  )
+
+  expect(articles.map(({ file }) => file)).toEqual(['a.txt', 'b.txt', 'today.txt'])
+  expect(receipt.filesIn).toBe(8)
+  expect(receipt.published + receipt.absent.length).toBe(receipt.filesIn)
+  expect(receipt.inferred).toEqual({ caption: 2, headline: 1 })
+  expect(receipt.absent.map(({ file, absence }) => [file, absence])).toEqual([
+    ['again.txt', 'duplicate'],
+    ['bad.txt', 'quarantined'],
+    ['draft.txt', 'draft'],
+    ['later.txt', 'embargoed'],
+    ['notes.docx', 'skipped'],
+  ])
+  expect(receipt.absent.find(({ file }) => file === 'again.txt')?.detail).toBe('a.txt')
+  expect(receipt.absent.find(({ file }) => file === 'later.txt')?.detail).toBe('2026-01-02')
+  expect(receipt.absent.find(({ file }) => file === 'bad.txt')?.detail).toMatch(/^1: There is no date/)
+})
+
+test('a story that repeats a draft is a story', () => {
+  const { articles } = sortOut(
+    [story('a.txt', { draft: true, fingerprint: 'x' }), story('b.txt', { fingerprint: 'x' })],
+    TODAY,
+  )
+  expect(articles.map(({ file }) => file)).toEqual(['b.txt'])
+})
