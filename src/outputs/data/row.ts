@@ -1,0 +1,57 @@
+import type { ArticleText } from '../../article/article.ts'
+import type { PublishedArticle } from '../../archive/archive.ts'
+import { absolute, paths } from '../../core/paths.ts'
+import type { Site } from '../../core/site.ts'
+import { feedId } from '../feeds/ids.ts'
+
+/**
+ * A story as data, without its text: one line of `articles.jsonl`. Every key is
+ * always there, `null` where the source says nothing; `docs/data.md` describes them.
+ */
+function row(article: PublishedArticle, site: Site) {
+  return {
+    id: feedId(site, article.file),
+    url: absolute(site, article.path),
+    date: article.date,
+    headline: article.headline,
+    headlineFrom: article.headlineFrom,
+    language: article.language ?? null,
+    direction: article.direction,
+    byline: article.byline ?? null,
+    section: article.section ?? null,
+    topics: article.topics,
+    summary: article.summary ?? null,
+    excerpt: article.excerpt,
+    words: article.wordCount,
+    updated: article.updated ?? null,
+    corrections: article.corrections,
+    source: article.source ?? null,
+    canonical: article.canonical ?? null,
+    aliases: article.aliases,
+    inferred: article.inferred,
+    file: article.file,
+    sha256: article.sha256,
+    text: absolute(site, paths.articleSource(article.date, article.slug)),
+    json: site.features.storyJson ? absolute(site, paths.articleJson(article.date, article.slug)) : null,
+  }
+}
+
+/** JSON Lines (https://jsonlines.org): a story a line, in the order given. */
+export function jsonLines(articles: readonly PublishedArticle[], site: Site): string {
+  return articles.map((article) => `${JSON.stringify(row(article, site))}\n`).join('')
+}
+
+/** A story whole: its row, and its text with everything that stood around it. */
+export function storyJson(article: PublishedArticle, text: ArticleText, site: Site): string {
+  const { dateline, credits, captions, boilerplate, body, inferences, normalisations } = text
+  return JSON.stringify({
+    ...row(article, site),
+    dateline: dateline ?? null,
+    credits,
+    captions,
+    boilerplate,
+    body,
+    inferences,
+    normalisations,
+  })
+}

@@ -1,0 +1,59 @@
+import { lastChange, lastChangeOfAll } from '../../archive/last-change.ts'
+import { rfc3339 } from '../../core/calendar-day.ts'
+import { absolute, paths } from '../../core/paths.ts'
+import type { Site } from '../../core/site.ts'
+import { element, xmlDocument, type XmlElement } from '../xml.ts'
+import { categoriesOf, type Feed, type FeedEntry } from './feed.ts'
+import { feedId } from './ids.ts'
+import { EMPTY_SINCE, feedTitle } from './words.ts'
+
+/** The feed as Atom (RFC 4287), with links through the years (RFC 5005). */
+export function atom(feed: Feed, entries: readonly FeedEntry[], site: Site): string {
+  const of = (listing: string): string => absolute(site, paths.feed(listing, 'atom'))
+  const changed = lastChangeOfAll(feed.articles)
+  return xmlDocument(
+    element(
+      'feed',
+      {
+        xmlns: 'http://www.w3.org/2005/Atom',
+        'xmlns:fh': feed.isArchive ? 'http://purl.org/syndication/history/1.0' : undefined,
+        'xml:lang': site.language,
+      },
+      // The years and what is newest are one feed in several documents, so they share its id.
+      element('id', {}, feedId(site, paths.feed(feed.isArchive ? paths.front() : feed.listing, 'atom'))),
+      element('title', {}, feedTitle(feed, site)),
+      site.tagline === '' ? undefined : element('subtitle', {}, site.tagline),
+      element('updated', {}, changed ? rfc3339(changed) : EMPTY_SINCE),
+      element('author', {}, element('name', {}, site.publisher)),
+      link('self', of(feed.listing), 'application/atom+xml'),
+      link('alternate', absolute(site, feed.listing), 'text/html'),
+      site.licence && link('license', site.licence.url),
+      site.licence && element('rights', {}, site.licence.name),
+      feed.isArchive ? element('fh:archive') : undefined,
+      feed.isArchive ? link('current', of(paths.front())) : undefined,
+      feed.older === undefined ? undefined : link('prev-archive', of(feed.older)),
+      feed.newer === undefined ? undefined : link('next-archive', of(feed.newer)),
+      ...entries.map((entry) => atomEntry(entry, site)),
+    ),
+  )
+}
+
+function atomEntry({ article, html }: FeedEntry, site: Site): XmlElement {
+  return element(
+    'entry',
+    { 'xml:lang': article.language },
+    element('id', {}, feedId(site, article.file)),
+    element('title', {}, article.headline),
+    link('alternate', absolute(site, article.path), 'text/html'),
+    element('published', {}, rfc3339(article.date)),
+    element('updated', {}, rfc3339(lastChange(article))),
+    article.byline === undefined ? undefined : element('author', {}, element('name', {}, article.byline)),
+    ...categoriesOf(article).map((term) => element('category', { term })),
+    article.summary === undefined ? undefined : element('summary', {}, article.summary),
+    element('content', { type: 'html' }, html),
+  )
+}
+
+function link(rel: string, href: string, type?: string): XmlElement {
+  return element('link', { rel, type, href })
+}

@@ -1,0 +1,21 @@
+import type { Article, ArticleText } from '../../article/article.ts'
+import { formatDay } from '../../core/calendar-day.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import { storyHtml } from '../story-html.ts'
+import { element, escapeMarkup, markup } from '../xml.ts'
+
+/** A story as a feed carries it: the whole text, and what was mended in it. */
+export function entryHtml(article: Article, text: ArticleText, messages: Messages): string {
+  const story = storyHtml(text) + correctionsHtml(article, messages)
+  if (article.direction === 'ltr') return story
+  const language = article.language === undefined ? '' : ` lang="${escapeMarkup(article.language)}"`
+  return `<div dir="rtl"${language}>${story}</div>`
+}
+
+function correctionsHtml({ corrections }: Article, messages: Messages): string {
+  if (corrections.length === 0) return ''
+  const items = corrections.map(({ date, text }) =>
+    element('li', {}, `${formatDay(date, messages.locale)}: ${text}`),
+  )
+  return `\n${markup(element('h2', {}, messages.story.corrections))}\n${markup(element('ul', {}, ...items))}`
+}

@@ -1,0 +1,81 @@
+import type { Archive, PublishedArticle } from '../../archive/archive.ts'
+import { subjectsOf } from '../../archive/subjects.ts'
+import { paths } from '../../core/paths.ts'
+
+/** What one feed holds: the stories of a listing, without their texts. */
+export interface Feed {
+  /** Path of the page with the same stories; the feed stands beside it. Empty for the whole archive. */
+  readonly listing: string
+  /** What the stories have in common, in the words of the archive; `undefined` for the whole archive. */
+  readonly subject: string | undefined
+  /** Newest first. */
+  readonly articles: readonly PublishedArticle[]
+  /** Where a program that wants every story goes from here (RFC 5005): listings that have a feed. */
+  readonly older: string | undefined
+  readonly newer: string | undefined
+  /** Whether it is one year of the run, rather than what a reader subscribes to. */
+  readonly isArchive: boolean
+}
+
+/** A story of a feed, with its whole text as HTML. */
+export interface FeedEntry {
+  readonly article: PublishedArticle
+  readonly html: string
+}
+
+/** What a feed files a story under: its section, then its topics. */
+export function categoriesOf({
+  section,
+  topics,
+}: Pick<PublishedArticle, 'section' | 'topics'>): readonly string[] {
+  return section === undefined ? topics : [section, ...topics]
+}
+
+/** How many stories a subscriber gets at once. Who wants more follows the years. */
+const NEWEST = 50
+
+/** Feeds to subscribe to: the newest stories of the whole archive, of each section and of each topic. */
+export function subscriptionFeeds(archive: Archive): Feed[] {
+  const subjects = [...subjectsOf('section', archive.articles), ...subjectsOf('topic', archive.articles)]
+  return [
+    {
+      listing: paths.front(),
+      subject: undefined,
+      articles: newestFirst(archive.articles.slice(-NEWEST)),
+      older: archive.years.map(({ year }) => paths.year(year)).at(-1),
+      newer: undefined,
+      isArchive: false,
+    },
+    ...subjects.map(({ kind, slug, name, articles }): Feed => ({
+      listing: paths.subject(kind, slug),
+      subject: name,
+      articles: newestFirst(articles.slice(-NEWEST)),
+      older: undefined,
+      newer: undefined,
+      isArchive: false,
+    })),
+  ]
+}
+
+/** The whole run, a feed a year, linked from the newest to the oldest (RFC 5005, section 4). */
+export function yearFeeds(archive: Archive): Feed[] {
+  return archive.years.map(({ year, months }, index): Feed => {
+    const neighbour = (step: number): string | undefined => {
+      const other = archive.years[index + step]
+      return other && paths.year(other.year)
+    }
+    return {
+      listing: paths.year(year),
+      subject: year,
+      articles: newestFirst(months.flatMap(({ days }) => days.flatMap(({ articles }) => articles))),
+      older: neighbour(-1),
+      newer: neighbour(1),
+      isArchive: true,
+    }
+  })
+}
+
+// The archive is in its order already: oldest first, and never two in one place.
+function newestFirst(articles: readonly PublishedArticle[]): PublishedArticle[] {
+  return articles.toReversed()
+}

@@ -1,0 +1,57 @@
+import { lastChangeOfAll } from '../../archive/last-change.ts'
+import { rfc822 } from '../../core/calendar-day.ts'
+import { absolute, paths } from '../../core/paths.ts'
+import type { Site } from '../../core/site.ts'
+import { element, xmlDocument, type XmlElement } from '../xml.ts'
+import { categoriesOf, type Feed, type FeedEntry } from './feed.ts'
+import { feedId } from './ids.ts'
+import { feedTitle } from './words.ts'
+
+/** The feed as RSS 2.0 (https://www.rssboard.org/rss-specification), full text in `content:encoded`. */
+export function rss(feed: Feed, entries: readonly FeedEntry[], site: Site): string {
+  const changed = lastChangeOfAll(feed.articles)
+  return xmlDocument(
+    element(
+      'rss',
+      {
+        version: '2.0',
+        'xmlns:atom': 'http://www.w3.org/2005/Atom',
+        'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
+        'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+      },
+      element(
+        'channel',
+        {},
+        element('title', {}, feedTitle(feed, site)),
+        element('link', {}, absolute(site, feed.listing)),
+        // The specification wants a description, even of an archive without a tagline.
+        element('description', {}, site.tagline || feedTitle(feed, site)),
+        element('language', {}, site.language),
+        site.licence && element('copyright', {}, `${site.publisher}, ${site.licence.name}`),
+        changed && element('lastBuildDate', {}, rfc822(changed)),
+        element('atom:link', {
+          rel: 'self',
+          type: 'application/rss+xml',
+          href: absolute(site, paths.feed(feed.listing, 'rss')),
+        }),
+        ...entries.map((entry) => rssItem(entry, site)),
+      ),
+    ),
+  )
+}
+
+function rssItem({ article, html }: FeedEntry, site: Site): XmlElement {
+  return element(
+    'item',
+    {},
+    element('title', {}, article.headline),
+    element('link', {}, absolute(site, article.path)),
+    element('guid', { isPermaLink: 'false' }, feedId(site, article.file)),
+    element('pubDate', {}, rfc822(article.date)),
+    // Not `author`: that is a mail address.
+    article.byline === undefined ? undefined : element('dc:creator', {}, article.byline),
+    ...categoriesOf(article).map((category) => element('category', {}, category)),
+    element('description', {}, article.summary ?? article.excerpt),
+    element('content:encoded', {}, html),
+  )
+}

@@ -1,0 +1,48 @@
+import type { Archive } from '../archive/archive.ts'
+import { absolute, paths } from '../core/paths.ts'
+import type { Site } from '../core/site.ts'
+
+/** `llms.txt` (https://llmstxt.org): where a program that reads pages finds what it wants without crawling. */
+export function llms(archive: Archive, site: Site): string {
+  const link = (name: string, path: string, what: string): string =>
+    `- [${name}](${absolute(site, path)}): ${what}`
+  return [
+    `# ${oneLine(site.name)}`,
+    '',
+    `> ${oneLine(site.tagline || `A news archive of ${site.publisher}`)}`,
+    '',
+    // No number and no last day: this file should change as seldom as what it says.
+    `Dated news stories${archive.articles[0] ? ` since ${archive.articles[0].date}` : ''}, each on a page of its own under its day: ${absolute(site, 'YYYY/MM/DD/headline/')}.`,
+    'The text of a story as its source has it stands beside its page: replace the last slash of the address by `.txt`.',
+    ...(site.licence
+      ? [`The stories may be used under ${oneLine(site.licence.name)}: ${site.licence.url}`]
+      : []),
+    '',
+    '## Data',
+    '',
+    link('Every story', paths.dataArticles(), 'metadata, one JSON object a line'),
+    link('Every address', paths.dataUrls(), 'one a line'),
+    link('Digests', paths.dataDigests(), 'SHA-256 of every source'),
+    ...(site.features.feeds
+      ? [
+          link(
+            'Atom feed',
+            paths.feed(paths.front(), 'atom'),
+            'the newest stories in full, and links to every year (RFC 5005)',
+          ),
+        ]
+      : []),
+    '',
+    '## Pages',
+    '',
+    link('Archive', paths.archive(), 'every year and month'),
+    link('Sections', paths.subjects('section'), 'the parts stories were filed under'),
+    link('Topics', paths.subjects('topic'), 'what stories are about'),
+    link('About', paths.about(), 'what the archive is and how it is made'),
+    '',
+  ].join('\n')
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ')
+}

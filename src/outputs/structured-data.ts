@@ -1,0 +1,108 @@
+import type { PublishedArticle } from '../archive/archive.ts'
+import { lastChange } from '../archive/last-change.ts'
+import { absolute, paths } from '../core/paths.ts'
+import type { Site } from '../core/site.ts'
+
+/** A node of schema.org's vocabulary; keys that are `undefined` are not written. */
+export type Node = Readonly<Record<string, unknown>>
+
+const CONTEXT = 'https://schema.org'
+
+/** The story, as its source tells it: what it does not say is not there. */
+export function newsArticle(article: PublishedArticle, site: Site): Node {
+  const url = absolute(site, article.path)
+  const changed = lastChange(article)
+  return {
+    '@context': CONTEXT,
+    '@type': 'NewsArticle',
+    '@id': url,
+    url,
+    mainEntityOfPage: url,
+    headline: article.headline,
+    datePublished: article.date,
+    dateModified: changed === article.date ? undefined : changed,
+    // Without a type: a byline may name a person, several, or an agency, and the source does not say which.
+    author: article.byline === undefined ? undefined : { name: article.byline },
+    publisher: publisher(site),
+    inLanguage: article.language,
+    description: article.summary,
+    articleSection: article.section,
+    keywords: article.topics.length === 0 ? undefined : article.topics,
+    wordCount: article.wordCount,
+    license: site.licence?.url,
+    isAccessibleForFree: true,
+    isPartOf: { '@id': absolute(site, paths.front()) },
+    correction:
+      article.corrections.length === 0
+        ? undefined
+        : article.corrections.map(({ date, text }) => ({
+            '@type': 'CorrectionComment',
+            text,
+            datePublished: date,
+          })),
+    encoding: {
+      '@type': 'MediaObject',
+      contentUrl: absolute(site, paths.articleSource(article.date, article.slug)),
+      encodingFormat: 'text/plain',
+      sha256: article.sha256,
+    },
+  }
+}
+
+/** Where a page stands: the steps to it, from the front page on, and itself. */
+export function breadcrumbs(
+  steps: readonly { readonly text: string; readonly path: string }[],
+  page: { readonly text: string; readonly path: string },
+  site: Site,
+): Node {
+  return {
+    '@context': CONTEXT,
+    '@type': 'BreadcrumbList',
+    itemListElement: [{ text: site.name, path: paths.front() }, ...steps, page].map(
+      ({ text, path }, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name: text,
+        item: absolute(site, path),
+      }),
+    ),
+  }
+}
+
+/** The site as a whole, and how to search it. */
+export function webSite(site: Site): Node {
+  const url = absolute(site, paths.front())
+  return {
+    '@context': CONTEXT,
+    '@type': 'WebSite',
+    '@id': url,
+    url,
+    name: site.name,
+    description: site.tagline || undefined,
+    inLanguage: site.language,
+    license: site.licence?.url,
+    publisher: publisher(site),
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: {
+        '@type': 'EntryPoint',
+        urlTemplate: `${absolute(site, paths.search())}?q={search_term_string}`,
+      },
+      'query-input': 'required name=search_term_string',
+    },
+  }
+}
+
+/** JSON that may stand in a `<script>`: no text in it can end the element or open a comment. */
+export function jsonForScript(data: Node | readonly Node[]): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c')
+}
+
+function publisher(site: Site): Node {
+  return {
+    '@type': 'Organization',
+    name: site.publisher,
+    url: absolute(site, paths.front()),
+    logo: site.logo === undefined ? undefined : { '@type': 'ImageObject', url: absolute(site, site.logo) },
+  }
+}

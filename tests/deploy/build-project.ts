@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process'
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+/** A copy of the project with settings and stories of its own, built under `/base/` as a publisher would. */
+export interface BuiltProject {
+  /** What a server has as its root: the site is in its folder `base`. */
+  readonly root: string
+  readonly dist: string
+  readonly delete: () => void
+}
+
+const COPIED = [
+  'src',
+  'public',
+  'content',
+  'astro.config.mjs',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+]
+
+export function buildProject(settings: string, stories: Readonly<Record<string, string>>): BuiltProject {
+  const folder = mkdtempSync(join(tmpdir(), 'backfile-deploy-'))
+  const project = join(folder, 'project')
+  const root = join(folder, 'www')
+  const dist = join(root, 'base')
+  mkdirSync(project)
+  chmodSync(folder, 0o755) // nginx started by root reads as another user
+  for (const name of COPIED) cpSync(name, join(project, name), { recursive: true })
+  symlinkSync(resolve('node_modules'), join(project, 'node_modules'))
+  const config = join(project, 'src/site.config.ts')
+  writeFileSync(
+    config,
+    readFileSync(config, 'utf8').replace('defineSite(\n  {', `defineSite(\n  {\n    ${settings}`),
+  )
+  for (const [file, text] of Object.entries(stories)) writeFileSync(join(project, 'content', file), text)
+  execFileSync(process.execPath, ['src/cli/main.mjs', 'build'], {
+    cwd: project,
+    env: { ...process.env, BACKFILE_DIST: dist, BACKFILE_URL: 'https://archive.example/base/' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  return {
+    root,
+    dist,
+    delete: () => {
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}

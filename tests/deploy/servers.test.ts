@@ -1,0 +1,154 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
+import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { listFiles } from '../../src/build/files.ts'
+import { encodePath } from '../../src/outputs/data/urls.ts'
+import { buildProject, type BuiltProject } from './build-project.ts'
+import { servers } from './servers.ts'
+
+const PORT = 8471
+const STORY =
+  ' date 2025-05-13 Harbour fire is out\n\nThe fire in the harbour is out, the port said on Tuesday.\n'
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+let site: BuiltProject
+let files: string[]
+
+beforeAll(() => {
+  site = buildProject("gone: ['/withdrawn/story/'], features: { precompress: true },", {
+    'zz-moved.txt': `---\naliases: [/old/place/, /old.html, /größe/]\n---\n${STORY}`,
+  })
+  files = listFiles(site.dist).filter((file) => !/\.(?:br|gz)$/.test(file))
+  mkdirSync(join(site.dist, 'search'), { recursive: true })
+  writeFileSync(join(site.dist, 'search/probe.js'), '')
+})
+afterAll(() => {
+  site.delete()
+})
+
+describe.each(servers)('$name', ({ name, isInstalled, serve }) => {
+  if (!isInstalled) {
+    it.skip(`is not installed: install ${name} to test what the build writes for it`)
+    return
+  }
+
+  let stop: () => Promise<void>
+  beforeAll(async () => {
+    stop = await serve(site.root, PORT)
+  })
+  afterAll(() => stop())
+
+  it('serves every file as it was built', async () => {
+    expect(files.length).toBeGreaterThan(300)
+    for (const file of files) {
+      const path = encodePath(file.replace(/(^|\/)index\.html$/, '$1'))
+      // Former addresses are redirected before their page is reached, and Caddy never shows its own settings.
+      if (/^(?:old|gr%C3|withdrawn)/.test(path) || (name === 'caddy' && path === 'deploy/Caddyfile')) continue
+      const { status, body } = await get(path)
+      expect([path, status]).toEqual([path, 200])
+      expect(body.equals(readFileSync(join(site.dist, file))), path).toBe(true)
+    }
+  })
+
+  it('sends the headers with a page', async () => {
+    const { headers } = await get('archive/')
+    expect(headers).toMatchObject({
+      'content-security-policy': POLICY,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      'permissions-policy': expect.stringContaining('camera=()') as string,
+      'cross-origin-opener-policy': 'same-origin',
+      'cache-control': 'public, max-age=0, must-revalidate',
+      'content-type': 'text/html; charset=utf-8',
+    })
+    expect(headers.etag ?? headers['last-modified']).toBeDefined()
+  })
+
+  it('lets the search alone compile WebAssembly', async () => {
+    const { headers } = await get('search/probe.js')
+    expect(headers['content-security-policy']).toBe(
+      POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'"),
+    )
+  })
+
+  it('lets hashed files be kept for ever', async () => {
+    const style = files.find((file) => /^_astro\/.*\.css$/.test(file))
+    const { headers } = await get(style ?? 'no style sheet')
+    expect(headers['cache-control']).toBe('public, max-age=31536000, immutable')
+  })
+
+  it('shows the page of its own for what is not there, with the headers', async () => {
+    for (const path of ['no/such/page/', 'data/']) {
+      const { status, headers, body } = await get(path)
+      expect([path, status]).toEqual([path, 404])
+      expect(body.equals(readFileSync(join(site.dist, '404.html')))).toBe(true)
+      expect(headers['content-security-policy']).toBe(POLICY)
+    }
+  })
+
+  it('leads from an address without its slash to the one with it', async () => {
+    const { status, headers } = await get('archive')
+    expect([301, 308]).toContain(status)
+    expect(new URL(headers.location ?? '', `http://localhost:${PORT}/base/archive`).pathname).toBe(
+      '/base/archive/',
+    )
+  })
+
+  it.each(['old/place/', 'old/place', 'old.html', 'gr%C3%B6%C3%9Fe/'])(
+    'leads from the former address %s to the story',
+    async (path) => {
+      const { status, headers } = await get(path)
+      expect(status).toBe(301)
+      expect(new URL(headers.location ?? '', 'http://localhost').pathname).toBe(
+        '/base/2025/05/13/harbour-fire-is-out/',
+      )
+    },
+  )
+
+  it('says that a withdrawn story is gone, in words too', async () => {
+    const { status, headers, body } = await get('withdrawn/story/')
+    expect(status).toBe(410)
+    expect(body.equals(readFileSync(join(site.dist, 'withdrawn/story/index.html')))).toBe(true)
+    expect(headers['content-security-policy']).toBe(POLICY)
+  })
+
+  it('hands out the compressed file', async () => {
+    const page = readFileSync(join(site.dist, 'archive/index.html'))
+    const gzipped = await get('archive/', 'gzip')
+    expect(gzipped.headers['content-encoding']).toBe('gzip')
+    expect(gunzipSync(gzipped.body).equals(page)).toBe(true)
+    expect(gzipped.body.equals(readFileSync(join(site.dist, 'archive/index.html.gz')))).toBe(true)
+    if (name === 'nginx') return // Brotli takes a module that Debian's nginx does not come with.
+    const brotli = await get('archive/', 'br, gzip')
+    expect(brotli.headers['content-encoding']).toBe('br')
+    expect(brotliDecompressSync(brotli.body).equals(page)).toBe(true)
+  })
+})
+
+interface Answer {
+  readonly status: number
+  readonly headers: Record<string, string | undefined>
+  readonly body: Buffer
+}
+
+/** Not `fetch`, which follows redirects and unpacks what is compressed. */
+function get(path: string, encoding = 'identity'): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const options = { headers: { 'accept-encoding': encoding }, agent: false }
+    request(`http://localhost:${PORT}/base/${path}`, options, (response) => {
+      const parts: Buffer[] = []
+      response.on('data', (part: Buffer) => parts.push(part))
+      response.on('end', () => {
+        const headers = Object.fromEntries(
+          Object.entries(response.headers).map(([key, value]) => [key, String(value)]),
+        )
+        resolve({ status: response.statusCode ?? 0, headers, body: Buffer.concat(parts) })
+      })
+    })
+      .on('error', reject)
+      .end()
+  })
+}

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs'
+import { runInNewContext } from 'node:vm'
+import { expect, it } from 'vitest'
+
+/** What the function makes of a request: the file that is asked for, or the address it leads to. */
+function answer(uri: string): string {
+  const context: { result?: { uri?: string; headers?: { location: { value: string } } }; uri: string } = {
+    uri,
+  }
+  const code = readFileSync('docs/deploy/cloudfront-function.js', 'utf8')
+  runInNewContext(`${code}\nresult = handler({ request: { uri: uri } })`, context)
+  return context.result?.uri ?? `→ ${context.result?.headers?.location.value}`
+}
+
+it.each([
+  ['/', '/index.html'],
+  ['/archive/2025/', '/archive/2025/index.html'],
+  ['/archive/2025', '→ /archive/2025/'],
+  ['/archive/atom.xml', '/archive/atom.xml'],
+  ['/archive/data/SHA256SUMS', '/archive/data/SHA256SUMS'],
+])('CloudFront takes %s for %s', (uri, expected) => {
+  expect(answer(uri)).toBe(expected)
+})

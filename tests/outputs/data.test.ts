@@ -1,0 +1,95 @@
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { ArticleText } from '../../src/article/article.ts'
+import { digests } from '../../src/outputs/data/digests.ts'
+import { jsonLines, storyJson } from '../../src/outputs/data/row.ts'
+import { urls } from '../../src/outputs/data/urls.ts'
+import { archiveOf, article, siteWith } from './sample.ts'
+
+const site = siteWith()
+const text: ArticleText = {
+  dateline: undefined,
+  credits: [],
+  captions: [],
+  boilerplate: [],
+  body: { form: 'text', blocks: [{ kind: 'paragraph', text: 'The fire is out.' }] },
+  inferences: [],
+  normalisations: [],
+}
+
+describe('articles.jsonl', () => {
+  it('has a row for each story, with every key docs/data.md describes and no other', () => {
+    const archive = archiveOf(article(), article({ file: 'b.txt', headline: 'A line\nend' }))
+    const lines = jsonLines(archive.articles, site).trimEnd().split('\n')
+    expect(lines).toHaveLength(2)
+    for (const line of lines) expect(Object.keys(parse(line))).toEqual(keysInDocs('## A story\n'))
+  })
+
+  it('leads to the page, the source and the JSON of the story', () => {
+    expect(parse(jsonLines(archiveOf(article()).articles, site))).toMatchObject({
+      url: 'https://harbour.example/archive/2025/05/13/harbour-fire-is-out/',
+      text: 'https://harbour.example/archive/2025/05/13/harbour-fire-is-out.txt',
+      json: 'https://harbour.example/archive/2025/05/13/harbour-fire-is-out.json',
+      byline: null,
+    })
+  })
+})
+
+it('a story as JSON is its row, its text and what stood around it', () => {
+  const [published] = archiveOf(article()).articles
+  const whole = parse(published ? storyJson(published, text, site) : '')
+  expect(Object.keys(whole)).toEqual([...keysInDocs('## A story\n'), ...keysInDocs('## A story whole\n')])
+  expect(whole).toMatchObject({ body: text.body, dateline: null })
+})
+
+it('sha256sum accepts the digests, whatever a file is called', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'backfile-digests-'))
+  try {
+    const files = [
+      'b.txt',
+      'a b.txt',
+      'new\nline.txt',
+      'back\\slash.txt',
+      '日本.txt',
+      '*star.txt',
+      '-dash.txt',
+    ]
+    const sources = files.map((file) => {
+      writeFileSync(join(folder, file), `text of ${file}`)
+      return { file, sha256: createHash('sha256').update(`text of ${file}`).digest('hex') }
+    })
+    const output = execFileSync('sha256sum', ['--check', '--strict', '-'], {
+      cwd: folder,
+      input: digests(sources),
+    })
+    expect(output.toString().match(/: OK$/gm)).toHaveLength(files.length)
+    const [first] = sources
+    const wrong = digests([{ file: first?.file ?? '', sha256: '0'.repeat(64) }])
+    expect(() =>
+      execFileSync('sha256sum', ['--check', '-'], { cwd: folder, input: wrong, stdio: 'pipe' }),
+    ).toThrow()
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
+it('writes addresses as addresses', () => {
+  expect(urls(['2025/', 'alt/größe & co/'], site)).toBe(
+    'https://harbour.example/archive/2025/\nhttps://harbour.example/archive/alt/gr%C3%B6%C3%9Fe%20%26%20co/\n',
+  )
+})
+
+/** The keys in the table under a heading of docs/data.md. */
+function keysInDocs(heading: string): string[] {
+  const [, after = ''] = readFileSync('docs/data.md', 'utf8').split(heading)
+  const [section = ''] = after.split('\n## ')
+  return [...section.matchAll(/^\| `(\w+)` +\|/gm)].map(([, key]) => key ?? '')
+}
+
+function parse(json: string): Record<string, unknown> {
+  return JSON.parse(json) as Record<string, unknown> // every row is an object
+}

@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { siteSchema } from '../../src/core/site.ts'
+
+const guide = readFileSync('docs/deploy.md', 'utf8')
+const workflow = readFileSync('docs/deploy/github-pages.yml', 'utf8')
+const { scripts } = z
+  .object({ scripts: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(readFileSync('package.json', 'utf8')))
+
+describe('docs/deploy.md', () => {
+  it('names only commands and files that there are', () => {
+    const commands = [...(guide + workflow).matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name ?? '')
+    expect(commands.length).toBeGreaterThan(5)
+    for (const name of commands) expect(Object.keys(scripts)).toContain(name)
+    for (const [, file = ''] of guide.matchAll(/\]\(((?:\.\.\/)?[\w./-]+)\)/g)) {
+      expect(existsSync(`docs/${file}`), file).toBe(true)
+    }
+  })
+
+  it('names only features that there are', () => {
+    const known = Object.keys(siteSchema.shape.features.parse(undefined))
+    const named = [...guide.matchAll(/`(\w+)`/g)]
+      .map(([, name]) => name ?? '')
+      .filter((name) => /^(?:share|story)[A-Z]|^feeds$|^precompress$/.test(name))
+    expect(new Set(named).size).toBe(4)
+    for (const name of named) expect(known).toContain(name)
+  })
+})
+
+it('the workflow is YAML, and builds before it publishes', () => {
+  const { jobs } = z
+    .object({
+      jobs: z.object({
+        publish: z.object({
+          steps: z.array(z.object({ run: z.string().optional(), uses: z.string().optional() })),
+        }),
+      }),
+    })
+    .parse(parse(workflow))
+  const steps = jobs.publish.steps.map(({ run, uses }) => run ?? uses ?? '')
+  const at = (words: string): number => steps.findIndex((step) => step.includes(words))
+  expect(at('npm ci')).toBeGreaterThan(at('actions/cache@'))
+  expect(at('npm run build')).toBeGreaterThan(at('--published'))
+  expect(at('deploy-pages')).toBeGreaterThan(at('npm run build'))
+})

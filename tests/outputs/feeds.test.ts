@@ -1,0 +1,178 @@
+import { XMLValidator } from 'fast-xml-parser'
+import fc from 'fast-check'
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
+import { describe, expect, it } from 'vitest'
+import type { Archive } from '../../src/archive/archive.ts'
+import { atom } from '../../src/outputs/feeds/atom.ts'
+import { subscriptionFeeds, yearFeeds, type Feed, type FeedEntry } from '../../src/outputs/feeds/feed.ts'
+import { jsonFeed } from '../../src/outputs/feeds/json-feed.ts'
+import { rss } from '../../src/outputs/feeds/rss.ts'
+import { archiveOf, article, articlesOfYear, day, siteWith } from './sample.ts'
+
+const site = siteWith()
+const full = articlesOfYear(2024, 60)
+const told = article({
+  headline: 'Fish & <chips> “rise”',
+  byline: 'Jane Doe',
+  section: 'Trade',
+  topics: ['Food', 'Prices'],
+  summary: 'Prices & more.',
+  updated: day('2025-06-01'),
+  language: 'en-GB',
+})
+
+describe('what a subscriber gets', () => {
+  it('is the 50 newest stories, newest first', () => {
+    const feed = wholeFeed(archiveOf(...full))
+    const parsed = parseAtomFeed(atom(feed, entriesOf(feed), site))
+    expect(parsed.entries).toHaveLength(50)
+    expect(parsed.entries?.[0]?.title?.value).toBe('Report of 2024-02-29')
+    expect(parsed.entries?.[49]?.title?.value).toBe('Report of 2024-01-11')
+  })
+
+  it('is the same story in each of the three formats', () => {
+    const feed = wholeFeed(archiveOf(told))
+    const entries = entriesOf(feed)
+    const ofAtom = parseAtomFeed(atom(feed, entries, site)).entries?.[0]
+    const ofRss = parseRssFeed(rss(feed, entries, site)).items?.[0]
+    const ofJson = parseJsonFeed(jsonFeed(feed, entries, site)).items?.[0]
+    const url = 'https://harbour.example/archive/2025/05/13/fish-chips-rise/'
+    expect(ofAtom).toMatchObject({
+      title: { value: 'Fish & <chips> “rise”' },
+      published: '2025-05-13T00:00:00Z',
+      updated: '2025-06-01T00:00:00Z',
+      authors: [{ name: 'Jane Doe' }],
+      categories: [{ term: 'Trade' }, { term: 'Food' }, { term: 'Prices' }],
+      links: [{ rel: 'alternate', href: url }],
+      summary: { value: 'Prices & more.' },
+      content: { type: 'html', value: '<p>A &amp; b</p>' },
+    })
+    expect(ofRss).toMatchObject({
+      title: 'Fish & <chips> “rise”',
+      pubDate: 'Tue, 13 May 2025 00:00:00 GMT',
+      dc: { creators: ['Jane Doe'] },
+      categories: [{ name: 'Trade' }, { name: 'Food' }, { name: 'Prices' }],
+      link: url,
+      content: { encoded: '<p>A &amp; b</p>' },
+      guid: { value: ofAtom?.id, isPermaLink: false },
+    })
+    expect(ofJson).toMatchObject({
+      id: ofAtom?.id,
+      url,
+      title: 'Fish & <chips> “rise”',
+      date_published: '2025-05-13T00:00:00Z',
+      date_modified: '2025-06-01T00:00:00Z',
+      tags: ['Trade', 'Food', 'Prices'],
+      authors: [{ name: 'Jane Doe' }],
+      content_html: '<p>A &amp; b</p>',
+    })
+  })
+
+  it('names no author when the story has none', () => {
+    const feed = wholeFeed(archiveOf(article()))
+    const entries = entriesOf(feed)
+    expect(parseAtomFeed(atom(feed, entries, site)).entries?.[0]?.authors).toBeUndefined()
+    expect(parseRssFeed(rss(feed, entries, site)).items?.[0]?.dc).toBeUndefined()
+    expect(parseJsonFeed(jsonFeed(feed, entries, site)).items?.[0]?.authors).toBeUndefined()
+  })
+
+  it('can be read when the archive is empty', () => {
+    const feed = wholeFeed(archiveOf())
+    expect(parseAtomFeed(atom(feed, [], site)).title?.value).toBe('The Harbour Archive')
+    expect(parseRssFeed(rss(feed, [], site)).title).toBe('The Harbour Archive')
+    expect(parseJsonFeed(jsonFeed(feed, [], site)).items).toBeUndefined()
+  })
+
+  it('can be read whatever a story says', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (headline, html) => {
+        const feed = wholeFeed(archiveOf(article({ headline })))
+        const entries = feed.articles.map((told) => ({ article: told, html }))
+        for (const xml of [atom(feed, entries, site), rss(feed, entries, site)]) {
+          expect(XMLValidator.validate(xml)).toBe(true)
+          // https://www.w3.org/TR/xml/#charsets
+          expect(xml).toMatch(/^[\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]*$/u)
+        }
+        expect(JSON.parse(jsonFeed(feed, entries, site))).toMatchObject({ items: [{ title: headline }] })
+      }),
+    )
+  })
+})
+
+describe('ids', () => {
+  const idOf = (facts: Parameters<typeof article>[0], where = site): string | undefined => {
+    const feed = wholeFeed(archiveOf(article(facts)))
+    return parseAtomFeed(atom(feed, entriesOf(feed), where)).entries?.[0]?.id
+  }
+
+  it('are name-based UUIDs', () => {
+    // The value was worked out with another program: python3 -c "import uuid; print(uuid.uuid5(uuid.NAMESPACE_URL, 'https://harbour.example/archive/story.txt'))"
+    expect(idOf({})).toBe('urn:uuid:5c140587-a014-5628-b452-315ec37991b7')
+  })
+
+  it('stay when the headline, the date or the text changes', () => {
+    expect(idOf({ headline: 'Another', date: day('2001-01-01'), sha256: 'b'.repeat(64) })).toBe(idOf({}))
+  })
+
+  it('stay when the site is built for another address, or moves and says where it was', () => {
+    expect(idOf({}, siteWith({}, { url: 'http://localhost:4321/' }))).toBe(idOf({}))
+    const moved = siteWith({ url: 'https://new.example/', identity: 'https://harbour.example/archive/' })
+    expect(idOf({}, moved)).toBe(idOf({}))
+  })
+
+  it('differ between stories, and between archives', () => {
+    expect(idOf({ file: 'other.txt' })).not.toBe(idOf({}))
+    expect(idOf({}, siteWith({ url: 'https://other.example/' }))).not.toBe(idOf({}))
+  })
+})
+
+describe('the run of years (RFC 5005)', () => {
+  const archive = archiveOf(
+    ...articlesOfYear(1999, 70),
+    ...articlesOfYear(2001, 3),
+    ...articlesOfYear(2024, 60),
+  )
+  const documents = new Map(
+    [wholeFeed(archive), ...yearFeeds(archive)].map((feed) => [
+      `https://harbour.example/archive/${feed.listing}atom.xml`,
+      atom(feed, entriesOf(feed), site),
+    ]),
+  )
+
+  it('leads a program from what is newest to every story', () => {
+    const found = new Set<string>()
+    let next: string | undefined = 'https://harbour.example/archive/atom.xml'
+    let ids = new Set<string | undefined>()
+    while (next !== undefined) {
+      const parsed: ReturnType<typeof parseAtomFeed> = parseAtomFeed(
+        documents.get(next) ?? `no document at ${next}`,
+      )
+      for (const entry of parsed.entries ?? []) found.add(entry.id ?? '')
+      ids = ids.add(parsed.id)
+      next = parsed.links?.find((link) => link.rel === 'prev-archive')?.href
+    }
+    expect(found.size).toBe(133)
+    expect(ids.size).toBe(1)
+  })
+
+  it('leads back to what is newest', () => {
+    const of2001 = parseAtomFeed(documents.get('https://harbour.example/archive/2001/atom.xml') ?? '')
+    expect(Object.fromEntries(of2001.links?.map((link) => [link.rel, link.href]) ?? [])).toMatchObject({
+      self: 'https://harbour.example/archive/2001/atom.xml',
+      current: 'https://harbour.example/archive/atom.xml',
+      'prev-archive': 'https://harbour.example/archive/1999/atom.xml',
+      'next-archive': 'https://harbour.example/archive/2024/atom.xml',
+    })
+    expect(documents.get('https://harbour.example/archive/2001/atom.xml')).toContain('<fh:archive/>')
+  })
+})
+
+function wholeFeed(archive: Archive): Feed {
+  const [feed] = subscriptionFeeds(archive)
+  if (!feed) throw new Error('no feed of the whole archive')
+  return feed
+}
+
+function entriesOf(feed: Feed): FeedEntry[] {
+  return feed.articles.map((told) => ({ article: told, html: '<p>A &amp; b</p>' }))
+}

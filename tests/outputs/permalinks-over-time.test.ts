@@ -1,0 +1,170 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { aliasProblems, vanishedProblems } from '../../src/archive/address-problems.ts'
+import { changesOf } from '../../src/archive/corrections.ts'
+import { formerAddress } from '../../src/core/former-address.ts'
+import { publishedPaths, vanished } from '../../src/archive/published.ts'
+import { goneOf, redirectsOf } from '../../src/archive/redirects.ts'
+import { urls } from '../../src/outputs/data/urls.ts'
+import { redirectPage } from '../../src/outputs/redirect-page.ts'
+import { archiveOf, article, day, siteWith } from './sample.ts'
+
+const site = siteWith()
+const standing = '2025/05/13/harbour-fire-is-out/'
+
+describe('a former address', () => {
+  it.each([
+    ['/2019/old-name/', '2019/old-name/'],
+    ['2019/old-name', '2019/old-name/'],
+    ['/archive/2019/old-name/', '2019/old-name/'],
+    ['https://old.example/news/12/', 'news/12/'],
+    ['/old.html', 'old.html'],
+    ['/news/index.html', 'news/'],
+    ['/a/../b/', 'b/'],
+    ['/gr%C3%B6%C3%9Fe/', 'größe/'],
+    ['/größe/', 'größe/'],
+    ['/v1.0', 'v1.0/'],
+    ['/index.html', ''],
+  ])('%s is the path %s', (written, path) => {
+    expect(formerAddress(written, site)).toBe(path)
+  })
+
+  it.each([
+    ['/?p=12', 'a query never reaches a static host'],
+    ['/atom.xml', 'a file is no page'],
+    ['/_astro/x/', 'the program has folders of its own'],
+    ['/%2e%2e%2fetc/', 'it would lead out of the site'],
+    ['/a%00b/', 'no file can be called that'],
+    ['/a%5cb/', 'on Windows it is a folder in a folder'],
+    ['/%ff/', 'it is not UTF-8'],
+    ['javascript:alert(1)', 'it is no place'],
+    [`/${'x'.repeat(300)}/`, 'no file system takes such a name'],
+  ])('%s is none: %s', (written) => {
+    expect(formerAddress(written, site)).toBeUndefined()
+  })
+
+  it('never leads out of the site, whatever is written', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.webPath(), fc.webUrl()), (written) => {
+        const path = formerAddress(written, site)
+        if (path === undefined) return
+        expect(path.startsWith('/')).toBe(false)
+        expect(path.split('/').filter((segment) => segment === '..' || segment === '.')).toEqual([])
+        expect(new URL(urls([path], site)).href.startsWith('https://harbour.example/archive/')).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('aliases', () => {
+  it('lead to the story', () => {
+    const archive = archiveOf(article({ aliases: ['/old/', '/older.html', `/${standing}`] }))
+    expect(redirectsOf(archive, site)).toEqual({
+      redirects: [
+        { from: 'old/', to: standing },
+        { from: 'older.html', to: standing },
+      ],
+      refused: [],
+    })
+  })
+
+  it('give way to pages that stand, and to the older story', () => {
+    const archive = archiveOf(
+      article({ aliases: ['/2025/', '/?p=1', '/old/'] }),
+      article({ file: 'b.txt', headline: 'Quay opens', date: day('1999-01-01'), aliases: ['/old/'] }),
+    )
+    expect(redirectsOf(archive, site)).toEqual({
+      redirects: [{ from: 'old/', to: '1999/01/01/quay-opens/' }],
+      refused: [
+        { file: 'story.txt', alias: '/2025/', because: 'is-a-page' },
+        { file: 'story.txt', alias: '/?p=1', because: 'not-an-address' },
+        { file: 'story.txt', alias: '/old/', because: 'claimed-twice' },
+      ],
+    })
+  })
+
+  it('have a page each that leads on', () => {
+    const page = redirectPage(standing, site)
+    expect(page).toContain(
+      '<meta http-equiv="refresh" content="0; url=/archive/2025/05/13/harbour-fire-is-out/">',
+    )
+    expect(page).toContain(`<link rel="canonical" href="https://harbour.example/archive/${standing}">`)
+  })
+})
+
+it('are told of, with what to do, where they cannot lead to the story', () => {
+  const [problem] = aliasProblems(archiveOf(article({ aliases: ['/2025/'] })), site)
+  expect(problem).toMatchObject({
+    file: 'story.txt',
+    code: 'former-address-refused',
+    severity: 'warning',
+    message: 'The former address /2025/ cannot lead here: a page of the site stands at it.',
+  })
+})
+
+describe('the list of the last publication', () => {
+  const before = archiveOf(article(), article({ file: 'b.txt', headline: 'Quay opens' }))
+  const list = urls(publishedPaths(before, site), site).trimEnd().split('\n')
+
+  it('is whole: nothing vanishes when nothing changed, on any host', () => {
+    expect(vanished(list, before, site)).toEqual([])
+    expect(vanished(list, before, siteWith({ url: 'https://new.example/archive/' }))).toEqual([])
+  })
+
+  it('shows a story that is no more', () => {
+    const after = archiveOf(article())
+    expect(vanished(list, after, site)).toEqual(['https://harbour.example/archive/2025/05/13/quay-opens/'])
+    expect(vanished(list, after, siteWith({ gone: ['2025/05/13/quay-opens/'] }))).toEqual([])
+  })
+
+  it('shows a story that has another headline, unless it says what its address was', () => {
+    const renamed = { file: 'b.txt', headline: 'Quay is open' }
+    expect(vanished(list, archiveOf(article(), article(renamed)), site)).toHaveLength(1)
+    const told = article({ ...renamed, aliases: ['/2025/05/13/quay-opens/'] })
+    expect(vanished(list, archiveOf(article(), told), site)).toEqual([])
+  })
+
+  it('makes an error of each address that would vanish, on its line of the list', () => {
+    const after = archiveOf(article())
+    const problems = vanishedProblems('urls.txt', `${list.join('\r\n')}\r\n`, after, site)
+    const line = list.findIndex((url) => url.endsWith('quay-opens/')) + 1
+    expect(problems.map(({ code, severity, file, line }) => ({ code, severity, file, line }))).toEqual([
+      { code: 'address-vanished', severity: 'error', file: 'urls.txt', line },
+    ])
+  })
+
+  it('keeps redirects and notes of withdrawal on the list', () => {
+    const paths = publishedPaths(
+      archiveOf(article({ aliases: ['/old/'] })),
+      siteWith({ gone: ['/withdrawn/'] }),
+    )
+    expect(paths).toContain('old/')
+    expect(paths).toContain('withdrawn/')
+  })
+})
+
+it('a story that stands is not gone, whatever the settings say', () => {
+  expect(goneOf(archiveOf(article()), siteWith({ gone: [standing, '/x/'] }))).toEqual(['x/'])
+})
+
+it('changes are told latest first, and once', () => {
+  const changes = changesOf(
+    archiveOf(
+      article({
+        updated: day('2025-06-01'),
+        corrections: [{ date: day('2025-06-01'), text: 'It was cod.' }],
+      }),
+      article({ file: 'b.txt', headline: 'Quay opens', updated: day('2025-07-01') }),
+    ),
+  )
+  expect(changes.map((change) => [change.day, change.story.headline, change.text])).toEqual([
+    ['2025-07-01', 'Quay opens', undefined],
+    ['2025-06-01', 'Harbour fire is out', 'It was cod.'],
+  ])
+})
+
+it('a withdrawn address that is none is refused with the settings', () => {
+  expect(() => siteWith({ gone: ['/old/', '/?p=12'] })).toThrow(
+    'gone.1: must be the path of a page, such as 2025/05/13/harbour-fire/',
+  )
+})

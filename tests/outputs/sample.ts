@@ -1,0 +1,67 @@
+import { buildArchive, type Archive } from '../../src/archive/archive.ts'
+import type { Article } from '../../src/article/article.ts'
+import { asCalendarDay, type CalendarDay } from '../../src/core/calendar-day.ts'
+import { defineSite, type Site, type SiteSettings } from '../../src/core/site.ts'
+
+export function day(text: string): CalendarDay {
+  const found = asCalendarDay(text)
+  if (found === undefined) throw new Error(`${text} is not a day`)
+  return found
+}
+
+/** An article that says nothing but what the test is about. */
+export function article(facts: Partial<Article> = {}): Article {
+  return {
+    file: 'story.txt',
+    sha256: 'a'.repeat(64),
+    fingerprint: 'a'.repeat(64),
+    date: day('2025-05-13'),
+    headline: 'Harbour fire is out',
+    headlineFrom: 'head-line',
+    language: undefined,
+    direction: 'ltr',
+    byline: undefined,
+    section: undefined,
+    topics: [],
+    summary: undefined,
+    excerpt: 'The fire in the harbour is out.',
+    wordCount: 7,
+    slug: undefined,
+    aliases: [],
+    source: undefined,
+    canonical: undefined,
+    updated: undefined,
+    corrections: [],
+    draft: false,
+    publish: undefined,
+    inferred: [],
+    ...facts,
+  }
+}
+
+export function archiveOf(...articles: readonly Article[]): Archive {
+  return buildArchive(articles)
+}
+
+/** So many articles, one a day from the first of January of the year. */
+export function articlesOfYear(year: number, count: number): Article[] {
+  return Array.from({ length: count }, (_, index) => {
+    const date = new Date(Date.UTC(year, 0, 1 + index)).toISOString().slice(0, 10)
+    return article({ file: `${date}.txt`, date: day(date), headline: `Report of ${date}` })
+  })
+}
+
+export function siteWith(settings: Partial<SiteSettings> = {}, environment: { url?: string } = {}): Site {
+  return defineSite(
+    {
+      name: 'The Harbour Archive',
+      tagline: 'What the harbour said',
+      url: 'https://harbour.example/archive/',
+      language: 'en',
+      publisher: 'The Harbour',
+      frontPageStories: 20,
+      ...settings,
+    },
+    environment,
+  )
+}
