@@ -1,0 +1,230 @@
+import type { Messages } from './messages.ts'
+import { plural } from './plural.ts'
+import { searchDe } from './search/de.ts'
+
+const locale = 'de'
+const numbers = new Intl.NumberFormat(locale)
+
+export const de: Messages = {
+  locale,
+  number: (value) => numbers.format(value),
+
+  stories: plural(locale, { one: '# Meldung', other: '# Meldungen' }),
+  words: plural(locale, { one: '# Wort', other: '# Wörter' }),
+  more: plural(locale, { one: 'und # weitere', other: 'und # weitere' }),
+  span: (from, to) => `${from} – ${to}`,
+
+  nav: {
+    label: 'Seiten',
+    skip: 'Zum Inhalt springen',
+    front: 'Titelseite',
+    archive: 'Archiv',
+    onThisDay: 'An diesem Tag',
+    sections: 'Ressorts',
+    topics: 'Themen',
+    search: 'Suche',
+    about: 'Über das Archiv',
+    trail: 'Sie sind hier',
+  },
+
+  theme: {
+    toDark: 'Dunkel',
+    toLight: 'Hell',
+  },
+
+  front: {
+    sameDay: 'Am selben Tag',
+    years: 'Alle Jahre',
+    yearsNote: 'Je kräftiger die Farbe, desto mehr Meldungen.',
+    wholeArchive: 'Das ganze Archiv, Monat für Monat',
+    empty: 'Hier ist noch nichts',
+    emptyNote: 'Meldungen erscheinen hier, sobald datierte Textdateien im Inhaltsordner liegen.',
+  },
+
+  archive: {
+    title: 'Das Archiv',
+    intro: (stories, years, from, to) =>
+      `${stories} aus ${years}: die erste vom ${from}, die jüngste vom ${to}.`,
+    years: plural(locale, { one: '# Jahr', other: '# Jahren' }),
+    tableCaption: 'Meldungen nach Jahr und Monat',
+    year: 'Jahr',
+    total: 'Gesamt',
+    noStoriesIn: (from, to) =>
+      from === to ? `Keine Meldungen aus ${from}` : `Keine Meldungen von ${from} bis ${to}`,
+    ways: 'Andere Wege',
+  },
+
+  period: {
+    previous: 'Davor',
+    next: 'Danach',
+    neighbours: 'Davor und danach',
+    allOf: (period) => `Alles vom ${period}`,
+    months: 'Monate',
+    dayByDay: (year) => `${year}, Tag für Tag`,
+    calendar: 'Kalender',
+    notCovered: 'nicht Teil dieses Archivs',
+    notCoveredLegend: 'Ein Punkt steht für einen Tag, den dieses Archiv nicht umfasst.',
+    legend: 'Je kräftiger die Farbe, desto mehr Meldungen; eine bloße Zahl ist ein Tag ohne Meldung.',
+    inOtherYears: (monthAndDay) => `${monthAndDay} in allen Jahren`,
+  },
+
+  onThisDay: {
+    title: 'An diesem Tag',
+    intro:
+      'Ein Kalender für alle Jahre. Jeder Tag führt zu dem, was an ihm gemeldet wurde, gleich in welchem Jahr.',
+    pageTitle: (monthAndDay) => `${monthAndDay} durch die Jahre`,
+  },
+
+  subjects: {
+    section: {
+      title: 'Ressorts',
+      intro: 'Die Teile der Zeitung, unter denen Meldungen stehen. Nicht jede Meldung hat eines.',
+      one: 'Ressort',
+    },
+    topic: {
+      title: 'Themen',
+      intro: 'Wovon Meldungen handeln, wie ihre Redaktion es vermerkt hat. Nicht jede Meldung hat Themen.',
+      one: 'Thema',
+    },
+    none: 'Noch keine Meldung hat eines.',
+  },
+
+  story: {
+    by: (byline) => `Von ${byline}`,
+    supplied: 'Ergänzte Überschrift: Die Quelle hat keine; hier steht ihr erster Satz.',
+    updated: 'Aktualisiert am',
+    firstPublished: 'Zuerst erschienen bei',
+    caption: plural(locale, { one: 'Bildunterschrift', other: 'Bildunterschriften' }),
+    noPicture: 'Das Bild ist nicht in diesem Archiv: Nur die Worte kamen mit der Meldung.',
+    credit: 'Bildnachweis',
+    setAside: plural(locale, { one: '# Zeile beiseitegelegt', other: '# Zeilen beiseitegelegt' }),
+    setAsideNote: 'Sie kamen mit dem Text und gehören nicht zur Meldung.',
+    corrections: 'Korrekturen',
+    topics: 'Themen',
+    onwards: 'Weiterlesen',
+    previous: 'Die Meldung davor',
+    next: 'Die Meldung danach',
+    first: 'Dies ist die erste Meldung des Archivs.',
+    last: 'Dies ist die jüngste Meldung des Archivs.',
+    sameDay: 'Am selben Tag',
+    sameSection: (section) => `Mehr aus ${section}`,
+    printedFrom: 'Gedruckt von',
+    emptyText: 'Die Quelle hat eine Überschrift und keinen Text.',
+  },
+
+  source: {
+    title: 'Quelle',
+    intro: 'Woraus diese Seite gemacht ist, und was erschlossen statt angegeben wurde.',
+    file: 'Datei',
+    digest: 'SHA-256',
+    headlineFrom: 'Überschrift',
+    headlineOrigin: {
+      'front-matter': 'im Kopf der Datei angegeben',
+      'head-line': 'in der Zeile des Datums angegeben',
+      'next-line': 'in der Zeile nach dem Datum angegeben',
+      'first-sentence': 'nicht angegeben; aus dem ersten Satz gebildet',
+    },
+    inferred: 'Erschlossen',
+    nothingInferred: 'Nichts.',
+    inference: {
+      headline: 'Überschrift',
+      credit: 'Bildnachweis',
+      caption: 'Bildunterschrift',
+      byline: 'Autorenzeile',
+      dateline: 'Ortsmarke',
+      boilerplate: 'Nicht Teil der Meldung',
+      language: 'Sprache',
+      truncation: 'Text womöglich abgeschnitten',
+    },
+    line: (line) => `Zeile ${line}`,
+    normalised: 'Unterwegs geändert',
+    asItCame: 'Der Text, wie er kam',
+  },
+
+  shared: {
+    title: 'Mehrere Meldungen teilen diese Adresse',
+    intro: (day) =>
+      `Meldungen vom ${day}, deren Überschriften dieselbe Adresse ergeben. Jede hat ihre eigene:`,
+  },
+
+  about: {
+    title: 'Über dieses Archiv',
+    what: (name, publisher) =>
+      `${name} ist ein Archiv von Nachrichten, herausgegeben von ${publisher}. Jede Meldung steht unter dem Tag ihres Datums, und daneben ihr Text, wie er kam.`,
+    numbers: 'In Zahlen',
+    stories: 'Meldungen',
+    span: 'Zeitraum',
+    years: 'Jahre mit Meldungen',
+    days: 'Tage mit Meldungen',
+    words: 'Wörter',
+    made: 'Wie es entsteht',
+    madeText: [
+      'Jede Meldung ist eine einfache Textdatei. Ein Programm liest die Dateien und macht daraus diese Seiten; niemand tippt unterwegs etwas ab oder ändert etwas. Jede Seite nennt ihre Datei und die Prüfsumme ihrer Bytes, sodass alle nachprüfen können, ob beide übereinstimmen.',
+      'Das Programm unterscheidet die Meldung von dem, was sie umgibt: Bildnachweise, Bildunterschriften, Autorenzeilen, Zeilen, die zu einer Website gehören und nicht zur Nachricht. Was es beiseitelegt, zeigt es trotzdem, und was es erschlossen hat, steht am Fuß der Seite mit Regel, Zeile und Wortlaut.',
+    ],
+    suppliedNote: (count, total) =>
+      `Eine Überschrift in eckigen Klammern hat das Programm ergänzt, so wie Bibliotheken einen Titel kennzeichnen, den sie selbst geben mussten: ${count} von ${total}.`,
+    headlines: 'Woher die Überschriften kommen',
+    inferences: 'Was erschlossen wurde',
+    inferencesNote: 'Die Zahl der Meldungen, in denen etwas erschlossen statt angegeben ist.',
+    coverage: 'Was es umfasst',
+    licence: 'Lizenz',
+    licenceText: 'Die Meldungen dürfen genutzt werden nach den Bedingungen von',
+    data: 'Für Programme',
+    dataText: 'Das ganze Archiv lässt sich maschinell abrufen, lesen und prüfen:',
+    dataStories: 'jede Meldung als Datensatz, einer je Zeile',
+    dataFeed: 'die neuesten Meldungen als Feed, mit Verweisen auf jedes Jahr',
+    dataDigests: 'die Prüfsumme jeder Quelle',
+    contact: 'Kontakt',
+    contactText: 'Etwas stimmt nicht? Schreiben Sie an',
+  },
+
+  receipt: {
+    title: 'Quittung',
+    intro:
+      'Jede Datei, aus der diese Seiten entstanden, und was aus ihr wurde. Nichts wird stillschweigend weggelassen.',
+    link: 'Was aus jeder Datei wurde',
+    filesIn: 'Dateien',
+    published: 'Veröffentlichte Meldungen',
+    absence: {
+      draft: 'Entwürfe',
+      embargoed: 'Warten auf ihren Tag',
+      duplicate: 'Doppelte',
+      quarantined: 'Wegen eines Fehlers zurückgehalten',
+      skipped: 'Keine Meldungen',
+    },
+    allPublished: 'Alle Dateien sind veröffentlicht.',
+    file: 'Datei',
+    why: 'Warum sie fehlt',
+    detail: 'Im Einzelnen',
+    asData: 'Die Quittung als Daten',
+  },
+  search: searchDe,
+
+  notFound: {
+    title: 'Keine solche Seite',
+    text: 'Unter dieser Adresse steht nichts. Vielleicht ist sie vertippt, oder die Meldung war nie in diesem Archiv.',
+    ways: 'Wege zurück',
+  },
+
+  moved: {
+    title: 'Verschoben',
+    text: 'Diese Meldung steht jetzt unter',
+  },
+
+  gone: {
+    title: 'Zurückgezogen',
+    text: 'Unter dieser Adresse stand eine Meldung. Der Herausgeber hat sie zurückgezogen.',
+  },
+
+  corrections: {
+    title: 'Berichtigungen',
+    intro: 'Was an Meldungen nach ihrer Veröffentlichung geändert wurde, die jüngste Änderung zuerst.',
+    none: 'Keine Meldung wurde berichtigt.',
+    updated: 'Aktualisiert.',
+  },
+
+  footer: {
+    made: 'Jede Seite ist aus einfachem Text gemacht. Wie und woraus, erzählt die Seite',
+  },
+}

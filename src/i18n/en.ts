@@ -1,0 +1,230 @@
+import type { Messages } from './messages.ts'
+import { plural } from './plural.ts'
+import { searchEn } from './search/en.ts'
+
+// Not plain `en`: that writes dates as “May 13, 2025”.
+const locale = 'en-GB'
+const numbers = new Intl.NumberFormat(locale)
+
+export const en: Messages = {
+  locale,
+  number: (value) => numbers.format(value),
+
+  stories: plural(locale, { one: '# story', other: '# stories' }),
+  words: plural(locale, { one: '# word', other: '# words' }),
+  more: plural(locale, { one: 'and # more', other: 'and # more' }),
+  span: (from, to) => `${from} – ${to}`,
+
+  nav: {
+    label: 'Site',
+    skip: 'Skip to the content',
+    front: 'Front page',
+    archive: 'Archive',
+    onThisDay: 'On this day',
+    sections: 'Sections',
+    topics: 'Topics',
+    search: 'Search',
+    about: 'About',
+    trail: 'You are here',
+  },
+
+  theme: {
+    toDark: 'Dark theme',
+    toLight: 'Light theme',
+  },
+
+  front: {
+    sameDay: 'Also on this day',
+    years: 'Every year',
+    yearsNote: 'The stronger the colour, the more stories.',
+    wholeArchive: 'The whole archive, month by month',
+    empty: 'Nothing here yet',
+    emptyNote: 'Stories appear here as soon as there are dated text files in the content folder.',
+  },
+
+  archive: {
+    title: 'The archive',
+    intro: (stories, years, from, to) =>
+      `${stories} from ${years}: the first of ${from}, the latest of ${to}.`,
+    years: plural(locale, { one: '# year', other: '# years' }),
+    tableCaption: 'Stories by year and month',
+    year: 'Year',
+    total: 'Total',
+    noStoriesIn: (from, to) => (from === to ? `No stories of ${from}` : `No stories from ${from} to ${to}`),
+    ways: 'Other ways in',
+  },
+
+  period: {
+    previous: 'Before',
+    next: 'After',
+    neighbours: 'Before and after',
+    allOf: (period) => `All of ${period}`,
+    months: 'Months',
+    dayByDay: (year) => `${year}, day by day`,
+    calendar: 'Calendar',
+    notCovered: 'not covered by this archive',
+    notCoveredLegend: 'A point stands for a day that this archive does not cover.',
+    legend: 'The stronger the colour, the more stories; a plain number is a day without any.',
+    inOtherYears: (monthAndDay) => `${monthAndDay} in every year`,
+  },
+
+  onThisDay: {
+    title: 'On this day',
+    intro: 'One calendar for all years. Choose a day to see what was reported on it, whatever the year.',
+    pageTitle: (monthAndDay) => `${monthAndDay} through the years`,
+  },
+
+  subjects: {
+    section: {
+      title: 'Sections',
+      intro: 'The parts of the paper that stories were filed under. Not every story has one.',
+      one: 'Section',
+    },
+    topic: {
+      title: 'Topics',
+      intro: 'What stories are about, as their editors noted it. Not every story has been given topics.',
+      one: 'Topic',
+    },
+    none: 'No story has been given one yet.',
+  },
+
+  story: {
+    by: (byline) => `By ${byline}`,
+    supplied: 'Headline supplied: the source has none, so its first sentence stands here.',
+    updated: 'Updated',
+    firstPublished: 'First published at',
+    caption: plural(locale, {
+      one: 'Caption of a picture',
+      other: 'Captions of pictures',
+    }),
+    noPicture: 'Not in this archive: only the words came down with the story.',
+    credit: 'Picture credit',
+    setAside: plural(locale, { one: '# line set aside', other: '# lines set aside' }),
+    setAsideNote: 'They came with the text and are not part of the story.',
+    corrections: 'Corrections',
+    topics: 'Topics',
+    onwards: 'Read on',
+    previous: 'The story before',
+    next: 'The story after',
+    first: 'This is the first story of the archive.',
+    last: 'This is the latest story of the archive.',
+    sameDay: 'The same day',
+    sameSection: (section) => `More in ${section}`,
+    printedFrom: 'Printed from',
+    emptyText: 'The source has a headline and no text.',
+  },
+
+  source: {
+    title: 'Source',
+    intro: 'What this page was made from, and what was concluded rather than given.',
+    file: 'File',
+    digest: 'SHA-256',
+    headlineFrom: 'Headline',
+    headlineOrigin: {
+      'front-matter': 'given in the front matter',
+      'head-line': 'given on the line of the date',
+      'next-line': 'given on the line after the date',
+      'first-sentence': 'none given; made from the first sentence',
+    },
+    inferred: 'Inferred',
+    nothingInferred: 'Nothing.',
+    inference: {
+      headline: 'Headline',
+      credit: 'Picture credit',
+      caption: 'Caption',
+      byline: 'Byline',
+      dateline: 'Dateline',
+      boilerplate: 'Not part of the story',
+      language: 'Language',
+      truncation: 'Text may be cut off',
+    },
+    line: (line) => `line ${line}`,
+    normalised: 'Changed on the way',
+    asItCame: 'The text as it came',
+  },
+
+  shared: {
+    title: 'Several stories share this address',
+    intro: (day) => `Stories of ${day} whose headlines make the same address. Each has one of its own:`,
+  },
+
+  about: {
+    title: 'About this archive',
+    what: (name, publisher) =>
+      `${name} is an archive of news stories, published by ${publisher}. Each story stands under the day it is dated, with its text as it came beside it.`,
+    numbers: 'In numbers',
+    stories: 'Stories',
+    span: 'Span',
+    years: 'Years with stories',
+    days: 'Days with stories',
+    words: 'Words',
+    made: 'How it is made',
+    madeText: [
+      'Every story is one plain text file. A program reads the files and makes these pages from them; nobody retypes or edits a story on the way. Each page names its file and the digest of its bytes, so that anyone can check that the two agree.',
+      'The program tells the story from what surrounds it: credits, captions, bylines, lines that belong to a website and not to the news. What it sets aside it still shows, and what it concluded is listed at the foot of the page with its rule, its line and its words.',
+    ],
+    suppliedNote: (count, total) =>
+      `A headline in square brackets was supplied by the program, as librarians mark a title they had to give: ${count} of ${total}.`,
+    headlines: 'Where headlines come from',
+    inferences: 'What was inferred',
+    inferencesNote: 'The number of stories in which something was concluded rather than given.',
+    coverage: 'What it covers',
+    licence: 'Licence',
+    licenceText: 'The stories may be used under the terms of',
+    data: 'For programs',
+    dataText: 'The whole archive can be fetched, read and checked by machine:',
+    dataStories: 'every story as data, one to a line',
+    dataFeed: 'the newest stories as a feed, with links to every year',
+    dataDigests: 'the digest of every source',
+    contact: 'Contact',
+    contactText: 'Something is wrong? Write to',
+  },
+
+  receipt: {
+    title: 'Receipt',
+    intro: 'Every file that went into this site, and what came of it. Nothing is left out in silence.',
+    link: 'What became of every file',
+    filesIn: 'Files in',
+    published: 'Stories published',
+    absence: {
+      draft: 'Drafts',
+      embargoed: 'Waiting for their day',
+      duplicate: 'Duplicates',
+      quarantined: 'Kept out because of an error',
+      skipped: 'Not stories',
+    },
+    allPublished: 'Every file is published.',
+    file: 'File',
+    why: 'Why it is not here',
+    detail: 'In detail',
+    asData: 'The receipt as data',
+  },
+  search: searchEn,
+
+  notFound: {
+    title: 'No such page',
+    text: 'Nothing stands at this address. It may have been mistyped, or the story may never have been in this archive.',
+    ways: 'Ways back in',
+  },
+
+  moved: {
+    title: 'Moved',
+    text: 'This story has moved to',
+  },
+
+  gone: {
+    title: 'Withdrawn',
+    text: 'A story stood at this address. Its publisher has withdrawn it.',
+  },
+
+  corrections: {
+    title: 'Corrections',
+    intro: 'What was changed in stories after they were published, the latest change first.',
+    none: 'No story has been corrected.',
+    updated: 'Updated.',
+  },
+
+  footer: {
+    made: 'Every page is made from plain text. How, and from what, is told on the page',
+  },
+}

@@ -1,0 +1,49 @@
+import { plural } from '../plural.ts'
+import type { SearchMessages } from './messages.ts'
+
+const locale = 'de'
+const numbers = new Intl.NumberFormat(locale)
+
+export const searchDe: SearchMessages = {
+  locale,
+  number: (value) => numbers.format(value),
+
+  title: 'Suche',
+  intro: (stories, from, to) => `${stories}, ${from} bis ${to}: jedes Wort einer jeden.`,
+  label: 'Gesuchte Wörter',
+  submit: 'Suchen',
+  tip: '„Genaue Wörter“ in Anführungszeichen setzen.',
+  key: 'Mit / ins Suchfeld, mit den Pfeiltasten durch das Gefundene.',
+  from: 'Von',
+  to: 'Bis',
+  noScript:
+    'Die Suche braucht JavaScript, das abgeschaltet ist oder nicht geladen wurde. Jede Meldung ist auch ohne zu erreichen:',
+  ways: 'Andere Wege zu einer Meldung',
+
+  order: {
+    label: 'Reihenfolge',
+    relevance: 'Beste zuerst',
+    newest: 'Neueste zuerst',
+    oldest: 'Älteste zuerst',
+  },
+
+  sections: 'Ressort',
+  allSections: 'Alle Ressorts',
+  dates: 'Datum',
+  allDates: 'Jedes Datum',
+  decade: (firstYear) => `${firstYear}er`,
+
+  searching: 'Suche läuft …',
+  found: plural(locale, { one: '# Meldung gefunden', other: '# Meldungen gefunden' }),
+  none: 'Keine Meldung gefunden',
+  noneTip: 'Versuchen Sie weniger oder andere Wörter, ohne Anführungszeichen, oder eine längere Zeit.',
+  results: 'Gefundene Meldungen',
+  foundIn: (found, years) => `${found}, ${years}`,
+  searchAll: (years) => `Alles durchsuchen, ${years}`,
+  years: (from, to) => (from === to ? from : `${from}–${to}`),
+  more: plural(locale, { one: '# weitere zeigen', other: '# weitere zeigen' }),
+  failed:
+    'Der Suchindex konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
+  missing:
+    'Hier gibt es keinen Suchindex: „npm run build“ erstellt ihn, „npm run preview“ zeigt das Ergebnis.',
+}

@@ -1,0 +1,42 @@
+import { plural } from '../plural.ts'
+import type { SearchMessages } from './messages.ts'
+
+const locale = 'en-GB'
+const numbers = new Intl.NumberFormat(locale)
+
+export const searchEn: SearchMessages = {
+  locale,
+  number: (value) => numbers.format(value),
+
+  title: 'Search',
+  intro: (stories, from, to) => `${stories}, ${from} to ${to}: every word of every one.`,
+  label: 'Words to look for',
+  submit: 'Search',
+  tip: 'Put “exact words” in quotation marks.',
+  key: 'Press / to search, and the arrow keys to go through what was found.',
+  from: 'From',
+  to: 'To',
+  noScript:
+    'Searching needs JavaScript, which is switched off or did not load. Every story can be reached without it:',
+  ways: 'Other ways to a story',
+
+  order: { label: 'Order', relevance: 'Best first', newest: 'Newest first', oldest: 'Oldest first' },
+
+  sections: 'Section',
+  allSections: 'All sections',
+  dates: 'Date',
+  allDates: 'All dates',
+  decade: (firstYear) => `${firstYear}s`,
+
+  searching: 'Searching …',
+  found: plural(locale, { one: '# story found', other: '# stories found' }),
+  none: 'No story found',
+  noneTip: 'Try fewer or other words, without quotation marks, or a longer time.',
+  results: 'Stories found',
+  foundIn: (found, years) => `${found} in ${years}`,
+  searchAll: (years) => `Search all of ${years}`,
+  years: (from, to) => (from === to ? from : `${from}–${to}`),
+  more: plural(locale, { one: 'Show # more', other: 'Show # more' }),
+  failed: 'The search index could not be loaded. Check the connection and try again.',
+  missing: 'There is no search index here: “npm run build” makes it, “npm run preview” shows the result.',
+}

@@ -1,0 +1,76 @@
+import {
+  asCalendarDay,
+  dayOfMonthOf,
+  formatDay,
+  fromParts,
+  monthOf,
+  yearOf,
+  type CalendarDay,
+  type Month,
+  type Year,
+} from '../core/calendar-day.ts'
+import { paths, type SubjectKind } from '../core/paths.ts'
+import type { Messages } from '../i18n/messages.ts'
+
+/** One step on the way to a page. */
+export interface Step {
+  readonly text: string
+  readonly path: string
+}
+
+/** From the archive to a year. */
+export function trailToYear(t: Messages, year: Year): readonly Step[] {
+  return [
+    { text: t.nav.archive, path: paths.archive() },
+    { text: year, path: paths.year(year) },
+  ]
+}
+
+/** From the archive to a month. */
+export function trailToMonth(t: Messages, year: Year, month: Month): readonly Step[] {
+  return [
+    ...trailToYear(t, year),
+    { text: nameOfMonth(t, year, month, 'month'), path: paths.month(year, month) },
+  ]
+}
+
+/** A month in words: `July`, `July 1969`. */
+export function nameOfMonth(
+  t: Messages,
+  year: Year,
+  month: Month,
+  style: 'month' | 'month-and-year',
+): string {
+  const first = fromParts(Number(year), Number(month), 1)
+  return first === undefined ? `${year}-${month}` : formatDay(first, t.locale, style)
+}
+
+/** From the archive to a day. */
+export function trailToDay(t: Messages, day: CalendarDay): readonly Step[] {
+  const number = t.number(Number(dayOfMonthOf(day)))
+  return [...trailToMonth(t, yearOf(day), monthOf(day)), { text: number, path: paths.day(day) }]
+}
+
+/** From all sections or topics to one, or to a year or month of it. */
+export function trailToSubject(
+  t: Messages,
+  kind: SubjectKind,
+  name: string,
+  slug: string,
+  period: readonly string[],
+): readonly Step[] {
+  return [
+    { text: t.subjects[kind].title, path: paths.subjects(kind) },
+    { text: name, path: paths.subject(kind, slug) },
+    ...period.map((part, index) => ({
+      text: part,
+      path: paths.subject(kind, slug, ...period.slice(0, index + 1)),
+    })),
+  ]
+}
+
+/** A day of the year, given as `MM-DD`, in words: `20 July`. */
+export function nameOfMonthAndDay(t: Messages, monthAndDay: string): string {
+  const day = asCalendarDay(`2024-${monthAndDay}`) // a leap year: it has every day of the year
+  return day === undefined ? monthAndDay : formatDay(day, t.locale, 'month-and-day')
+}

@@ -1,0 +1,17 @@
+import type { APIRoute } from 'astro'
+import { pageFile } from '../core/former-address.ts'
+import { redirectsOf } from '../archive/redirects.ts'
+import { archiveOfSite } from '../build/archive-of-site.ts'
+import { staticPath } from '../build/static-path.ts'
+import { redirectPage } from '../outputs/redirect-page.ts'
+import site from '../site.config.ts'
+
+export async function getStaticPaths() {
+  const { redirects } = redirectsOf(await archiveOfSite(), site)
+  return redirects.flatMap(({ from, to }) => {
+    const former = pageFile(from)
+    return former === undefined ? [] : [staticPath({ former }, { to })]
+  })
+}
+
+export const GET: APIRoute<{ to: string }> = ({ props: { to } }) => new Response(redirectPage(to, site))

@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro'
+import { archiveOfSite } from '../../../../build/archive-of-site.ts'
+import { sourceOfArticle } from '../../../../build/source-of-article.ts'
+import { staticPath } from '../../../../build/static-path.ts'
+import { dayOfMonthOf, monthOf, yearOf } from '../../../../core/calendar-day.ts'
+
+export async function getStaticPaths() {
+  const archive = await archiveOfSite()
+  return archive.articles.map(({ date, slug, file, sha256 }) =>
+    staticPath({ year: yearOf(date), month: monthOf(date), day: dayOfMonthOf(date), slug }, { file, sha256 }),
+  )
+}
+
+/** The source of an article, byte for byte. */
+export const GET: APIRoute<Awaited<ReturnType<typeof getStaticPaths>>[number]['props']> = async ({ props }) =>
+  new Response(await sourceOfArticle(props), { headers: { 'content-type': 'text/plain; charset=utf-8' } })

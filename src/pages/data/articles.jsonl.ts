@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro'
+import { archiveOfSite } from '../../build/archive-of-site.ts'
+import { typedResponse } from '../../build/typed-response.ts'
+import { jsonLines } from '../../outputs/data/row.ts'
+import site from '../../site.config.ts'
+
+export const GET: APIRoute = async () =>
+  typedResponse(jsonLines((await archiveOfSite()).articles, site), 'text/plain')

@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro'
+import { publishedPaths } from '../../archive/published.ts'
+import { archiveOfSite } from '../../build/archive-of-site.ts'
+import { urls } from '../../outputs/data/urls.ts'
+import site from '../../site.config.ts'
+
+export const GET: APIRoute = async () => new Response(urls(publishedPaths(await archiveOfSite(), site), site))

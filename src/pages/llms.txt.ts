@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro'
+import { archiveOfSite } from '../build/archive-of-site.ts'
+import { llms } from '../outputs/llms.ts'
+import site from '../site.config.ts'
+
+export const GET: APIRoute = async () => new Response(llms(await archiveOfSite(), site))

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro'
+import { typedResponse } from '../build/typed-response.ts'
+import { openSearch } from '../outputs/open-search.ts'
+import site from '../site.config.ts'
+
+export const GET: APIRoute = () => typedResponse(openSearch(site), 'application/xml')

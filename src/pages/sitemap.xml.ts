@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro'
+import { addressesOf } from '../archive/addresses.ts'
+import { archiveOfSite } from '../build/archive-of-site.ts'
+import { typedResponse } from '../build/typed-response.ts'
+import { sitemapIndex, sitemapParts } from '../outputs/sitemap.ts'
+import site from '../site.config.ts'
+
+export const GET: APIRoute = async () =>
+  typedResponse(sitemapIndex(sitemapParts(addressesOf(await archiveOfSite())), site), 'application/xml')

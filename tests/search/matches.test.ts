@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest'
+import { asCalendarDay } from '../../src/core/calendar-day.ts'
+import {
+  countPeriods,
+  countSections,
+  inOrder,
+  ofSection,
+  withinDays,
+  type Match,
+} from '../../src/search/matches.ts'
+import { segmentsFor, searchesAll } from '../../src/search/plan.ts'
+import { readQuery } from '../../src/search/query.ts'
+import { storiesOf } from '../../src/search/stories.ts'
+
+function day(text: string) {
+  const found = asCalendarDay(text)
+  if (!found) throw new Error(text)
+  return found
+}
+
+function match(id: string, date: string, score = 1, section?: string): Match {
+  return { id, day: day(date), score, section, language: undefined, supplied: false }
+}
+
+const MATCHES = [
+  match('a', '1969-07-20', 2, 'Science'),
+  match('b', '1986-01-28', 5, 'Science'),
+  match('c', '1986-01-29', 5, 'Politics'),
+  match('d', '1957-10-04', 9),
+]
+
+function ids(matches: readonly Match[]): string {
+  return matches.map(({ id }) => id).join('')
+}
+
+describe('the stories found', () => {
+  test('come by score, or by day; what is equal newest first', () => {
+    expect(ids(inOrder(MATCHES, 'relevance'))).toBe('dcba')
+    expect(ids(inOrder(MATCHES, 'newest'))).toBe('cbad')
+    expect(ids(inOrder(MATCHES, 'oldest'))).toBe('dabc')
+  })
+
+  test('are narrowed to days, first and last included, and to a section', () => {
+    expect(ids(withinDays(MATCHES, readQuery('?from=1969-07-20&to=1986-01-28')))).toBe('ab')
+    expect(ids(withinDays(MATCHES, readQuery('?to=1969-07-19')))).toBe('d')
+    expect(ids(ofSection(MATCHES, readQuery('?section=Science')))).toBe('ab')
+    expect(ids(ofSection(MATCHES, readQuery('')))).toBe('abcd')
+  })
+
+  test('are counted by section', () => {
+    expect(countSections(MATCHES)).toEqual([
+      { value: 'Politics', count: 1 },
+      { value: 'Science', count: 2 },
+    ])
+  })
+
+  test.each([
+    [
+      'decade',
+      MATCHES,
+      [
+        ['195', 1],
+        ['196', 1],
+        ['198', 2],
+      ],
+    ],
+    [
+      'year',
+      [match('a', '1969-07-20'), match('b', '1972-12-11'), match('c', '1972-01-01')],
+      [
+        ['1969', 1],
+        ['1972', 2],
+      ],
+    ],
+    [
+      'month',
+      [match('a', '1969-07-20'), match('b', '1969-11-14')],
+      [
+        ['1969-07', 1],
+        ['1969-11', 1],
+      ],
+    ],
+    [
+      'day',
+      [match('a', '1969-07-20'), match('b', '1969-07-20'), match('c', '1969-07-24')],
+      [
+        ['1969-07-20', 2],
+        ['1969-07-24', 1],
+      ],
+    ],
+  ] as const)('are counted by %s where that tells them apart', (unit, matches, expected) => {
+    const counts = countPeriods(matches)
+    expect(new Set(counts.map(({ value }) => value.unit))).toEqual(new Set([unit]))
+    expect(
+      counts.map(({ value, count }, index) => [value.from.slice(0, expected[index]?.[0].length), count]),
+    ).toEqual(expected)
+  })
+
+  test('none have no counts', () => {
+    expect(countPeriods([])).toEqual([])
+    expect(countSections([])).toEqual([])
+  })
+})
+
+describe('the catalogue of a segment', () => {
+  const segment = { name: 'all', from: day('2024-02-28'), to: day('2024-03-01'), stories: 3, version: '1' }
+
+  test('gives each story its day, section and language', () => {
+    const catalogue = {
+      days: [0, 2, 0],
+      sections: ['Arts'],
+      section: [-1, 0, 0],
+      languages: { 2: 'ja' },
+      supplied: [0],
+    }
+    expect(storiesOf(segment, catalogue)).toEqual([
+      { day: '2024-02-28', section: undefined, language: undefined, supplied: true },
+      { day: '2024-03-01', section: 'Arts', language: undefined, supplied: false },
+      { day: '2024-03-01', section: 'Arts', language: 'ja', supplied: false },
+    ])
+  })
+})
+
+describe('the segments a search goes through', () => {
+  const segments = ['1960', '1970', '1980'].map((year) => ({
+    name: year,
+    from: day(`${year}-03-01`),
+    to: day(`${year.slice(0, 3)}8-05-31`),
+    stories: 9,
+    version: '1',
+  }))
+  const names = (search: string): string[] => segmentsFor(segments, readQuery(search)).map(({ name }) => name)
+
+  test('are those of the days asked for, newest first unless the oldest are wanted', () => {
+    expect(names('?q=a')).toEqual(['1980', '1970', '1960'])
+    expect(names('?q=a&sort=oldest')).toEqual(['1960', '1970', '1980'])
+    expect(names('?q=a&from=1978-05-31&to=1980-03-01')).toEqual(['1980', '1970'])
+    expect(names('?q=a&from=1978-06-01&to=1980-02-29')).toEqual([])
+  })
+
+  test('are all searched when a day is given', () => {
+    expect(searchesAll(readQuery('?q=a&section=Arts'))).toBe(false)
+    expect(searchesAll(readQuery('?q=a&from=1957'))).toBe(true)
+    expect(searchesAll(readQuery('?q=a&to=1957'))).toBe(true)
+  })
+})

@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { searchSegments } from '../../src/archive/search-segments.ts'
+import { addDays, asCalendarDay, type CalendarDay } from '../../src/core/calendar-day.ts'
+
+interface Story {
+  readonly date: CalendarDay
+}
+
+/** So many stories, one every so many days. */
+function stories(first: string, count: number, every: number): Story[] {
+  const day = asCalendarDay(first)
+  if (!day) throw new Error(first)
+  return Array.from({ length: count }, (_, index) => ({ date: addDays(day, index * every) }))
+}
+
+function sizes(archive: readonly Story[], most: number): Record<string, number> {
+  return Object.fromEntries(searchSegments(archive, most).map(({ name, stories }) => [name, stories.length]))
+}
+
+describe('the segments of the search index', () => {
+  test('a small archive is one segment, however long its time', () => {
+    expect(sizes(stories('1957-10-04', 74, 300), 100)).toEqual({ all: 74 })
+  })
+
+  test('an empty archive has none', () => {
+    expect(sizes([], 100)).toEqual({})
+  })
+
+  test('a larger one is cut along the calendar, coarsely where there is little', () => {
+    const archive = [...stories('1890-01-01', 20, 600), ...stories('2010-01-01', 2922, 1)]
+    expect(sizes(archive, 1000)).toEqual({
+      '1792-1919': 19,
+      '1920-1983': 1,
+      '2008-2011': 730,
+      '2012-2013': 731,
+      '2014-2015': 730,
+      '2016-2047': 731,
+    })
+  })
+
+  test('a year, a month and a third of a month are cut when they hold too much', () => {
+    const day = stories('2025-05-13', 1, 1)
+    const often = (count: number, first: string): Story[] =>
+      stories(first, 1, 1).flatMap((s) => Array(count).fill(s) as Story[])
+    expect(sizes([...day, ...often(5, '2025-05-31')], 5)).toEqual({ '202505b': 1, '202505c': 5 })
+    expect(sizes([...often(4, '2025-01-01'), ...often(4, '2025-12-31')], 5)).toEqual({
+      '202501-202506': 4,
+      '202507-202512': 4,
+    })
+  })
+
+  test('a third of a month is never cut, for there is nothing finer', () => {
+    expect(sizes(Array(50).fill(stories('2025-05-01', 1, 1)[0]) as Story[], 5)).toEqual({ '202505a': 50 })
+  })
+
+  test('every story is in one segment, in order, and the names differ', () => {
+    const days = fc.integer({ min: 0, max: 365 * 300 })
+    fc.assert(
+      fc.property(fc.array(days, { maxLength: 200 }), fc.integer({ min: 1, max: 50 }), (offsets, most) => {
+        const start = asCalendarDay('1800-01-01')
+        if (!start) throw new Error('no such day')
+        const archive = offsets.sort((a, b) => a - b).map((offset) => ({ date: addDays(start, offset) }))
+        const segments = searchSegments(archive, most)
+        expect(segments.flatMap((segment) => segment.stories)).toEqual(archive)
+        expect(new Set(segments.map(({ name }) => name)).size).toBe(segments.length)
+      }),
+    )
+  })
+
+  test('one story more changes one segment, or splits it', () => {
+    const archive = stories('1980-01-01', 4000, 4)
+    const before = sizes(archive, 600)
+    const after = sizes([{ date: archive[0]?.date ?? ('' as CalendarDay) }, ...archive], 600)
+    const changed = Object.keys(before).filter((name) => before[name] !== after[name])
+    expect(changed).toHaveLength(1)
+  })
+})
