@@ -1,0 +1,153 @@
+import { constants } from 'node:fs'
+import { open, readdir, readlink, realpath, stat, type FileHandle } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import { problem, type Problem } from '../core/problem.ts'
+import { err, ok, type Result } from '../core/result.ts'
+import type { Source } from '../reading/reading.ts'
+
+/** A story of news has some kilobytes; what is larger than this is no story. */
+const LARGEST = 32 * 1024 * 1024
+
+const STORY = /\.(?:txt|md|markdown)$/i
+/** What systems and editors leave behind: nobody meant to publish it, nobody needs to be told. */
+const LEFT_BEHIND = /^(?:\.|Thumbs\.db$|desktop\.ini$|#.*#$)|~$/i
+
+/** Whether a file of this name is meant to be a story, whatever is in it. */
+export function isStoryName(name: string): boolean {
+  return STORY.test(name) && !LEFT_BEHIND.test(name)
+}
+
+export interface Listing {
+  /** Paths inside the folder with `/` between folders, in the order of their code units. */
+  readonly files: readonly string[]
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Every story file under the folder, at any depth. Links are followed to files
+ * inside the folder only, and never to folders, so that the walk ends and
+ * nothing from elsewhere is published.
+ */
+export async function listContentFiles(root: string): Promise<Listing> {
+  const files: string[] = []
+  const problems: Problem[] = []
+  const folders = ['']
+  let inside: string
+  try {
+    inside = (await realpath(root)) + sep
+  } catch (error) {
+    return { files, problems: [problem('content-folder-missing', startOf(''), { because: because(error) })] }
+  }
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    let entries
+    try {
+      entries = await readdir(join(root, folder), { withFileTypes: true })
+    } catch (error) {
+      const place = startOf(folder)
+      if (folder === '') problems.push(problem('content-folder-missing', place, { because: because(error) }))
+      else problems.push(problem('file-unreadable', place, { because: because(error) }))
+      continue
+    }
+    for (const entry of entries) {
+      if (LEFT_BEHIND.test(entry.name)) continue
+      const file = folder === '' ? entry.name : `${folder}/${entry.name}`
+      if (entry.isSymbolicLink()) {
+        const refused = await refusalOfLink(root, inside, file)
+        if (refused) problems.push(refused)
+        else if (STORY.test(entry.name)) files.push(file)
+      } else if (entry.isDirectory()) {
+        if (STORY.test(entry.name)) {
+          problems.push(problem('file-not-regular', startOf(file), { kind: 'a folder' }))
+        } else folders.push(file)
+      } else if (!entry.isFile()) {
+        problems.push(problem('file-not-regular', startOf(file), { kind: kindOf(entry) }))
+      } else if (STORY.test(entry.name)) files.push(file)
+      else problems.push(problem('file-type-unknown', startOf(file), { extension: extensionOf(entry.name) }))
+    }
+  }
+  return { files: files.sort(), problems }
+}
+
+/**
+ * The bytes of a listed file, or the problem that keeps them from being read.
+ * The file may have been replaced since it was listed: never waits on a pipe,
+ * never follows a link out of the folder, not that of a folder on the way.
+ */
+export async function readContentFile(root: string, file: string): Promise<Result<Source, Problem>> {
+  let handle: FileHandle | undefined
+  try {
+    const real = await realpath(join(root, file))
+    if (!real.startsWith((await realpath(root)) + sep)) {
+      return err(problem('file-link-outside', startOf(file), { target: real }))
+    }
+    handle = await open(real, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW)
+    const facts = await handle.stat()
+    if (!facts.isFile()) return err(problem('file-not-regular', startOf(file), { kind: kindOf(facts) }))
+    if (facts.size > LARGEST) {
+      return err(problem('file-too-large', startOf(file), { bytes: facts.size, limit: LARGEST }))
+    }
+    return ok({ file, bytes: await handle.readFile() })
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return err(problem('file-vanished', startOf(file), {}))
+    return err(problem('file-unreadable', startOf(file), { because: because(error) }))
+  } finally {
+    await handle?.close()
+  }
+}
+
+async function refusalOfLink(root: string, inside: string, file: string): Promise<Problem | undefined> {
+  const path = join(root, file)
+  let target = '?'
+  try {
+    target = await readlink(path)
+    const real = await realpath(path)
+    const facts = await stat(real)
+    if (!`${real}${sep}`.startsWith(inside)) return problem('file-link-outside', startOf(file), { target })
+    if (facts.isDirectory()) return problem('file-link-folder', startOf(file), { target })
+    if (!facts.isFile()) return problem('file-not-regular', startOf(file), { kind: kindOf(facts) })
+    return undefined
+  } catch (error) {
+    return problem('file-link-broken', startOf(file), { target, because: because(error) })
+  }
+}
+
+interface Kinds {
+  isDirectory(): boolean
+  isFIFO(): boolean
+  isSocket(): boolean
+}
+
+function kindOf(entry: Kinds): string {
+  if (entry.isDirectory()) return 'a folder'
+  if (entry.isFIFO()) return 'a named pipe'
+  if (entry.isSocket()) return 'a socket'
+  return 'a device'
+}
+
+function extensionOf(name: string): string {
+  return /[^.](\.[^.]+)$/.exec(name)?.[1] ?? ''
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'it is not a folder',
+  ELOOP: 'it leads back to itself',
+  EISDIR: 'it is a folder',
+  EMFILE: 'too many files are open',
+  ENAMETOOLONG: 'its name is too long',
+}
+
+function because(error: unknown): string {
+  const code = codeOf(error)
+  return code === undefined ? String(error) : `${REASONS[code] ?? 'the system refuses'} (${code})`
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+}
+
+function startOf(file: string): { file: string; line: number; column: number } {
+  return { file, line: 1, column: 1 }
+}

@@ -1,0 +1,29 @@
+import { readdirSync, type Dirent } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+
+/** Files under a folder as paths with `/`, sorted. A `.git` folder is not looked into: `dist` may be a checkout. */
+export function listFiles(folder: string): string[] {
+  const files: string[] = []
+  const folders = [folder]
+  for (let current = folders.pop(); current !== undefined; current = folders.pop()) {
+    for (const entry of entriesOf(current)) {
+      const path = join(current, entry.name)
+      if (entry.isDirectory()) {
+        if (entry.name !== '.git') folders.push(path)
+      } else {
+        files.push(relative(folder, path).split(sep).join('/'))
+      }
+    }
+  }
+  return files.sort()
+}
+
+/** What stands in a folder; nothing when there is no such folder. */
+export function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    throw error
+  }
+}

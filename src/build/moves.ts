@@ -1,0 +1,10 @@
+import { goneOf, redirectsOf } from '../archive/redirects.ts'
+import type { Moves } from '../outputs/hosts/policy.ts'
+import site from '../site.config.ts'
+import { archiveOfSite } from './archive-of-site.ts'
+
+/** The redirects and withdrawn addresses of this site, for the files that hosts read. */
+export async function movesOfSite(): Promise<Moves> {
+  const archive = await archiveOfSite()
+  return { redirects: redirectsOf(archive, site).redirects, gone: goneOf(archive, site) }
+}

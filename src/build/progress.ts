@@ -1,0 +1,49 @@
+import type { WriteStream } from 'node:tty'
+
+const STEPS = 10
+const REDRAW_MS = 100
+
+/**
+ * Tells how far long work has come: in a terminal a line that is redrawn, with
+ * counts and the time left; elsewhere a plain line every tenth of the way.
+ */
+export class Progress {
+  readonly #out: Pick<WriteStream, 'write' | 'isTTY'>
+  readonly #label: string
+  readonly #total: number
+  readonly #startedAt = performance.now()
+  #done = 0
+  #drawnAt = 0
+
+  constructor(out: Pick<WriteStream, 'write' | 'isTTY'>, label: string, total: number) {
+    this.#out = out
+    this.#label = label
+    this.#total = total
+  }
+
+  /** One more of them is done. */
+  tick(): void {
+    this.#done += 1
+    const now = performance.now()
+    if (this.#out.isTTY) {
+      if (now - this.#drawnAt < REDRAW_MS && this.#done < this.#total) return
+      this.#drawnAt = now
+      this.#out.write(`\r\u001b[2K${this.#line(now)}`)
+      if (this.#done === this.#total) this.#out.write('\r\u001b[2K')
+    } else if (this.#total >= 1000 && this.#done % Math.ceil(this.#total / STEPS) === 0) {
+      this.#out.write(`${this.#line(now)}\n`)
+    }
+  }
+
+  #line(now: number): string {
+    const share = this.#done / this.#total
+    const left = Math.ceil((((now - this.#startedAt) / share) * (1 - share)) / 1000)
+    const percent = Math.floor(share * 100)
+    return `${this.#label} ${count(this.#done)} of ${count(this.#total)} (${percent} %), ${left} s left`
+  }
+}
+
+/** A number as people write it in English: 10,000. */
+export function count(number: number): string {
+  return number.toLocaleString('en')
+}

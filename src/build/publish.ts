@@ -1,0 +1,47 @@
+import { existsSync, mkdirSync, rmdirSync, rmSync } from 'node:fs'
+import { dirname, join, sep } from 'node:path'
+import { entriesOf, listFiles } from './files.ts'
+import { moveTree } from './move-tree.ts'
+
+export interface Publication {
+  /** Files that are new or differ from what stood before, in the order of text. */
+  readonly changed: readonly string[]
+  /** Files that stood before and belong to no page any more, in the order of text. */
+  readonly removed: readonly string[]
+  /** How many files stand as they stood, their time of change too. */
+  readonly untouched: number
+}
+
+/**
+ * Brings `dist` to what a clean build would make: each staged file that differs
+ * is moved over its old self in one step, so that a reader never gets half a
+ * page; files that neither were staged nor are `kept` are removed. A file that
+ * is the same to the byte is not touched, so that a mirror moves only changes.
+ * Companions of a file, its compressed forms, stay as long as it does.
+ */
+export function publish(
+  staging: string,
+  dist: string,
+  kept: ReadonlySet<string>,
+  companionsOf: (file: string) => readonly string[] = () => [],
+): Publication {
+  const wanted = new Set([...listFiles(staging), ...kept])
+  mkdirSync(dirname(dist), { recursive: true })
+  const changed = moveTree(staging, dist).sort()
+  const companions = new Set([...wanted].flatMap(companionsOf))
+  const removed = listFiles(dist).filter((file) => !wanted.has(file) && !companions.has(file))
+  for (const file of removed) rmSync(join(dist, file))
+  removeEmptyFolders(dist, removed)
+  rmSync(staging, { recursive: true, force: true })
+  return { changed, removed, untouched: wanted.size - changed.length }
+}
+
+function removeEmptyFolders(dist: string, removed: readonly string[]): void {
+  const folders = new Set(removed.map((file) => dirname(join(dist, file))))
+  for (const start of folders) {
+    for (let folder = start; folder.startsWith(dist + sep); folder = dirname(folder)) {
+      if (!existsSync(folder) || entriesOf(folder).length > 0) break
+      rmdirSync(folder)
+    }
+  }
+}

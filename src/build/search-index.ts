@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { close, createIndex, type PagefindIndex } from 'pagefind'
+import type { PublishedArticle } from '../archive/archive.ts'
+import { searchSegments, type Segment } from '../archive/search-segments.ts'
+import type { ArticleText } from '../article/article.ts'
+import { paths } from '../core/paths.ts'
+import { segmentTag, type SearchSegment } from '../core/search-segment.ts'
+import { searchRecord, segmentCatalogue } from '../outputs/search-record.ts'
+import site from '../site.config.ts'
+import { listFiles } from './files.ts'
+import { makesDay, shardOf } from './shard.ts'
+import type { Units } from './units.ts'
+
+/** Pagefind needs about 300 MB to index 1,000 stories, and a reader's first search loads 10 KB for them. */
+const MOST_STORIES = 2000
+
+export interface SearchIndexOptions {
+  /** The whole archive, oldest first. */
+  readonly articles: readonly PublishedArticle[]
+  readonly textOf: (article: PublishedArticle) => Promise<ArticleText>
+  /** Folder that the site is made in. */
+  readonly staging: string
+  readonly units: Units
+  /** For tests: how many stories a segment has at most. */
+  readonly mostStories?: number
+}
+
+/**
+ * Writes the search index in segments, one after the other, and leaves those
+ * whose stories did not change. Throws when Pagefind cannot run or index.
+ * See docs/decisions/0004-search-in-segments.md.
+ */
+export async function buildSearchIndex(
+  options: SearchIndexOptions,
+): Promise<{ indexed: number; kept: number }> {
+  const { articles, staging, units, mostStories = MOST_STORIES } = options
+  const parts = searchSegments(articles, mostStories)
+  const entries: SearchSegment[] = []
+  let indexed = 0
+  try {
+    for (const part of parts) {
+      const key = segmentKey(part)
+      const entry = segmentEntry(part, key)
+      if (!entry) continue
+      entries.push(entry)
+      const folder = paths.searchSegment(part.name)
+      if (!makesDay(shardOf(), entry.from) || units.keep(folder, key)) continue
+      await indexSegment(part, options, join(staging, folder))
+      units.make(
+        folder,
+        key,
+        listFiles(join(staging, folder)).map((file) => folder + file),
+      )
+      indexed += 1
+    }
+  } finally {
+    if (indexed > 0) await close()
+  }
+  writeFile(join(staging, paths.searchSegments()), JSON.stringify(entries))
+  return { indexed, kept: parts.length - indexed }
+}
+
+/** Changes when anything does that is indexed. The text is a function of the file's bytes. */
+function segmentKey({ name, stories }: Segment<PublishedArticle>): string {
+  const what = stories.map(({ sha256, path, section, language }) => [sha256, path, section, language])
+  return createHash('sha256')
+    .update(JSON.stringify([name, site.language, what]))
+    .digest('hex')
+}
+
+function segmentEntry({ name, stories }: Segment<PublishedArticle>, key: string): SearchSegment | undefined {
+  const [first, last] = [stories[0], stories.at(-1)]
+  if (!first || !last) return undefined
+  return { name, from: first.date, to: last.date, stories: stories.length, version: key.slice(0, 12) }
+}
+
+async function indexSegment(
+  { name, stories }: Segment<PublishedArticle>,
+  { textOf }: SearchIndexOptions,
+  folder: string,
+): Promise<void> {
+  const tag = segmentTag(site.language, name)
+  const { index, errors } = await createIndex({ forceLanguage: tag })
+  if (!index) throw new Error(`Pagefind cannot make the search index: ${errors.join('; ')}`)
+  try {
+    for (const [order, article] of stories.entries()) {
+      await addStory(index, article, await textOf(article), order)
+    }
+    check(await index.writeFiles({ outputPath: folder }), folder)
+  } finally {
+    await index.deleteIndex()
+  }
+  // Pagefind's own interfaces, and what it would need to search other languages.
+  for (const file of listFiles(folder)) if (!isNeeded(file, tag)) rmSync(join(folder, file))
+  writeFile(join(folder, 'stories.json'), JSON.stringify(segmentCatalogue(stories, site.language)))
+}
+
+async function addStory(
+  index: PagefindIndex,
+  article: PublishedArticle,
+  text: ArticleText,
+  order: number,
+): Promise<void> {
+  const { url, title, content } = searchRecord(article, text)
+  const record = { url, content, meta: { title }, sort: { order: String(order) }, language: site.language }
+  check(await index.addCustomRecord(record), article.file)
+}
+
+function check({ errors }: { readonly errors: readonly string[] }, what: string): void {
+  if (errors.length > 0) throw new Error(`Pagefind cannot index ${what}: ${errors.join('; ')}`)
+}
+
+function isNeeded(file: string, tag: string): boolean {
+  return (
+    ['pagefind.js', 'pagefind-entry.json', `wasm.${tag}.pagefind`].includes(file) ||
+    /^pagefind\..*\.pf_meta$|^(?:fragment|index)\//.test(file)
+  )
+}
+
+function writeFile(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
+}

@@ -1,0 +1,44 @@
+import type { Archive } from '../archive/archive.ts'
+import type { ContentEntry } from '../archive/receipt.ts'
+import type { ArticleText } from '../article/article.ts'
+import type { Problem } from '../core/problem.ts'
+import type { BuildReport } from './build-report.ts'
+
+/**
+ * What the parts of one build hand to each other in memory. Astro runs the
+ * loader, the pages and the integrations in one process but as three separate
+ * graphs of modules, each with its own copy of every module variable: the
+ * global object is the only thing they share.
+ */
+interface Session {
+  /** Every problem of the content folder, sorted, from when it was read. */
+  problems: readonly Problem[]
+  /** In dev, every file as it was last read: a new list whenever one of them was read again. */
+  entries?: readonly ContentEntry[]
+  /** Called in dev when there is a new list. */
+  onContent?: () => void
+  /** The archive, from when the first page asked for it. */
+  archive?: Archive
+  /** Texts of files read in this build, by SHA-256, so that a page need not read its file a second time. */
+  readonly texts: Map<string, ArticleText>
+  /** What the build did, from when it is done. */
+  report?: BuildReport
+}
+
+declare global {
+  var backfileSession: Session | undefined
+}
+
+export function session(): Session {
+  globalThis.backfileSession ??= { problems: [], texts: new Map() }
+  return globalThis.backfileSession
+}
+
+// 20,000 texts of 2.5 KB take about 150 MB; of a larger archive the rest is read again when rendered.
+const MOST_TEXTS = 20_000
+
+/** Keeps the text for the page that will show it, while there is room. */
+export function rememberText(sha256: string, text: ArticleText): void {
+  const { texts } = session()
+  if (texts.size < MOST_TEXTS) texts.set(sha256, text)
+}

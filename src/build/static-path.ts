@@ -1,0 +1,19 @@
+import { hash } from 'node:crypto'
+
+type Params = Record<string, string | undefined>
+
+/** One page of a route: its address, all it shows, and a key that changes when any of that does. */
+export interface StaticPath<Props> {
+  readonly params: Params
+  readonly props: Props
+  readonly cacheKey: string
+}
+
+/**
+ * What `getStaticPaths` returns for one page. The key is a digest of the props,
+ * so what a page shows and what decides whether it is made anew cannot
+ * disagree, as long as a page shows nothing but its props and what is compiled in.
+ */
+export function staticPath<Props extends object>(params: Params, props: Props): StaticPath<Props> {
+  return { params, props, cacheKey: hash('sha256', JSON.stringify(props)) }
+}

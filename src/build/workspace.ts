@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto'
+import { join, resolve } from 'node:path'
+
+/** Where a build puts its result, and where it keeps what the next build needs. */
+export interface Workspace {
+  /** Everything a build keeps for the next one. */
+  readonly folder: string
+  /** The finished site: `dist/`, or what `BACKFILE_DIST` names. */
+  readonly dist: string
+  /** Held by the build that is running. */
+  readonly lock: string
+  /** Pages of this build before they are published. */
+  readonly staging: string
+  /** Astro's own cache: the article store. */
+  readonly astro: string
+  /** What stands in `dist` and what it was made from. */
+  readonly ledger: string
+  /** Stands while `dist` is being changed: found at the start, it says that the last build did not finish. */
+  readonly publishing: string
+}
+
+/** One workspace for each `dist`, so that builds into different folders share nothing. */
+export function workspaceOf(environment: NodeJS.ProcessEnv = process.env): Workspace {
+  const dist = resolve(environment['BACKFILE_DIST'] || 'dist')
+  const own = dist === resolve('dist') ? 'dist' : createHash('sha256').update(dist).digest('hex').slice(0, 12)
+  const folder = resolve('.backfile', own)
+  return {
+    folder,
+    dist,
+    lock: join(folder, 'lock'),
+    staging: join(folder, 'staging'),
+    astro: join(folder, 'astro'),
+    ledger: join(folder, 'ledger.json'),
+    publishing: join(folder, 'publishing'),
+  }
+}

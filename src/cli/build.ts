@@ -1,0 +1,68 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { relative } from 'node:path'
+import { build as buildWithAstro } from 'astro'
+import { buildReport } from '../build/build-report.ts'
+import { contentFolder } from '../build/content-folder.ts'
+import { session } from '../build/session.ts'
+import { workspaceOf } from '../build/workspace.ts'
+import { readArguments } from './arguments.ts'
+import { printProblems } from './report.ts'
+import { shownFolder } from './shown-path.ts'
+
+const USAGE = `npm run build -- [--force] [--changed FILE]
+  --force         make everything anew, whatever the last build left
+  --changed FILE  write the changed and removed paths to FILE, one a line, for a deploy or a cache purge`
+
+/** A build that succeeds shows no more than these: an archive of 10,000 may have one for each story. */
+const MOST_WARNINGS = 20
+
+/**
+ * Checks every story and writes the site. What cannot be published is told in
+ * full, and then nothing is: the site of the last build stays whole.
+ */
+export async function build(args: readonly string[]): Promise<number> {
+  const parsed = readArguments(
+    {
+      args: [...args],
+      options: { force: { type: 'boolean' }, changed: { type: 'string' }, help: { type: 'boolean' } },
+    },
+    USAGE,
+  )
+  if (!parsed.ok) {
+    console.error(parsed.error)
+    return 1
+  }
+  const { values } = parsed.value
+  if (values.help) {
+    console.log(USAGE)
+    return 0
+  }
+  const workspace = workspaceOf()
+  if (values.force)
+    for (const left of [workspace.ledger, workspace.astro]) rmSync(left, { recursive: true, force: true })
+  const failure = await buildWithAstro({ logLevel: 'error' }).then(
+    () => undefined,
+    (error: unknown) => (error instanceof Error ? error.message : String(error)),
+  )
+  const { problems, report } = session()
+  const shown = failure === undefined ? problems.slice(0, MOST_WARNINGS) : problems
+  await printProblems(contentFolder(), shownFolder(), shown)
+  if (shown.length < problems.length) {
+    console.log(`${problems.length - shown.length} more: \`npm run check\` names them all.\n`)
+  }
+  if (failure !== undefined) {
+    console.error(failure)
+    return 1
+  }
+  if (report) console.log(buildReport(report, shownDist(workspace.dist)))
+  if (report && values.changed !== undefined) {
+    writeFileSync(values.changed, [...report.changed, ...report.removed, ''].join('\n'))
+  }
+  return 0
+}
+
+/** As a person would type it from here. */
+function shownDist(dist: string): string {
+  const path = relative(process.cwd(), dist)
+  return path.startsWith('..') ? dist : path
+}

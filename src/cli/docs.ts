@@ -1,0 +1,26 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fieldTable, frontMatterJsonSchema } from '../article/front-matter-documents.ts'
+import { problemList } from './problem-list.ts'
+
+/** Documents that are written from the program, by their path. */
+export function documents(): Readonly<Record<string, string>> {
+  return {
+    'docs/problems.md': problemList(),
+    'docs/format.md': withTable(readFileSync('docs/format.md', 'utf8')),
+    'docs/front-matter.schema.json': `${JSON.stringify(frontMatterJsonSchema(), null, 2)}\n`,
+  }
+}
+
+/** Writes the documents anew, after the catalogue of problems or the schema of front matter changed. */
+export function docs(): number {
+  for (const [path, text] of Object.entries(documents())) writeFileSync(path, text)
+  return 0
+}
+
+/** `docs/format.md` is written by hand but for its table of keys. */
+function withTable(text: string): string {
+  return text.replace(
+    /(<!-- keys -->\n)[^]*?(<!-- end of keys -->)/,
+    (_, start: string, end: string) => `${start}\n${fieldTable()}\n\n${end}`,
+  )
+}

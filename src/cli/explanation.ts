@@ -1,0 +1,87 @@
+import type { ArticleText, Block, HeadlineOrigin, Inference } from '../article/article.ts'
+import type { Reading } from '../reading/reading.ts'
+import { printable } from './printable.ts'
+
+/** How a file was read, as one JSON object on one line; a file that cannot be read has nulls and its problems. */
+export function readingAsJson(shownFile: string, reading: Reading): string {
+  const problems = reading.problems.map((problem) => ({ ...problem, file: shownFile }))
+  if (!reading.ok) {
+    return JSON.stringify({
+      file: shownFile,
+      date: null,
+      headline: null,
+      headlineFrom: null,
+      credit: null,
+      captions: [],
+      byline: null,
+      boilerplate: [],
+      paragraphs: [],
+      problems,
+    })
+  }
+  const { article, text } = reading
+  return JSON.stringify({
+    file: shownFile,
+    date: article.date,
+    headline: article.headline,
+    headlineFrom: article.headlineFrom,
+    credit: text.credits.length === 0 ? null : text.credits.join(' · '),
+    captions: text.captions,
+    byline: article.byline ?? null,
+    boilerplate: text.boilerplate,
+    paragraphs: paragraphsOf(text),
+    problems,
+  })
+}
+
+const FROM: Readonly<Record<HeadlineOrigin, string>> = {
+  'front-matter': 'from front matter',
+  'head-line': 'from the first line',
+  'next-line': 'from a line below the first',
+  'first-sentence': 'made from the first sentence',
+}
+
+/** How a file was read, for people: everything that was found, and why. */
+export function explanation(shownFile: string, reading: Reading): string {
+  const rows: (readonly [name: string, words: string])[] = []
+  if (reading.ok) {
+    const { article, text } = reading
+    rows.push(['date', article.date], ['headline', `${article.headline}  (${FROM[article.headlineFrom]})`])
+    if (article.byline !== undefined) rows.push(['byline', article.byline])
+    if (text.dateline !== undefined) rows.push(['dateline', text.dateline])
+    for (const credit of text.credits) rows.push(['credit', credit])
+    for (const caption of text.captions) rows.push(['caption', caption])
+    for (const line of text.boilerplate) rows.push(['set aside', line])
+    for (const [index, paragraph] of paragraphsOf(text).entries()) {
+      rows.push([`paragraph ${index + 1}`, clipped(paragraph)])
+    }
+    for (const inference of text.inferences) rows.push(['inferred', inferenceText(inference)])
+    for (const normalisation of text.normalisations) rows.push(['changed', normalisation])
+    if (article.draft) rows.push(['draft', 'not published'])
+  }
+  for (const { line, column, severity, code, message, hint } of reading.problems) {
+    rows.push([severity, `${line}:${column} ${code}: ${message} → ${hint}`])
+  }
+  return [
+    printable(shownFile),
+    ...rows.map(([name, words]) => `  ${name.padEnd(14)}${printable(words)}`),
+    '',
+  ].join('\n')
+}
+
+function inferenceText({ kind, rule, line, words }: Inference): string {
+  return `${kind} on line ${line} by the rule ${rule}: ${clipped(words)}`
+}
+
+function paragraphsOf({ body }: ArticleText): string[] {
+  if (body.form === 'markdown') return body.markdown.split(/\n[ \t]*\n/).filter((text) => text.trim() !== '')
+  return body.blocks.flatMap(textsOf)
+}
+
+function textsOf(block: Block): readonly string[] {
+  return block.kind === 'list' ? block.items : [block.text]
+}
+
+function clipped(text: string): string {
+  return text.length <= 100 ? text : `${text.slice(0, 100)}… (${text.length} characters)`
+}

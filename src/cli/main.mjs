@@ -1,0 +1,37 @@
+// Plain JavaScript on purpose: it must run, and say what is missing, on a Node that cannot read TypeScript.
+import console from 'node:console'
+import process from 'node:process'
+
+const OLDEST = [22, 18]
+
+const COMMANDS = {
+  check: async (args) => (await import('./check.ts')).check(args),
+  read: async (args) => (await import('./read.ts')).read(args),
+  docs: async () => (await import('./docs.ts')).docs(),
+  new: async (args) => (await import('./new.ts')).newStory(args),
+  watch: async (args) => (await import('./watch.ts')).watch(args),
+  build: async (args) => (await import('./build.ts')).build(args),
+}
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
+  console.error(
+    `Backfile needs Node ${OLDEST.join('.')} or newer; this is Node ${process.versions.node}.\n` +
+      'Run it through npm (npm run build): on Linux and Windows it brings its own. Elsewhere: https://nodejs.org/',
+  )
+  process.exit(1)
+}
+
+// `npm run check | head` closes the pipe: whoever reads has seen enough.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
+const [name = '', ...args] = process.argv.slice(2)
+const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+if (!command) {
+  console.error(`There is no command “${name}”. There are: ${Object.keys(COMMANDS).join(', ')}.`)
+  process.exit(1)
+}
+process.exitCode = await command(args)

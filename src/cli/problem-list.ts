@@ -1,0 +1,31 @@
+import { catalogue, type CatalogueEntry } from '../core/problem-catalogue.ts'
+import { problem, type ProblemCode } from '../core/problem.ts'
+
+const INTRODUCTION = `# Problems
+
+Every problem that \`npm run check\` and \`npm run build\` can name, with the words of a typical case. An **error** keeps the
+file from being published; a **warning** does not. Codes keep their meaning: scripts may filter by them.
+
+This page is written from \`src/core/problem-catalogue.ts\` by \`npm run docs\`.
+`
+
+/** The catalogue of problems as a page in Markdown, in the order of the catalogue. */
+export function problemList(): string {
+  const entries: [string, CatalogueEntry][] = Object.entries(catalogue)
+  return [INTRODUCTION, ...entries.map(([code, entry]) => section(code, entry))].join('\n')
+}
+
+function section(code: string, entry: CatalogueEntry): string {
+  const { message, hint } = exampleOf(code, entry)
+  return `## ${code}\n\n${entry.title} (${entry.severity}).\n\n> ${escaped(message)}\n> → ${escaped(hint)}\n`
+}
+
+function exampleOf(code: string, { example }: CatalogueEntry): { message: string; hint: string } {
+  // Code and example are of one entry, whose type ties them together.
+  return problem(code as ProblemCode, { file: '', line: 1, column: 1 }, example as never)
+}
+
+/** Angle brackets and stars of a message are not markup. */
+function escaped(text: string): string {
+  return text.replaceAll(/(`[^`]*`)|[<>*_[\]]/g, (character, quoted?: string) => quoted ?? `\\${character}`)
+}

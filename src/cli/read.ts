@@ -1,0 +1,74 @@
+import { stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { listContentFiles, readContentFile } from '../build/content-files.ts'
+import { readingSettings } from '../build/reading-settings.ts'
+import { compareProblems, type Problem } from '../core/problem.ts'
+import { readArticle } from '../reading/read-article.ts'
+import type { Reading } from '../reading/reading.ts'
+import { readArguments } from './arguments.ts'
+import { explanation, readingAsJson } from './explanation.ts'
+import { printable } from './printable.ts'
+
+const USAGE = `npm run read -- FILE-OR-FOLDER… [--json]
+  --json  one JSON object a file, and nothing else (npm run -s keeps npm’s own two lines out)
+
+Explains how each file is read: date, headline and where it came from, what
+stands around the story, its paragraphs, and every problem.`
+
+/** Explains how files are read. The status is 1 only when a path that was named does not exist. */
+export async function read(args: readonly string[]): Promise<number> {
+  const parsed = readArguments(
+    {
+      args: [...args],
+      options: { json: { type: 'boolean' }, help: { type: 'boolean' } },
+      allowPositionals: true,
+    },
+    USAGE,
+  )
+  if (!parsed.ok || (parsed.value.positionals.length === 0 && !parsed.value.values.help)) {
+    console.error(parsed.ok ? USAGE : parsed.error)
+    return 1
+  }
+  if (parsed.value.values.help) {
+    console.log(USAGE)
+    return 0
+  }
+  const show = parsed.value.values.json ? readingAsJson : explanation
+  let status = 0
+  for (const path of parsed.value.positionals) {
+    const found = await filesOf(path)
+    if (found === undefined) {
+      console.error(`There is no file or folder “${printable(path)}”.`)
+      status = 1
+      continue
+    }
+    for (const [file, problems] of Map.groupBy(found.problems, (problem) => problem.file)) {
+      console.log(show(join(found.folder, file), { ok: false, file, problems }))
+    }
+    for (const file of found.files) {
+      const reading = await readFile(found.folder, file)
+      console.log(show(join(found.folder, file), reading))
+    }
+  }
+  return status
+}
+
+interface Found {
+  readonly folder: string
+  readonly files: readonly string[]
+  readonly problems: readonly Problem[]
+}
+
+async function filesOf(path: string): Promise<Found | undefined> {
+  const facts = await stat(path).catch(() => undefined)
+  if (facts === undefined) return undefined
+  if (facts.isDirectory()) return { folder: path, ...(await listContentFiles(path)) }
+  return { folder: dirname(path), files: [basename(path)], problems: [] }
+}
+
+async function readFile(folder: string, file: string): Promise<Reading> {
+  const source = await readContentFile(folder, file)
+  if (!source.ok) return { ok: false, file, problems: [source.error] }
+  const reading = readArticle(source.value, readingSettings())
+  return { ...reading, problems: reading.problems.toSorted(compareProblems) }
+}

@@ -1,0 +1,72 @@
+import type { Problem } from '../core/problem.ts'
+import { codeFrame } from './code-frame.ts'
+import { printable } from './printable.ts'
+import { withFolder } from './shown-path.ts'
+import { sourceText } from './source-text.ts'
+
+/** Prints each problem as people read it, on GitHub Actions as an annotation too. */
+export async function printProblems(
+  root: string,
+  folder: string,
+  problems: readonly Problem[],
+): Promise<void> {
+  for (const problem of problems) {
+    console.log(problemText(withFolder(folder, problem), await sourceText(root, problem.file)))
+    if (process.env['GITHUB_ACTIONS'] === 'true') console.log(annotation(withFolder(folder, problem)))
+  }
+}
+
+/** A problem as people read it: place, what is wrong, what to do, and the line it stands on. */
+export function problemText(problem: Problem, source: string | undefined): string {
+  const { file, line, column, severity, code, message, hint } = problem
+  const frame = source === undefined ? undefined : codeFrame(source, line, column)
+  const parts = [
+    `${printable(file)}:${line}:${column}  ${severity}  ${code}`,
+    indent(printable(message)),
+    indent(`→ ${printable(hint)}`),
+    ...(frame === undefined
+      ? []
+      : [
+          frame
+            .split('\n')
+            .map((each) => indent(indent(each)))
+            .join('\n'),
+        ]),
+  ]
+  return `${parts.join('\n')}\n`
+}
+
+/** The counts that close a report: `3 files: 1 error in 1 file, no warnings.` */
+export function closingCount(files: number, problems: readonly Problem[]): string {
+  return `${plural(files, 'file')}: ${countOf('error', problems)}, ${countOf('warning', problems)}.`
+}
+
+/** A problem as GitHub Actions shows it beside the changed line. */
+export function annotation({ file, line, column, severity, code, message, hint }: Problem): string {
+  const place = `file=${property(file)},line=${line},col=${column},title=${property(code)}`
+  return `::${severity} ${place}::${data(`${message} ${hint}`)}`
+}
+
+function countOf(severity: Problem['severity'], problems: readonly Problem[]): string {
+  const found = problems.filter((problem) => problem.severity === severity)
+  if (found.length === 0) return `no ${severity}s`
+  const files = new Set(found.map(({ file }) => file)).size
+  return `${plural(found.length, severity)} in ${plural(files, 'file')}`
+}
+
+function plural(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`
+}
+
+function indent(text: string): string {
+  return `  ${text}`
+}
+
+// Both escapes as the runner’s own toolkit writes them (actions/toolkit, command.ts).
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}

@@ -1,0 +1,73 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { listFiles } from '../../src/build/files.ts'
+import { publish } from '../../src/build/publish.ts'
+
+let root: string
+let staging: string
+let dist: string
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'backfile-publish-'))
+  staging = join(root, 'staging')
+  dist = join(root, 'dist')
+})
+
+afterEach(() => {
+  rmSync(root, { recursive: true })
+})
+
+function lay(folder: string, files: Record<string, string>): void {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true })
+    writeFileSync(join(folder, file), text)
+  }
+}
+
+describe('publish', () => {
+  test('moves what is new, replaces what differs, removes what belongs to no page', () => {
+    lay(dist, { 'index.html': 'old', 'gone/index.html': 'gone', 'kept/index.html': 'kept' })
+    lay(staging, { 'index.html': 'new', 'more/index.html': 'more' })
+
+    const publication = publish(staging, dist, new Set(['kept/index.html']))
+
+    expect(publication).toEqual({
+      changed: ['index.html', 'more/index.html'],
+      removed: ['gone/index.html'],
+      untouched: 1,
+    })
+    expect(listFiles(dist)).toEqual(['index.html', 'kept/index.html', 'more/index.html'])
+    expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('new')
+    expect(statSync(join(dist, 'gone'), { throwIfNoEntry: false })).toBeUndefined()
+    expect(listFiles(staging)).toEqual([])
+  })
+
+  test('leaves a file that is the same to the byte as it stands, its time of change too', () => {
+    lay(dist, { 'a.html': 'same' })
+    utimesSync(join(dist, 'a.html'), 1000, 1000)
+    lay(staging, { 'a.html': 'same' })
+
+    expect(publish(staging, dist, new Set())).toEqual({ changed: [], removed: [], untouched: 1 })
+    expect(statSync(join(dist, 'a.html')).mtimeMs).toBe(1_000_000)
+  })
+
+  test('puts a file where a folder stood, and a folder where a file stood', () => {
+    lay(dist, { 'a/index.html': 'folder', b: 'file' })
+    lay(staging, { a: 'file', 'b/index.html': 'folder' })
+
+    publish(staging, dist, new Set())
+
+    expect(listFiles(dist)).toEqual(['a', 'b/index.html'])
+  })
+
+  test('keeps its hands off a checkout', () => {
+    lay(dist, { '.git/HEAD': 'ref' })
+    lay(staging, { 'index.html': 'new' })
+
+    publish(staging, dist, new Set())
+
+    expect(readFileSync(join(dist, '.git/HEAD'), 'utf8')).toBe('ref')
+  })
+})

@@ -1,0 +1,180 @@
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { jsonLines, run } from './run.ts'
+
+const GOOD = ' date 2025-05-13 Library to stay open\n\nThe council voted on Tuesday.\n'
+const WARNED = ' date May 13, 2025 Library to stay open\n\nThe council met on Tuesday.\n'
+const BAD = ' date 2025-02-30 Library to stay open\n\nThe council slept on Tuesday.\n'
+
+let content: string
+beforeEach(() => {
+  content = join(mkdtempSync(join(tmpdir(), 'backfile-check-')), 'content')
+  mkdirSync(content)
+})
+afterEach(() => {
+  rmSync(join(content, '..'), { recursive: true, force: true })
+})
+const put = (file: string, text: string | Uint8Array): void => {
+  writeFileSync(join(content, file), text)
+}
+
+describe('npm run check', () => {
+  test('ends with status 0 and a count when all is well', () => {
+    put('a.txt', GOOD)
+    expect(run(['check'], content)).toEqual({
+      status: 0,
+      stdout: '1 file: no errors, no warnings.\n',
+      stderr: '',
+    })
+  })
+
+  test('ends with status 0 on warnings, and shows place, cause, cure and the line', () => {
+    put('a.txt', WARNED)
+    expect(run(['check'], content)).toEqual({
+      status: 0,
+      stderr: '',
+      stdout: [
+        `${content}/a.txt:1:7  warning  date-form`,
+        '  “May 13, 2025” was read as 2025-05-13.',
+        '  → Write 2025-05-13, or let `npm run check -- --fix` do it.',
+        '    1 |  date May 13, 2025 Library to stay open',
+        '      |       ^',
+        '',
+        '1 file: no errors, 1 warning in 1 file.',
+        '',
+      ].join('\n'),
+    })
+  })
+
+  test('reports every bad file of a run, sorted, and ends with status 1', () => {
+    put('c.txt', BAD)
+    put('b.txt', 'no date\n')
+    put('a.txt', GOOD)
+    const { status, stdout } = run(['check'], content)
+    expect(status).toBe(1)
+    const places = stdout.match(/\S+\.txt:\d+:\d+ .*/g)
+    expect(places).toEqual([
+      `${content}/b.txt:1:1  error  date-missing`,
+      `${content}/c.txt:1:7  error  date-not-on-calendar`,
+    ])
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe('3 files: 2 errors in 2 files, no warnings.')
+  })
+
+  test('with --json prints one object a problem and nothing else', () => {
+    put('a.txt', WARNED)
+    put('b.txt', BAD)
+    const { status, stdout, stderr } = run(['check', '--json'], content)
+    expect([status, stderr]).toEqual([1, ''])
+    expect(jsonLines(stdout)).toEqual([
+      {
+        file: `${content}/a.txt`,
+        line: 1,
+        column: 7,
+        code: 'date-form',
+        severity: 'warning',
+        message: '“May 13, 2025” was read as 2025-05-13.',
+        hint: 'Write 2025-05-13, or let `npm run check -- --fix` do it.',
+      },
+      {
+        file: `${content}/b.txt`,
+        line: 1,
+        column: 7,
+        code: 'date-not-on-calendar',
+        severity: 'error',
+        message: '“2025-02-30” is not a day: February 2025 has 28 days.',
+        hint: 'Write the day of publication as YYYY-MM-DD.',
+      },
+    ])
+  })
+
+  test('names the same story twice with both files', () => {
+    put('a.txt', GOOD)
+    put('b.txt', GOOD.replaceAll('\n', '\r\n'))
+    const { status, stdout } = run(['check', '--json'], content)
+    expect(status).toBe(0)
+    expect(jsonLines(stdout)).toMatchObject([
+      { file: `${content}/b.txt`, code: 'duplicate-story', message: expect.stringContaining('a.txt') },
+    ])
+  })
+
+  test('on GitHub Actions adds annotations, with their special characters escaped', () => {
+    put('a,b.txt', BAD)
+    const { stdout } = run(['check'], content, { GITHUB_ACTIONS: 'true' })
+    const place = `file=${content.replaceAll(':', '%3A')}/a%2Cb.txt,line=1,col=7,title=date-not-on-calendar`
+    expect(stdout).toContain(
+      `\n::error ${place}::“2025-02-30” is not a day: February 2025 has 28 days. Write`,
+    )
+  })
+
+  test('writes out what would act on the terminal', () => {
+    put('red\u001b[31m\n.txt', BAD)
+    put('broken.txt', Buffer.from(' date 2025-05-13 \u001b]0;title\u0007 \xff', 'latin1'))
+    const { stdout } = run(['check'], content)
+    expect(stdout).toContain('red\\u{1b}[31m\\n.txt:1:7')
+    // eslint-disable-next-line no-control-regex -- the characters that must not be there
+    expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f]/)
+  })
+
+  test('says that the content folder is missing', () => {
+    const { status, stdout } = run(['check'], join(content, 'nowhere'))
+    expect(status).toBe(1)
+    expect(stdout).toContain('content-folder-missing')
+  })
+
+  test('explains itself, and refuses what it does not know', () => {
+    expect(run(['check', '--help'], content)).toMatchObject({ status: 0, stderr: '' })
+    expect(run(['check', '--fxi'], content)).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringContaining('--fix'),
+    })
+    expect(run(['check', '--dry-run'], content)).toMatchObject({ status: 1, stdout: '' })
+  })
+})
+
+describe('npm run check -- --fix', () => {
+  test('with --dry-run shows each change and writes nothing', () => {
+    put('a.txt', WARNED.replaceAll('\n', '\r\n'))
+    const before = readFileSync(join(content, 'a.txt'), 'utf8')
+    const { status, stdout } = run(['check', '--fix', '--dry-run'], content)
+    expect(status).toBe(0)
+    expect(stdout).toContain(
+      [
+        `--- ${content}/a.txt`,
+        `+++ ${content}/a.txt`,
+        '@@ -1,3 +1,3 @@',
+        '- date May 13, 2025 Library to stay open\\r\\n',
+        '+ date 2025-05-13 Library to stay open',
+        '-\\r\\n',
+        '+',
+        '-The council met on Tuesday.\\r\\n',
+        '+The council met on Tuesday.',
+        '',
+      ].join('\n'),
+    )
+    expect(stdout).toContain('1 file would be mended.')
+    expect(readFileSync(join(content, 'a.txt'), 'utf8')).toBe(before)
+  })
+
+  test('mends, leaves the rest, and checks what is left', () => {
+    put('a.txt', WARNED)
+    put('b.txt', BAD)
+    put('c.txt', GOOD)
+    const { status, stdout } = run(['check', '--fix'], content)
+    expect(status).toBe(1)
+    expect(stdout).toContain('1 file mended.')
+    expect(stdout).toContain('3 files: 1 error in 1 file, no warnings.')
+    expect(readFileSync(join(content, 'a.txt'), 'utf8')).toBe(WARNED.replace('May 13, 2025', '2025-05-13'))
+    expect(readFileSync(join(content, 'b.txt'), 'utf8')).toBe(BAD)
+    expect(readdirSync(content)).toEqual(['a.txt', 'b.txt', 'c.txt'])
+  })
+
+  test('with --json still prints nothing but problems on standard output', () => {
+    put('a.txt', WARNED)
+    const { status, stdout, stderr } = run(['check', '--fix', '--json'], content)
+    expect([status, stdout]).toEqual([0, ''])
+    expect(stderr).toContain('1 file mended.')
+  })
+})
