@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { launchBrowser } from './browser.ts'
+import { pageTypes } from './page-types.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+
+describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
+  test.each(Object.entries(pageTypes))('axe finds nothing wrong with %s', async (_, path) => {
+    const page = await browser.newPage({ colorScheme, viewport: { width: 1280, height: 900 } })
+    await page.goto(inject('url') + path)
+    await page.evaluate(axe) // not as a script of the page: the page's policy allows none
+    const results = await page.evaluate<AxeResults>(
+      `axe.run(document, { runOnly: { type: 'tag', values: ${JSON.stringify(WCAG)} } })`,
+    )
+    expect(results.passes.length).toBeGreaterThan(10)
+    expect(
+      results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+    ).toEqual([])
+    await page.close()
+  })
+})
+
+test('with a keyboard alone: past the navigation, to the story, and on to the next', async () => {
+  const page = await browser.newPage()
+  await page.goto(inject('url') + (pageTypes['story'] ?? ''))
+  await page.keyboard.press('Tab')
+  expect(await page.locator(':focus').getAttribute('href')).toBe('#content')
+  expect(await page.locator(':focus').isVisible()).toBe(true)
+  await page.keyboard.press('Enter')
+  for (let presses = 0; presses < 20; presses++) {
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid')
+    const next = await page.locator('.onwards__next a:focus').count()
+    if (next === 1) break
+  }
+  const headline = await page.locator('.onwards__next a').textContent()
+  await page.keyboard.press('Enter')
+  await page.waitForURL((url) => !url.href.endsWith(pageTypes['story'] ?? ''))
+  expect(await page.locator('h1').textContent()).toBe(headline)
+  await page.close()
+})
+
+test.each(Object.entries(pageTypes))('a finger of 24 pixels can hit every link of %s', async (_, path) => {
+  const page = await browser.newPage({ viewport: { width: 320, height: 800 } })
+  await page.goto(inject('url') + path)
+  await page.evaluate(axe)
+  const results = await page.evaluate<AxeResults>(`axe.run(document, { runOnly: ['target-size'] })`)
+  expect(results.violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([])
+  await page.close()
+})

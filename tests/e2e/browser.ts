@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs'
+import { chromium, type Browser } from 'playwright-core'
+
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+]
+
+/**
+ * A headless browser: an installed Chrome or Chromium where there is one
+ * (`CHROME_PATH` names another), else the one that came with `npm ci`. Throws
+ * when there is none: a test that needs a browser must not pass without it.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const installed = process.env['CHROME_PATH'] ?? INSTALLED.find((path) => existsSync(path))
+  try {
+    return await chromium.launch({
+      executablePath: installed ?? (await packagedChromium()),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+      ],
+    })
+  } catch (cause) {
+    throw new Error(
+      'No browser could be started. Install Chrome or Chromium, or name one: CHROME_PATH=/path/to/chrome npm test',
+      { cause },
+    )
+  }
+}
+
+/** Unpacks Chromium from its npm package, with the system libraries it needs. */
+async function packagedChromium(): Promise<string> {
+  // The package unpacks its libraries only where it believes itself in AWS Lambda, and looks when imported.
+  process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x'
+  const { default: packaged } = await import('@sparticuz/chromium')
+  return packaged.executablePath()
+}

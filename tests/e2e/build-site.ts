@@ -1,0 +1,84 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { listFiles } from '../../src/build/files.ts'
+import { workspaceOf } from '../../src/build/workspace.ts'
+
+/** A content folder and a dist of its own, built as a publisher builds them. */
+export interface Site {
+  readonly content: string
+  readonly dist: string
+  readonly write: (file: string, text: string) => void
+  readonly remove: (file: string) => void
+  /** Builds and returns the exit status with all that was printed. */
+  readonly build: (options?: BuildOptions) => { status: number | null; output: string }
+  /** Builds, and kills the build after so many milliseconds, if it still runs. */
+  readonly buildAndKill: (milliseconds: number) => Promise<void>
+  /** SHA-256 of every file of dist, by its path. */
+  readonly hashes: () => Record<string, string>
+  readonly delete: () => void
+}
+
+export interface BuildOptions {
+  readonly arguments?: readonly string[]
+  readonly environment?: Record<string, string>
+}
+
+export function makeSite(stories: Record<string, string> = {}): Site {
+  const root = mkdtempSync(join(tmpdir(), 'backfile-site-'))
+  const content = join(root, 'content')
+  const dist = join(root, 'dist')
+  mkdirSync(content)
+  const environment = {
+    ...process.env,
+    BACKFILE_CONTENT: content,
+    BACKFILE_DIST: dist,
+    BACKFILE_TODAY: '2026-01-01',
+  }
+  const write = (file: string, text: string): void => {
+    mkdirSync(dirname(join(content, file)), { recursive: true })
+    writeFileSync(join(content, file), text)
+  }
+  for (const [file, text] of Object.entries(stories)) write(file, text)
+  return {
+    content,
+    dist,
+    write,
+    remove: (file) => {
+      rmSync(join(content, file), { recursive: true })
+    },
+    build: (options = {}) => {
+      const result = spawnSync(process.execPath, [COMMAND, 'build', ...(options.arguments ?? [])], {
+        env: { ...environment, ...options.environment },
+        encoding: 'utf8',
+      })
+      return { status: result.status, output: result.stdout + result.stderr }
+    },
+    buildAndKill: (milliseconds) =>
+      new Promise((done) => {
+        const child = spawn(process.execPath, [COMMAND, 'build'], { env: environment, stdio: 'ignore' })
+        const timer = setTimeout(() => child.kill('SIGKILL'), milliseconds)
+        child.on('exit', () => {
+          clearTimeout(timer)
+          done()
+        })
+      }),
+    hashes: () =>
+      Object.fromEntries(
+        listFiles(dist).map((file) => [
+          file,
+          createHash('sha256')
+            .update(readFileSync(join(dist, file)))
+            .digest('hex'),
+        ]),
+      ),
+    delete: () => {
+      rmSync(root, { recursive: true, force: true })
+      rmSync(workspaceOf({ BACKFILE_DIST: dist }).folder, { recursive: true, force: true })
+    },
+  }
+}
+
+const COMMAND = resolve('src/cli/main.mjs')

@@ -1,0 +1,82 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { resolve } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { launchBrowser } from './browser.ts'
+import { makeSite, type Site } from './build-site.ts'
+
+const PORT = 4331
+const url = (path: string): string => `http://localhost:${PORT}${path}`
+const within = { timeout: 20_000, interval: 50 }
+
+let site: Site
+let server: ChildProcess
+let browser: Browser
+
+/** As a shell would start it: Vitest tells the Vite of whatever it starts not to watch files. */
+function environmentOfShell(): NodeJS.ProcessEnv {
+  const ofVitest = /^(?:VITEST.*|NODE_ENV|DEV|PROD|MODE|SSR|TEST)$/
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofVitest.test(name)))
+}
+
+beforeAll(async () => {
+  site = makeSite({ 'a.txt': ' date 2025-05-13 Library to stay open\n\nThe council voted on Tuesday.\n' })
+  server = spawn(
+    process.execPath,
+    [resolve('node_modules/astro/bin/astro.mjs'), 'dev', '--port', String(PORT)],
+    {
+      env: { ...environmentOfShell(), BACKFILE_CONTENT: site.content, BACKFILE_URL: url('/') },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    },
+  )
+  browser = await launchBrowser()
+  let printed = ''
+  server.stdout?.on('data', (data: Buffer) => (printed += data.toString()))
+  await vi.waitFor(() => {
+    expect(printed).toContain('watching for file changes')
+  }, within)
+})
+
+afterAll(async () => {
+  server.kill()
+  await browser.close()
+  site.delete()
+})
+
+async function status(path: string): Promise<number> {
+  return (await fetch(url(path))).status
+}
+
+test('a dropped, changed and removed story shows in the page that is open, with nothing to press', async () => {
+  const page = await browser.newPage()
+  await page.goto(url('/'))
+
+  site.write('b.txt', ' date 2025-05-14 Harbour opens\n\nThe harbour opened on Wednesday.\n')
+  await page.getByRole('link', { name: 'Harbour opens' }).first().waitFor()
+  expect(await status('/2025/05/14/harbour-opens/')).toBe(200)
+
+  site.write('b.txt', ' date 2025-05-14 Harbour opens late\n\nThe harbour opened on Wednesday.\n')
+  await page.getByRole('link', { name: 'Harbour opens late' }).first().waitFor()
+
+  site.remove('b.txt')
+  await vi.waitFor(async () => {
+    expect(await status('/2025/05/14/harbour-opens-late/')).toBe(404)
+  }, within)
+  await page.close()
+})
+
+test('a bad file is named over the page until it is mended, and every other page works', async () => {
+  const page = await browser.newPage()
+  await page.goto(url('/'))
+  await page.waitForLoadState('networkidle')
+
+  site.write('c.txt', ' date 2025-02-30 No such day\n\nText.\n')
+  const named = page.getByText('c.txt:1:7')
+  await named.first().waitFor()
+  expect(await status('/2025/05/13/library-to-stay-open/')).toBe(200)
+
+  site.write('c.txt', ' date 2025-02-28 A day there is\n\nText of the story.\n')
+  await page.getByRole('link', { name: 'A day there is' }).first().waitFor()
+  expect(await named.count()).toBe(0)
+  await page.close()
+})

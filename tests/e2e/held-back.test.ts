@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { listFiles } from '../../src/build/files.ts'
+import { makeSite } from './build-site.ts'
+
+const site = makeSite({
+  'out.txt': ' date 2025-05-13 Harbour fire is out\n\nThe fire is out, said the port.\n',
+  'draft.txt':
+    '---\ndraft: true\nsection: Quinceworks\n---\n date 2024-02-01 Quincewright is named\n\nThe quincemaker spoke.\n',
+  'later.txt':
+    '---\npublish: 2026-03-01\ntopics: [Medlarcraft]\n---\n date 2023-07-01 Medlarwright is named\n\nThe medlarmaker spoke.\n',
+})
+afterAll(() => {
+  site.delete()
+})
+
+/** Files of the built site, compressed search fragments apart, that have the word in their name or text. */
+function filesWith(word: string): string[] {
+  return listFiles(site.dist).filter(
+    (file) => file.includes(word) || readFileSync(join(site.dist, file), 'utf8').toLowerCase().includes(word),
+  )
+}
+
+it('a draft, and a story whose day has not come, are nowhere in the output', () => {
+  expect(site.build().status).toBe(0)
+  expect(filesWith('quince')).toEqual([])
+  expect(filesWith('medlar')).toEqual([])
+  expect(listFiles(site.dist).filter((file) => /^202[34]\//.test(file))).toEqual([])
+})
+
+it('the story comes out in the first build on its day, everywhere', () => {
+  expect(site.build({ environment: { BACKFILE_TODAY: '2026-03-01' } }).status).toBe(0)
+  expect(filesWith('quince')).toEqual([])
+  const found = filesWith('medlarwright')
+  for (const file of [
+    'atom.xml',
+    'rss.xml',
+    'feed.json',
+    'data/articles.jsonl',
+    'sitemap-2023.xml',
+    'data/urls.txt',
+  ]) {
+    expect(found).toContain(file)
+  }
+  expect(found).toContain('2023/07/01/medlarwright-is-named/index.html')
+})

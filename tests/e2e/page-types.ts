@@ -1,0 +1,36 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { inject } from 'vitest'
+
+const dist = inject('dist')
+
+/** Path of the first story of a day of the shipped archive. */
+function storyOf(day: string): string {
+  const [slug] = readdirSync(join(dist, day), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
+  if (slug === undefined) throw new Error(`no story of ${day} in ${dist}`)
+  return `${day}${slug}/`
+}
+
+/** A page of each type, by its path under the base. */
+export const pageTypes: Readonly<Record<string, string>> = {
+  front: '',
+  archive: 'archive/',
+  year: '1969/',
+  month: '1969/07/',
+  day: '1969/07/20/',
+  story: storyOf('1961/04/12/'),
+  'story-with-captions': storyOf('2025/05/13/'),
+  'story-with-made-headline': storyOf('2025/02/21/'),
+  'on-this-day': 'on-this-day/',
+  'day-of-the-year': 'on-this-day/07-20/',
+  sections: 'section/',
+  section: 'section/crewed-flight/',
+  topics: 'topic/',
+  topic: 'topic/apollo/',
+  search: 'search/',
+  about: 'about/',
+  'not-found': '404.html',
+}

@@ -1,0 +1,414 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type { AxeResults } from 'axe-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
+import { buildArchive } from '../../src/archive/archive.ts'
+import type { ArticleText } from '../../src/article/article.ts'
+import { readingSettings } from '../../src/build/reading-settings.ts'
+import { buildSearchIndex } from '../../src/build/search-index.ts'
+import { Units } from '../../src/build/units.ts'
+import { readArticle } from '../../src/reading/read-article.ts'
+import { launchBrowser } from './browser.ts'
+import { makeSite, type Site } from './build-site.ts'
+import { serveFolder, type StaticServer } from './static-server.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const PORT = 4331
+
+// Besides the policy in the page: no text may ever become HTML.
+const HEADERS = {
+  'content-security-policy':
+    "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; require-trusted-types-for 'script'",
+}
+
+let browser: Browser
+let site: Site
+let server: StaticServer
+const pages: Page[] = []
+const complaints: string[] = []
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  site = makeSite(STORIES)
+  const { status, output } = site.build({ environment: { BACKFILE_URL: `http://localhost:${PORT}/paper/` } })
+  expect(status, output).toBe(0)
+  await indexInSmallSegments(site.dist)
+  server = await serveFolder(site.dist, '/paper/', PORT, () => HEADERS)
+})
+
+afterEach(async () => {
+  for (const page of pages.splice(0)) await page.context().close()
+  expect(complaints.splice(0)).toEqual([])
+})
+
+afterAll(async () => {
+  await server.close()
+  await browser.close()
+  site.delete()
+})
+
+function story(day: string, headline: string, text: string, section?: string): string {
+  return [
+    '---',
+    `date: ${day}`,
+    `title: ${JSON.stringify(headline)}`,
+    ...(section ? [`section: ${section}`] : []),
+    '---',
+    '',
+    text,
+    '',
+  ].join('\n')
+}
+
+/** A ferry every year, so that there is more than a page of results. */
+const FERRIES = Object.fromEntries(
+  Array.from({ length: 30 }, (_, index) => [
+    `ferry-${index}.txt`,
+    story(
+      `${1991 + index}-06-01`,
+      `Ferry sails for the ${index + 1}. season`,
+      `The ferry left the harbour at noon.\n\nIts captain waved${index % 3 === 0 ? ' to the mayor' : ''}.`,
+      index % 2 === 0 ? 'Sea' : 'Town',
+    ),
+  ]),
+)
+
+const STORIES: Record<string, string> = {
+  ...FERRIES,
+  'fire.txt': story(
+    '1986-01-28',
+    'Harbour fire put out',
+    'A fire in the old harbour was put out by <b>six</b> crews.\n\nThe mayor thanked them for burning no time.',
+    'Town',
+  ),
+  'late.txt': story(
+    '2021-03-04',
+    'Old fires, new harbour',
+    'The new harbour opened.\n\nOld people spoke of the fire in it.',
+    'Town',
+  ),
+  'ja.txt': story(
+    '2019-02-22',
+    'はやぶさ2、リュウグウに着陸',
+    '探査機が小惑星に着陸したと発表した。東京都内の会見で宇宙飛行士も喜びを語った。',
+  ),
+  'zh.txt': story(
+    '2020-12-17',
+    '嫦娥五号返回器携带月球样品着陆地球',
+    '国家航天局在北京宣布,航天员训练也在继续。宇宙探索没有止境。',
+  ),
+  'th.txt': story('2008-10-01', 'ดาวเทียมขึ้นสู่วงโคจร', 'ดาวเทียมของประเทศไทยถูกส่งขึ้นสู่อวกาศในวันนี้'),
+}
+
+/** The same index as the build made, cut finer: an archive large enough to be cut takes long to build. */
+async function indexInSmallSegments(dist: string): Promise<void> {
+  const texts = new Map<string, ArticleText>()
+  const articles = Object.entries(STORIES).map(([file, text]) => {
+    const reading = readArticle({ file, bytes: new TextEncoder().encode(text) }, readingSettings())
+    if (!reading.ok) throw new Error(`${file} cannot be read`)
+    texts.set(file, reading.text)
+    return reading.article
+  })
+  await buildSearchIndex({
+    articles: buildArchive(articles).articles,
+    textOf: ({ file }) => {
+      const text = texts.get(file)
+      return text ? Promise.resolve(text) : Promise.reject(new Error(file))
+    },
+    staging: dist,
+    units: new Units(dist, {}),
+    mostStories: 20,
+  })
+}
+
+async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await browser.newPage(options)
+  pages.push(page)
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  await page.goto(address)
+  return page
+}
+
+async function openSearch(search = '', options: BrowserContextOptions = {}): Promise<Page> {
+  return open(`http://localhost:${PORT}/paper/search/${search}`, options)
+}
+
+async function says(page: Page, text: string): Promise<void> {
+  await page.locator('#search-status', { hasText: text }).waitFor()
+}
+
+async function headlines(page: Page): Promise<string[]> {
+  return page.locator('.result__headline').allTextContents()
+}
+
+function asked(page: Page): string {
+  return new URL(page.url()).search
+}
+
+describe('a search', () => {
+  test('shows what was found while it is typed, with the words marked, and says how much', async () => {
+    const page = await openSearch()
+    await page.fill('#q', 'fire')
+    await says(page, '2 stories found')
+    expect((await headlines(page)).sort()).toEqual(['Harbour fire put out', 'Old fires, new harbour'])
+    expect(await page.locator('.result mark').allTextContents()).toEqual(
+      expect.arrayContaining(['fire', 'fires']),
+    )
+    expect(await page.locator('.result__excerpt', { hasText: '<b>six</b>' }).count()).toBe(1)
+    expect(asked(page)).toBe('?q=fire')
+    expect(await page.locator('#search-status').getAttribute('role')).toBe('status')
+  })
+
+  test('finds other forms of a word, and the beginning of one', async () => {
+    const page = await openSearch('?q=burned+thank')
+    await says(page, '1 story found')
+  })
+
+  test('finds only stories that have every word, in every segment', async () => {
+    const page = await openSearch('?q=ferry+captain+fire&from=1957')
+    await says(page, 'No story found')
+  })
+
+  test('finds an exact phrase only where it stands', async () => {
+    const page = await openSearch('?q=%22fire+in+the+old+harbour%22')
+    await says(page, '1 story found')
+    expect(await page.locator('.result__excerpt mark').allTextContents()).toEqual(['fire in the old harbour'])
+    await page.fill('#q', '“harbour was put” mayor')
+    await says(page, '1 story found')
+    await page.fill('#q', '"harbour opened old"')
+    await says(page, 'No story found')
+  })
+
+  test('that finds nothing says so, and shows other ways', async () => {
+    const page = await openSearch('?q=qqqqq')
+    await says(page, 'No story found')
+    expect(await page.getByText('Try fewer or other words').isVisible()).toBe(true)
+    expect(await page.locator('#search-start a[href="/paper/archive/"]').isVisible()).toBe(true)
+  })
+
+  test.each([
+    ['宇宙飛行士', ['はやぶさ2、リュウグウに着陸']],
+    ['宇宙', ['はやぶさ2、リュウグウに着陸', '嫦娥五号返回器携带月球样品着陆地球']],
+    ['航天员', ['嫦娥五号返回器携带月球样品着陆地球']],
+    ['月球', ['嫦娥五号返回器携带月球样品着陆地球']],
+    ['はやぶさ2', ['はやぶさ2、リュウグウに着陸']],
+    ['球月', []],
+    ['ประเทศไทย', ['ดาวเทียมขึ้นสู่วงโคจร']],
+  ])('finds words of a script without spaces: %s', async (word, expected) => {
+    const page = await openSearch(`?q=${encodeURIComponent(word)}`)
+    await says(page, expected.length === 0 ? 'No story found' : 'found')
+    expect((await headlines(page)).sort()).toEqual(expected)
+    if (expected.length > 0) expect(await page.locator('.result mark').allTextContents()).toContain(word)
+  })
+})
+
+describe('a search is narrowed', () => {
+  test('to a section, by a link that says how many', async () => {
+    const page = await openSearch('?q=ferry&from=1957')
+    await says(page, '30 stories found')
+    expect(await page.locator('.choices--sections li').allTextContents()).toEqual([
+      'All sections',
+      'Sea15',
+      'Town15',
+    ])
+    await page.locator('.choices--sections a', { hasText: 'Sea' }).click()
+    await says(page, '15 stories found')
+    expect(new URLSearchParams(asked(page)).get('section')).toBe('Sea')
+    expect(await page.locator('.choices--sections a:focus').textContent()).toBe('Sea')
+  })
+
+  test('to a decade, then a year, by links that say how many', async () => {
+    const page = await openSearch('?q=ferry&from=1957')
+    await says(page, '30 stories found')
+    expect(await page.locator('.choices--dates li').allTextContents()).toEqual([
+      'All dates',
+      '1990s9',
+      '2000s10',
+      '2010s10',
+      '2020s1',
+    ])
+    await page.locator('.choices--dates a', { hasText: '2000s' }).click()
+    await says(page, '10 stories found')
+    await page.locator('.choices--dates a', { hasText: '2004' }).click()
+    await says(page, '1 story found')
+    expect(await page.inputValue('#search-from')).toBe('2004-01-01')
+    expect(await page.inputValue('#search-to')).toBe('2004-12-31')
+  })
+
+  test('to the days between two', async () => {
+    const page = await openSearch('?q=ferry')
+    await says(page, 'stories found')
+    await page.fill('#search-from', '1995-06-01')
+    await page.fill('#search-to', '1998-05-31')
+    await says(page, '3 stories found')
+    expect(asked(page)).toBe('?q=ferry&from=1995-06-01&to=1998-05-31')
+  })
+
+  test('without words: everything of a section in a time', async () => {
+    const page = await openSearch('?section=Sea&from=2000&to=2004&sort=oldest')
+    await says(page, '2 stories found')
+    expect(await page.locator('.result time').allTextContents()).toEqual(['1 June 2001', '1 June 2003'])
+  })
+})
+
+describe('the address of a search', () => {
+  test('cites all of it', async () => {
+    const page = await openSearch('?q=ferry+mayor&from=1995&to=2010-12&section=Sea&sort=oldest')
+    await says(page, '3 stories found')
+    expect(await page.locator('.result time').allTextContents()).toEqual([
+      '1 June 1997',
+      '1 June 2003',
+      '1 June 2009',
+    ])
+    expect(await page.inputValue('#q')).toBe('ferry mayor')
+    expect(await page.inputValue('#search-from')).toBe('1995-01-01')
+    expect(await page.inputValue('#search-to')).toBe('2010-12-31')
+    expect(await page.locator('.choices--order [aria-current]').textContent()).toBe('Oldest first')
+  })
+
+  test('is what Back and Forward go through', async () => {
+    const page = await openSearch()
+    await page.locator('#q').pressSequentially('fire')
+    await page.keyboard.press('Enter')
+    await says(page, '2 stories found')
+    await page.locator('.choices--order a', { hasText: 'Oldest first' }).click()
+    await page.locator('.result__headline', { hasText: 'Harbour fire' }).first().waitFor()
+    await page.locator('.result a').first().click()
+    await page.waitForURL('**/1986/01/28/**')
+    await page.goBack()
+    await says(page, '2 stories found')
+    expect(asked(page)).toBe('?q=fire&sort=oldest')
+    await page.goBack()
+    await says(page, '2 stories found')
+    expect(asked(page)).toBe('?q=fire')
+    await page.goBack()
+    await page.locator('#search-start').waitFor()
+    expect([asked(page), await page.inputValue('#q')]).toEqual(['', ''])
+    await page.goForward()
+    await says(page, '2 stories found')
+    expect(await page.inputValue('#q')).toBe('fire')
+  })
+})
+
+describe('an archive of many segments', () => {
+  test('is searched from the newest stories on, until there are enough, and the page says so', async () => {
+    const requests: string[] = []
+    const page = await openSearch()
+    page.on('request', (request) => requests.push(new URL(request.url()).pathname))
+    await page.fill('#q', 'ferry')
+    await says(page, 'stories found')
+    expect(await page.locator('#search-status').textContent()).toMatch(/^\d\d stories found in 20\d\d–2021$/)
+    expect(requests.filter((path) => path.endsWith('.wasm') || path.includes('/wasm.'))).toHaveLength(1)
+    await page.getByText('Search all of 1986–2021').click()
+    await says(page, '30 stories found')
+    expect(await page.locator('#search-status').textContent()).toBe('30 stories found')
+    expect(await page.locator('#search-rest a').count()).toBe(0)
+    expect(asked(page)).toBe('?q=ferry&from=1986-01-28')
+  })
+
+  test('gives the newest and the oldest of all of it', async () => {
+    const page = await openSearch('?q=ferry&sort=newest')
+    await says(page, 'stories found')
+    expect((await page.locator('.result time').allTextContents()).slice(0, 2)).toEqual([
+      '1 June 2020',
+      '1 June 2019',
+    ])
+    await page.locator('.choices--order a', { hasText: 'Oldest first' }).click()
+    await page.locator('.result time', { hasText: '1 June 1991' }).waitFor()
+    expect((await page.locator('.result time').allTextContents()).slice(0, 2)).toEqual([
+      '1 June 1991',
+      '1 June 1992',
+    ])
+  })
+
+  test('shows ten results, and ten more when asked', async () => {
+    const page = await openSearch('?q=ferry&from=1957&sort=oldest')
+    await says(page, '30 stories found')
+    expect(await page.locator('.result').count()).toBe(10)
+    await page.getByText('Show 10 more').click()
+    await page.locator('.result').nth(19).waitFor()
+    expect(await page.locator('.result').nth(10).locator('a:focus').count()).toBe(1)
+  })
+})
+
+describe('the search page', () => {
+  test('is used with the keyboard alone', async () => {
+    const page = await openSearch()
+    await page.keyboard.press('/')
+    expect(await page.locator('#q:focus').count()).toBe(1)
+    await page.keyboard.type('harbour fire put')
+    await says(page, '1 story found')
+    await page.keyboard.press('ArrowDown')
+    expect(await page.locator(':focus').textContent()).toBe('Harbour fire put out')
+    await page.keyboard.press('Escape')
+    expect(await page.locator('#q:focus').count()).toBe(1)
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/1986/01/28/harbour-fire-put-out/')
+  })
+
+  test('without JavaScript says so and leads to the archive', async () => {
+    const page = await openSearch('', { javaScriptEnabled: false })
+    expect(
+      await page.locator('.search__no-script', { hasText: 'Searching needs JavaScript' }).isVisible(),
+    ).toBe(true)
+    await page.locator('main a', { hasText: 'Archive' }).click()
+    expect(new URL(page.url()).pathname).toBe('/paper/archive/')
+  })
+
+  test('says when the index cannot be loaded, and searches when it can', async () => {
+    const page = await openSearch()
+    await page.route('**/segments.json', (route) => route.abort())
+    await page.fill('#q', 'fire')
+    await says(page, 'could not be loaded')
+    await page.unroute('**/segments.json')
+    await page.route('**/segments.json', (route) => route.fulfill({ status: 404 }))
+    await page.fill('#q', 'fir')
+    await says(page, 'There is no search index here')
+    await page.unroute('**/segments.json')
+    await page.route('**/*.pf_meta', (route) => route.abort())
+    await page.fill('#q', 'fire')
+    await says(page, 'could not be loaded')
+    await page.unroute('**/*.pf_meta')
+    await page.fill('#q', 'fires')
+    await says(page, '2 stories found')
+    complaints.length = 0 // the browser's own, about the request that failed
+  })
+
+  test('has no sideways scroll on a small telephone', async () => {
+    const page = await openSearch('?q=ferry&from=1957', { viewport: { width: 320, height: 640 } })
+    await says(page, '30 stories found')
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320)
+  })
+
+  test.each(['light', 'dark'] as const)(
+    'with results has nothing axe finds wrong, %s',
+    async (colorScheme) => {
+      const page = await openSearch('?q=ferry&from=1957', { colorScheme })
+      await says(page, '30 stories found')
+      await page.evaluate(axe)
+      const results = await page.evaluate<AxeResults>('axe.run(document)')
+      expect(results.passes.length).toBeGreaterThan(10)
+      expect(
+        results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+      ).toEqual([])
+    },
+  )
+})
+
+test('other pages load nothing of the search', async () => {
+  const page = await open(inject('url'))
+  const requests: string[] = []
+  page.on('request', (request) => requests.push(request.url()))
+  await page.reload({ waitUntil: 'networkidle' })
+  const script = readFileSync(join(inject('dist'), 'search/index.html'), 'utf8').match(
+    /type="module" src="([^"]+)"/,
+  )?.[1]
+  expect(script).toBeDefined()
+  expect(requests.filter((url) => url.includes('/search/') || url.endsWith(script ?? ''))).toEqual([])
+})

@@ -1,0 +1,35 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { hostHeaders } from './host-headers.ts'
+import { serveFolder } from './static-server.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Folder of the built site. */
+    dist: string
+    /** Its address, the base path included: `http://localhost:4329/base/`. */
+    url: string
+  }
+}
+
+const PORT = 4329
+
+/** Builds the shipped archive under a base path, as `npm run build` does, and serves it while tests run. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const dist = mkdtempSync(join(tmpdir(), 'backfile-e2e-'))
+  const url = `http://localhost:${PORT}/base/`
+  execFileSync(process.execPath, ['src/cli/main.mjs', 'build', '--force'], {
+    env: { ...process.env, BACKFILE_URL: url, BACKFILE_DIST: dist },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  const server = await serveFolder(dist, '/base/', PORT, hostHeaders(dist))
+  project.provide('dist', dist)
+  project.provide('url', url)
+  return async () => {
+    await server.close()
+    rmSync(dist, { recursive: true, force: true })
+  }
+}

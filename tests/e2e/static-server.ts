@@ -1,0 +1,61 @@
+import { createReadStream, statSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { extname, join, normalize } from 'node:path'
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.jsonl': 'application/jsonl; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+}
+
+export interface StaticServer {
+  readonly origin: string
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Serves a folder as a plain static host does: a folder by its `index.html`,
+ * anything else as it is, `404.html` for what is not there.
+ * `headers` gives the extra headers of a path, as a host configured for the site would.
+ */
+export async function serveFolder(
+  folder: string,
+  base: string,
+  port: number,
+  headers: (path: string) => Record<string, string> = () => ({}),
+): Promise<StaticServer> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const path = decodeURIComponent(pathname)
+    const file = path.startsWith(base) ? fileAt(folder, path.slice(base.length)) : undefined
+    const found = file ?? join(folder, '404.html')
+    response.writeHead(file ? 200 : 404, {
+      'content-type': TYPES[extname(found)] ?? 'application/octet-stream',
+      ...headers(path),
+    })
+    createReadStream(found)
+      .on('error', () => response.end())
+      .pipe(response)
+  })
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+  const address = server.address()
+  const actual = typeof address === 'object' && address ? address.port : port
+  return {
+    origin: `http://localhost:${actual}`,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  }
+}
+
+function fileAt(folder: string, path: string): string | undefined {
+  const file = join(folder, normalize(`/${path}`), path === '' || path.endsWith('/') ? 'index.html' : '')
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined
+}
