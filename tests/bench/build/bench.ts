@@ -1,0 +1,157 @@
+/**
+ * npm run bench -- [N] [--install] [--runs R] [--no-rivals]
+ *
+ * Makes an archive of N stories (10,000 when not said) and measures how long
+ * Backfile takes to build it in full, with nothing changed, and with one story
+ * added, edited and removed; then the same of other generators making a
+ * smaller site of the same stories. Everything in one run, one after the
+ * other: compare the ratios, for machines differ and are noisy.
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { workspaceOf } from '../../../src/build/workspace.ts'
+import { eleventy } from './eleventy.ts'
+import { hugo } from './hugo.ts'
+import { madeStory, makeArchive } from './made-archive.ts'
+import { measure, type Measurement } from './measure.ts'
+import { plainAstro } from './plain-astro.ts'
+import { writeRivalStory, type Rival } from './rival.ts'
+
+const RIVAL_PACKAGES = ['@11ty/eleventy@3.1.7']
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    install: { type: 'boolean', default: false },
+    runs: { type: 'string', default: '1' },
+    'no-rivals': { type: 'boolean', default: false },
+  },
+})
+const stories = Number(positionals[0] ?? 10_000)
+const runs = Number(values.runs)
+const temporary = mkdtempSync(join(tmpdir(), 'backfile-bench-'))
+
+if (values.install) {
+  mkdirSync('.backfile/bench', { recursive: true })
+  execFileSync('npm', ['install', '--prefix', '.backfile/bench', '--no-save', ...RIVAL_PACKAGES], {
+    stdio: 'ignore',
+  })
+}
+
+console.log(
+  `${stories} stories, ${runs} ${runs === 1 ? 'run' : 'runs'} of each (medians), Node ${process.version}\n`,
+)
+console.log(
+  ['', 'full', 'nothing changed', 'one added', 'one edited', 'one removed', 'peak memory'].join('\t'),
+)
+try {
+  await benchBackfile()
+  if (!values['no-rivals']) for (const rival of [plainAstro, eleventy, hugo]) await benchRival(rival)
+} finally {
+  rmSync(temporary, { recursive: true, force: true })
+}
+
+async function benchBackfile(): Promise<void> {
+  const content = join(temporary, 'content')
+  const dist = join(temporary, 'dist')
+  makeArchive(content, stories)
+  const env = { BACKFILE_CONTENT: content, BACKFILE_DIST: dist }
+  const build = (): Promise<Measurement> =>
+    measure([process.execPath, 'src/cli/main.mjs', 'build'], { cwd: resolve('.'), env })
+  const write = (index: number, text: string): void => {
+    const { file } = madeStory(index)
+    mkdirSync(dirname(join(content, file)), { recursive: true })
+    writeFileSync(join(content, file), text)
+  }
+  await report('Backfile, everything on', {
+    clean: () => {
+      rmSync(dist, { recursive: true, force: true })
+      rmSync(workspaceOf({ BACKFILE_DIST: dist }).folder, { recursive: true, force: true })
+    },
+    build,
+    add: (index) => {
+      write(index, madeStory(index).text)
+    },
+    edit: (index) => {
+      write(index, madeStory(index).text.replace('said', 'said again'))
+    },
+    remove: (index) => {
+      rmSync(join(content, madeStory(index).file))
+    },
+  })
+  rmSync(workspaceOf({ BACKFILE_DIST: dist }).folder, { recursive: true, force: true })
+}
+
+async function benchRival(rival: Rival): Promise<void> {
+  const missing = rival.missing()
+  if (missing !== undefined) {
+    console.log(`${rival.name}\tnot measured: ${missing}`)
+    return
+  }
+  const folder = join(temporary, rival.name.replace(/\W/g, '-'))
+  const content = join(folder, rival.stories)
+  const lay = (): void => {
+    rmSync(folder, { recursive: true, force: true })
+    rival.prepare(folder)
+    for (let index = 0; index < stories; index += 1) writeRivalStory(content, index)
+  }
+  const pathOf = (index: number): string => join(content, madeStory(index).file.replace(/\.txt$/, '.md'))
+  await report(`${rival.name}, minimal site`, {
+    clean: lay,
+    build: () => measure(rival.command, { cwd: folder }),
+    add: (index) => {
+      writeRivalStory(content, index)
+    },
+    edit: (index) => {
+      writeFileSync(pathOf(index), '---\ntitle: Edited\ndate: 2020-02-02\n---\n\nEdited.\n')
+    },
+    remove: (index) => {
+      rmSync(pathOf(index))
+    },
+  })
+}
+
+interface Subject {
+  readonly clean: () => void
+  readonly build: () => Promise<Measurement>
+  readonly add: (index: number) => void
+  readonly edit: (index: number) => void
+  readonly remove: (index: number) => void
+}
+
+/** Measures the five builds of a subject and prints them as one row. */
+async function report(name: string, subject: Subject): Promise<void> {
+  const columns: Measurement[][] = [[], [], [], [], []]
+  for (let run = 0; run < runs; run += 1) {
+    subject.clean()
+    const steps = [
+      () => undefined,
+      () => undefined,
+      () => {
+        subject.add(stories + run)
+      },
+      () => {
+        subject.edit(Math.floor(stories / 2) + run)
+      },
+      () => {
+        subject.remove(Math.floor(stories / 3) + run)
+      },
+    ]
+    for (const [column, step] of steps.entries()) {
+      step()
+      columns[column]?.push(await subject.build())
+    }
+  }
+  const seconds = columns.map((column) => `${median(column.map((one) => one.seconds)).toFixed(2)} s`)
+  const peaks = columns.flat().flatMap(({ megabytes }) => megabytes ?? [])
+  const memory = peaks.length > 0 ? `${Math.round(Math.max(...peaks))} MB` : 'not told by this system'
+  console.log([name, ...seconds, memory].join('\t'))
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+}

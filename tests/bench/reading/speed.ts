@@ -1,0 +1,66 @@
+import { parseArgs } from 'node:util'
+import { readText } from '../../../src/reading/story/read-text.ts'
+import { randomFrom } from '../build/random.ts'
+import { inventStories } from './invent.ts'
+import { clean, noisy } from './noise.ts'
+import { read } from './score.ts'
+import type { Sample } from './story.ts'
+
+/** How fast stories are read, and that odd inputs take no longer than their size warrants: `npm run bench:speed`. */
+const { values } = parseArgs({ options: { stories: { type: 'string', default: '6000' } } })
+
+const random = randomFrom(1)
+const stories = inventStories(Number(values.stories), random).map((story) => ({
+  ...story,
+  // To the 2.5 KB of a usual story.
+  paragraphs: repeated(story.paragraphs, 2_500),
+}))
+measure(
+  'clean stories',
+  stories.map((story) => clean(story, '2024-05-13')),
+)
+measure(
+  'noisy stories',
+  stories.map((story) => noisy(story, '2024-05-13', random)),
+)
+
+for (const [name, text] of [
+  ['10 MB on one line', 'word '.repeat(2_000_000)],
+  ['10 MB in one word', 'x'.repeat(10_000_000)],
+  ['100,000 lines', 'The council voted on Tuesday.\n'.repeat(100_000)],
+  [
+    '100,000 wrapped lines',
+    `${'The council voted to keep the library open for another long year of'}\n`.repeat(100_000),
+  ],
+  ['60,000 inner spaces', `a${' '.repeat(60_000)}b`],
+] as const) {
+  const lines = text.split('\n').map((line, at) => ({ text: line, number: at + 2 }))
+  const started = performance.now()
+  readText({ file: 'a.txt', headLine: undefined, lines, given: {} })
+  console.log(`${name.padEnd(24)} ${Math.round(performance.now() - started)} ms`)
+}
+
+function measure(name: string, samples: readonly Sample[]): void {
+  const bytes = samples.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
+  for (const sample of samples.slice(0, 500)) read(sample.text)
+  // The processor's time, so that what else the machine does is not counted.
+  const started = process.cpuUsage()
+  for (const sample of samples) read(sample.text)
+  const { user, system } = process.cpuUsage(started)
+  const seconds = (user + system) / 1_000_000
+  const each = Math.round(bytes / samples.length)
+  console.log(
+    `${name.padEnd(24)} ${Math.round(samples.length / seconds)} a second of one core, ${each} bytes each`,
+  )
+}
+
+function repeated(paragraphs: readonly string[], bytes: number): string[] {
+  const text: string[] = []
+  for (let size = 0; size < bytes;) {
+    for (const paragraph of paragraphs) {
+      text.push(paragraph)
+      size += Buffer.byteLength(paragraph)
+    }
+  }
+  return text
+}
