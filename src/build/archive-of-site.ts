@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content'
 import { buildArchive, type Archive } from '../archive/archive.ts'
 import { sortOut, type ContentEntry, type Receipt } from '../archive/receipt.ts'
 import { today } from '../core/calendar-day.ts'
@@ -9,7 +8,6 @@ interface SiteContent {
   readonly receipt: Receipt
 }
 
-let collection: Promise<readonly ContentEntry[]> | undefined
 let made: { readonly from: readonly ContentEntry[]; readonly content: SiteContent } | undefined
 
 /**
@@ -17,24 +15,19 @@ let made: { readonly from: readonly ContentEntry[]; readonly content: SiteConten
  * publication has come. Built once; in dev, where stories come and go while the
  * server runs, each time one did.
  */
-export async function archiveOfSite(): Promise<Archive> {
-  return (await contentOfSite()).archive
+export function archiveOfSite(): Archive {
+  return contentOfSite().archive
 }
 
 /** The account of this build: every file of the content folder, and what came of it. */
-export async function receiptOfSite(): Promise<Receipt> {
-  return (await contentOfSite()).receipt
+export function receiptOfSite(): Receipt {
+  return contentOfSite().receipt
 }
 
-async function contentOfSite(): Promise<SiteContent> {
-  const from = session().entries ?? (await collected())
+function contentOfSite(): SiteContent {
+  const from = session().entries
   if (made?.from !== from) made = { from, content: contentOf(from) }
   return made.content
-}
-
-function collected(): Promise<readonly ContentEntry[]> {
-  collection ??= getCollection('articles').then((entries) => entries.map(({ data }) => data))
-  return collection
 }
 
 function contentOf(entries: readonly ContentEntry[]): SiteContent {

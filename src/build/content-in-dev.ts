@@ -1,18 +1,28 @@
 import type { AstroIntegration } from 'astro'
 import type { Problem } from '../core/problem.ts'
+import { contentFolder } from './content-folder.ts'
+import { readContentOfSite } from './content-of-site.ts'
 import { session } from './session.ts'
+import { watchFolder } from './watch-folder.ts'
 
 /**
- * In dev, loads the page anew as soon as a file was read, tells each problem
- * once in the terminal, when it comes up, and shows those that keep a file from
- * being published over the page. All other pages keep working.
+ * In dev, reads the content folder and watches it, loads the page anew as soon
+ * as a file was read, tells each problem once in the terminal, when it comes
+ * up, and shows those that keep a file from being published over the page. All
+ * other pages keep working.
  */
 export function contentInDev(): AstroIntegration {
   return {
     name: 'backfile:content-in-dev',
     hooks: {
-      'astro:server:setup': ({ server, logger }) => {
+      'astro:config:setup': ({ command, injectScript }) => {
+        if (command === 'dev') injectScript('page', "import '/src/scripts/content-in-dev.ts'")
+      },
+      'astro:server:setup': async ({ server, logger }) => {
+        let revision = 0
         let told = new Set<string>()
+        const reload = { type: 'full-reload', path: '*' } as const
+
         const tell = (): void => {
           const { problems } = session()
           for (const problem of problems) {
@@ -29,16 +39,33 @@ export function contentInDev(): AstroIntegration {
           const message = errors.map(textOf).join('\n\n')
           server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'backfile' } })
         }
-        session().onContent = () => {
-          // What Astro does when its store was written: forget which pages there are, and load the page anew.
+        const read = async (): Promise<void> => {
+          await readContentOfSite()
+          revision += 1
+          // Astro's name for it: the addresses of each route are asked for anew.
           for (const name of ['ssr', 'prerender']) {
             server.environments[name]?.hot.send('astro:content-changed', {})
           }
-          server.ws.send({ type: 'full-reload', path: '*' })
+          server.ws.send(reload)
           tell()
         }
+
+        server.middlewares.use((_request, response, next) => {
+          response.setHeader('Server-Timing', `content;desc="${revision}"`)
+          next()
+        })
         server.ws.on('connection', show)
-        tell()
+        server.ws.on('backfile:shown', (shown: { revision: unknown }, client) => {
+          if (shown.revision !== String(revision)) client.send(reload)
+        })
+        const watcher = await watchFolder(contentFolder(), () =>
+          read().catch((error: unknown) => {
+            logger.error(String(error))
+          }),
+        )
+        server.httpServer?.on('close', () => {
+          watcher.close()
+        })
       },
     },
   }

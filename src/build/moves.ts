@@ -5,6 +5,6 @@ import { archiveOfSite } from './archive-of-site.ts'
 
 /** The redirects and withdrawn addresses of this site, for the files that hosts read. */
 export async function movesOfSite(): Promise<Moves> {
-  const archive = await archiveOfSite()
+  const archive = archiveOfSite()
   return { redirects: redirectsOf(archive, site).redirects, gone: goneOf(archive, site) }
 }

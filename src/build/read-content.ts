@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
+import { join } from 'node:path'
 import { findDuplicates } from '../archive/duplicates.ts'
 import type { ContentEntry } from '../archive/receipt.ts'
 import type { ArticleText } from '../article/article.ts'
@@ -6,10 +7,14 @@ import { compareProblems, type Problem } from '../core/problem.ts'
 import { readArticle } from '../reading/read-article.ts'
 import type { ReadingSettings } from '../reading/reading.ts'
 import { listContentFiles, readContentFile } from './content-files.ts'
+import { isSameMark, isSettled, markOf, type FileMark } from './file-mark.ts'
 
-/** A file of the content folder, read; with the digest of its bytes where it could be opened. */
+/** A file of the content folder, read. */
 export interface ReadEntry extends ContentEntry {
-  readonly sha256: string | undefined
+  /** Of its bytes, where it could be opened. */
+  readonly sha256?: string | undefined
+  /** What it was recognised by, where that proves anything. */
+  readonly mark?: FileMark | undefined
 }
 
 export interface Content {
@@ -21,8 +26,8 @@ export interface Content {
 
 export interface ReadingOptions {
   readonly settings: ReadingSettings
-  /** What an earlier reading of the same bytes came to: then they are not read again. */
-  readonly known?: (file: string, sha256: string) => ContentEntry | undefined
+  /** What an earlier reading came to: a file whose mark or whose bytes are the same is not read again. */
+  readonly known?: (file: string) => ReadEntry | undefined
   /** Gets the text of each file that is read; it is not kept here. */
   readonly onText?: (sha256: string, text: ArticleText) => void
 }
@@ -39,7 +44,7 @@ export async function readContent(root: string, options: ReadingOptions): Promis
     entries.push(...(await Promise.all(files.map((file) => readEntry(root, file, options)))))
   }
   for (const [file, problems] of Map.groupBy(listing.problems, (problem) => problem.file)) {
-    if (file !== '') entries.push({ file, sha256: undefined, article: undefined, problems })
+    if (file !== '') entries.push({ file, article: undefined, problems })
   }
   return {
     entries: entries.sort((a, b) => (a.file < b.file ? -1 : 1)),
@@ -67,12 +72,15 @@ export async function readEntry(
   file: string,
   { settings, known, onText }: ReadingOptions,
 ): Promise<ReadEntry> {
+  const before = known?.(file)
+  const mark = markOf(join(root, file))
+  if (before && isSameMark(mark, before.mark)) return before
   const source = await readContentFile(root, file)
-  if (!source.ok) return { file, sha256: undefined, article: undefined, problems: [source.error] }
-  const sha256 = createHash('sha256').update(source.value.bytes).digest('hex')
-  const before = known?.(file, sha256)
-  if (before) return { ...before, sha256 }
+  if (!source.ok) return { file, article: undefined, problems: [source.error] }
+  const sha256 = hash('sha256', source.value.bytes)
+  const facts = { sha256, mark: mark && isSettled(mark, Date.now()) ? mark : undefined }
+  if (before?.sha256 === sha256) return { ...before, ...facts }
   const reading = readArticle(source.value, settings)
   if (reading.ok) onText?.(sha256, reading.text)
-  return { file, sha256, article: reading.ok ? reading.article : undefined, problems: reading.problems }
+  return { file, ...facts, article: reading.ok ? reading.article : undefined, problems: reading.problems }
 }

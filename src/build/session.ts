@@ -2,27 +2,21 @@ import type { Archive } from '../archive/archive.ts'
 import type { ContentEntry } from '../archive/receipt.ts'
 import type { ArticleText } from '../article/article.ts'
 import type { Problem } from '../core/problem.ts'
-import type { BuildReport } from './build-report.ts'
 
 /**
- * What the parts of one build hand to each other in memory. Astro runs the
- * loader, the pages and the integrations in one process but as three separate
- * graphs of modules, each with its own copy of every module variable: the
- * global object is the only thing they share.
+ * What the parts of one build hand to each other in memory. The pages are
+ * compiled, so what they import from here is another copy than the build's own,
+ * with its own module variables: the global object is the only thing they share.
  */
 interface Session {
+  /** Every file of the content folder as it was last read: a new list whenever it is read again. */
+  entries: readonly ContentEntry[]
   /** Every problem of the content folder, sorted, from when it was read. */
   problems: readonly Problem[]
-  /** In dev, every file as it was last read: a new list whenever one of them was read again. */
-  entries?: readonly ContentEntry[]
-  /** Called in dev when there is a new list. */
-  onContent?: () => void
   /** The archive, from when the first page asked for it. */
   archive?: Archive
   /** Texts of files read in this build, by SHA-256, so that a page need not read its file a second time. */
   readonly texts: Map<string, ArticleText>
-  /** What the build did, from when it is done. */
-  report?: BuildReport
 }
 
 declare global {
@@ -30,7 +24,7 @@ declare global {
 }
 
 export function session(): Session {
-  globalThis.backfileSession ??= { problems: [], texts: new Map() }
+  globalThis.backfileSession ??= { entries: [], problems: [], texts: new Map() }
   return globalThis.backfileSession
 }
 

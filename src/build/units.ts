@@ -1,4 +1,4 @@
-import { markOf, stillStands, type Ledger, type LedgerUnit } from './ledger.ts'
+import { publishedMark, stillStands, type Ledger, type LedgerUnit } from './ledger.ts'
 
 /**
  * The units of the build under way: which of the last build still stand, and
@@ -7,11 +7,11 @@ import { markOf, stillStands, type Ledger, type LedgerUnit } from './ledger.ts'
  */
 export class Units {
   readonly #dist: string
-  readonly #previous: Ledger['units']
+  readonly #previous: Ledger
   readonly #kept = new Map<string, LedgerUnit>()
   readonly #made = new Map<string, { key: string; files: readonly string[] }>()
 
-  constructor(dist: string, previous: Ledger['units']) {
+  constructor(dist: string, previous: Ledger) {
     this.#dist = dist
     this.#previous = previous
   }
@@ -29,6 +29,14 @@ export class Units {
     this.#made.set(name, { key, files })
   }
 
+  /** Whether an output of one file must be made. One without a key always is: what it shows is not known before. */
+  isDue(file: string, key: string | undefined): boolean {
+    if (key === undefined) return true
+    if (this.keep(file, key)) return false
+    this.make(file, key, [file])
+    return true
+  }
+
   get keptCount(): number {
     return this.#kept.size
   }
@@ -39,11 +47,11 @@ export class Units {
   }
 
   /** All units for the ledger, with the marks of their files. To be called when they stand in `dist`. */
-  toLedger(): Ledger['units'] {
-    const units: Ledger['units'] = Object.fromEntries(this.#kept)
+  toLedger(): Ledger {
+    const units: Record<string, LedgerUnit> = Object.fromEntries(this.#kept)
     for (const [name, { key, files }] of this.#made) {
       const marks = files.flatMap((file) => {
-        const mark = markOf(this.#dist, file)
+        const mark = publishedMark(this.#dist, file)
         return mark ? [[file, mark] as const] : []
       })
       // A file that is missing makes the unit due again in the next build.

@@ -1,35 +1,70 @@
-import { basename, relative, sep } from 'node:path'
-import type { LoaderContext } from 'astro/loaders'
-import { isStoryName } from './content-files.ts'
+import { readdirSync, watch, type FSWatcher } from 'node:fs'
+import { join } from 'node:path'
 
 /** A saved file comes as several events, and a copied folder as hundreds. */
 const SETTLE_MS = 50
 
 /**
- * Calls `refresh` when anything under the folder changes, one call after the
- * other, never two at once: with the story files that changed, as paths in the
- * folder, or with nothing when more than story files did and all must be read.
+ * Calls `onChange` now and whenever anything under the folder changed, one call
+ * after the other, never two at once; resolves when the first is done. Folders
+ * are watched, not files: of those an archive has more than a system lets one
+ * process watch. A folder is watched before `onChange` is called, so no change
+ * falls between the two. `onChange` must not reject.
  */
-export function watchFolder(
-  watcher: NonNullable<LoaderContext['watcher']>,
-  folder: string,
-  refresh: (files: ReadonlySet<string> | undefined) => Promise<void>,
-): void {
-  let running = Promise.resolve()
+export async function watchFolder(
+  root: string,
+  onChange: () => Promise<void>,
+): Promise<{ close: () => void }> {
+  const watchers = new Map<string, FSWatcher>()
   let timer: NodeJS.Timeout | undefined
-  let files = new Set<string>()
-  let all = false
-  watcher.add(folder)
-  watcher.on('all', (event, path) => {
-    if (!path.startsWith(folder + sep)) return
-    if (event.endsWith('Dir') || !isStoryName(basename(path))) all = true
-    else files.add(relative(folder, path).split(sep).join('/'))
-    clearTimeout(timer)
-    timer = setTimeout(() => {
-      const changed = all ? undefined : files
-      running = running.then(() => refresh(changed))
-      files = new Set()
-      all = false
-    }, SETTLE_MS)
-  })
+  let running = Promise.resolve()
+
+  const changed = (): Promise<void> => {
+    const folders = foldersUnder(root)
+    for (const [folder, watcher] of watchers) {
+      if (folders.has(folder)) continue
+      watcher.close()
+      watchers.delete(folder)
+    }
+    for (const folder of folders) if (!watchers.has(folder)) watchOne(folder)
+    return onChange()
+  }
+  const watchOne = (folder: string): void => {
+    try {
+      const watcher = watch(folder, () => {
+        clearTimeout(timer)
+        timer = setTimeout(() => {
+          running = running.then(changed)
+        }, SETTLE_MS)
+      })
+      watcher.on('error', () => undefined) // the folder went: the one above tells so too
+      watchers.set(folder, watcher)
+    } catch {
+      // It went before it could be watched: the one above tells so too.
+    }
+  }
+
+  running = changed()
+  await running
+  return {
+    close: () => {
+      clearTimeout(timer)
+      for (const watcher of watchers.values()) watcher.close()
+    },
+  }
+}
+
+/** The folder and all that are in it, at any depth; links are not followed. */
+function foldersUnder(root: string): ReadonlySet<string> {
+  const folders = new Set([root])
+  for (const folder of folders) {
+    try {
+      for (const entry of readdirSync(folder, { withFileTypes: true })) {
+        if (entry.isDirectory() && !entry.name.startsWith('.')) folders.add(join(folder, entry.name))
+      }
+    } catch {
+      folders.delete(folder) // gone, or not to be read: the reading says so
+    }
+  }
+  return folders
 }

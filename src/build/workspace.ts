@@ -7,12 +7,14 @@ export interface Workspace {
   readonly folder: string
   /** The finished site: `dist/`, or what `BACKFILE_DIST` names. */
   readonly dist: string
+  /** Compiled programs, by their fingerprints; builds into other folders use them too. */
+  readonly programs: string
   /** Held by the build that is running. */
   readonly lock: string
   /** Pages of this build before they are published. */
   readonly staging: string
-  /** Astro's own cache: the article store. */
-  readonly astro: string
+  /** What the content folder was read as. */
+  readonly content: string
   /** What stands in `dist` and what it was made from. */
   readonly ledger: string
   /** Stands while `dist` is being changed: found at the start, it says that the last build did not finish. */
@@ -27,9 +29,10 @@ export function workspaceOf(environment: NodeJS.ProcessEnv = process.env): Works
   return {
     folder,
     dist,
+    programs: resolve('.backfile', 'programs'),
     lock: join(folder, 'lock'),
     staging: join(folder, 'staging'),
-    astro: join(folder, 'astro'),
+    content: join(folder, 'content.json'),
     ledger: join(folder, 'ledger.json'),
     publishing: join(folder, 'publishing'),
   }

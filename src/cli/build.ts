@@ -1,10 +1,11 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { relative } from 'node:path'
-import { build as buildWithAstro } from 'astro'
 import { buildReport } from '../build/build-report.ts'
+import { buildSite } from '../build/build-site.ts'
 import { contentFolder } from '../build/content-folder.ts'
 import { session } from '../build/session.ts'
 import { workspaceOf } from '../build/workspace.ts'
+import { err, ok } from '../core/result.ts'
 import { readArguments } from './arguments.ts'
 import { printProblems } from './report.ts'
 import { shownFolder } from './shown-path.ts'
@@ -38,24 +39,28 @@ export async function build(args: readonly string[]): Promise<number> {
     return 0
   }
   const workspace = workspaceOf()
-  if (values.force)
-    for (const left of [workspace.ledger, workspace.astro]) rmSync(left, { recursive: true, force: true })
-  const failure = await buildWithAstro({ logLevel: 'error' }).then(
-    () => undefined,
-    (error: unknown) => (error instanceof Error ? error.message : String(error)),
+  if (values.force) {
+    for (const kept of [workspace.ledger, workspace.content, workspace.programs]) {
+      rmSync(kept, { recursive: true, force: true })
+    }
+  }
+  const built = await buildSite(workspace).then(
+    (report) => ok(report),
+    (error: unknown) => err(error instanceof Error ? error.message : String(error)),
   )
-  const { problems, report } = session()
-  const shown = failure === undefined ? problems.slice(0, MOST_WARNINGS) : problems
+  const { problems } = session()
+  const shown = built.ok ? problems.slice(0, MOST_WARNINGS) : problems
   await printProblems(contentFolder(), shownFolder(), shown)
   if (shown.length < problems.length) {
     console.log(`${problems.length - shown.length} more: \`npm run check\` names them all.\n`)
   }
-  if (failure !== undefined) {
-    console.error(failure)
+  if (!built.ok) {
+    console.error(built.error)
     return 1
   }
-  if (report) console.log(buildReport(report, shownDist(workspace.dist)))
-  if (report && values.changed !== undefined) {
+  const report = built.value
+  console.log(buildReport(report, shownDist(workspace.dist)))
+  if (values.changed !== undefined) {
     writeFileSync(values.changed, [...report.changed, ...report.removed, ''].join('\n'))
   }
   return 0

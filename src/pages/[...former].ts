@@ -7,7 +7,7 @@ import { redirectPage } from '../outputs/redirect-page.ts'
 import site from '../site.config.ts'
 
 export async function getStaticPaths() {
-  const { redirects } = redirectsOf(await archiveOfSite(), site)
+  const { redirects } = redirectsOf(archiveOfSite(), site)
   return redirects.flatMap(({ from, to }) => {
     const former = pageFile(from)
     return former === undefined ? [] : [staticPath({ former }, { to })]

@@ -7,7 +7,7 @@ import { jsonLines } from '../../outputs/data/row.ts'
 import site from '../../site.config.ts'
 
 export async function getStaticPaths() {
-  const { years } = await archiveOfSite()
+  const { years } = archiveOfSite()
   return years.map(({ year, months }) =>
     staticPath({ year }, { articles: months.flatMap(({ days }) => days.flatMap((day) => day.articles)) }),
   )

@@ -5,4 +5,4 @@ import { jsonLines } from '../../outputs/data/row.ts'
 import site from '../../site.config.ts'
 
 export const GET: APIRoute = async () =>
-  typedResponse(jsonLines((await archiveOfSite()).articles, site), 'text/plain')
+  typedResponse(jsonLines(archiveOfSite().articles, site), 'text/plain')

@@ -10,7 +10,7 @@ import site from '../../../../site.config.ts'
 
 export async function getStaticPaths() {
   if (!site.features.storyJson) return []
-  const { articles } = await archiveOfSite()
+  const { articles } = archiveOfSite()
   return articles.map((article) => {
     const { date, slug } = article
     return staticPath(

@@ -8,7 +8,7 @@ import site from '../../../../site.config.ts'
 
 export async function getStaticPaths() {
   if (!site.features.shareImages) return []
-  const { articles } = await archiveOfSite()
+  const { articles } = archiveOfSite()
   return articles.map((article) => {
     const { date, slug } = article
     const params = { year: yearOf(date), month: monthOf(date), day: dayOfMonthOf(date), slug }

@@ -5,7 +5,7 @@ import { staticPath } from '../../../../build/static-path.ts'
 import { dayOfMonthOf, monthOf, yearOf } from '../../../../core/calendar-day.ts'
 
 export async function getStaticPaths() {
-  const archive = await archiveOfSite()
+  const archive = archiveOfSite()
   return archive.articles.map(({ date, slug, file, sha256 }) =>
     staticPath({ year: yearOf(date), month: monthOf(date), day: dayOfMonthOf(date), slug }, { file, sha256 }),
   )

@@ -1,0 +1,120 @@
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import site from '../site.config.ts'
+import type { BuildReport } from './build-report.ts'
+import { compiledProgram, PROGRAM } from './compile-program.ts'
+import { contentFolder } from './content-folder.ts'
+import { readContentOfSite } from './content-of-site.ts'
+import { listFiles } from './files.ts'
+import { programFingerprint } from './fingerprint.ts'
+import { readLedger, writeLedger } from './ledger.ts'
+import { takeLock } from './lock.ts'
+import { companionsOf, precompress } from './precompress.ts'
+import { outputsOf, type Output } from './program.ts'
+import { Progress } from './progress.ts'
+import { publish } from './publish.ts'
+import { buildSearchIndex } from './search-index.ts'
+import { session } from './session.ts'
+import { makesFile, shardOf } from './shard.ts'
+import { Stopwatch } from './stopwatch.ts'
+import { textOfArticle } from './text-of-article.ts'
+import { Units } from './units.ts'
+import type { Workspace } from './workspace.ts'
+
+/**
+ * Builds the site into `dist`: reads what changed in the content folder, makes
+ * the outputs that show it in a staging folder, and then publishes what
+ * differs. Throws when a file of the content folder cannot be published, and
+ * when anything fails: the site of the last build then stays whole.
+ */
+export async function buildSite(workspace: Workspace): Promise<BuildReport> {
+  takeLock(workspace.lock)
+  // Whatever the shell it runs in says: a build for readers is never a development build.
+  process.env['NODE_ENV'] = 'production'
+  // Astro would take these for import.meta.env.DEV and PROD; Vitest sets them for what it starts.
+  delete process.env['DEV']
+  delete process.env['PROD']
+  const stopwatch = new Stopwatch()
+  const fingerprint = programFingerprint(process.cwd())
+
+  await readContentOfSite()
+  refuseErrors()
+  stopwatch.lap('reading')
+
+  const program = await compiledProgram(workspace.programs, fingerprint)
+  stopwatch.lap('compiling')
+
+  // A build that was stopped while it published left a dist that no ledger describes.
+  const ledger = existsSync(workspace.publishing) ? undefined : readLedger(workspace.ledger, fingerprint)
+  const units = new Units(workspace.dist, ledger ?? {})
+  const { staging } = workspace
+  rmSync(staging, { recursive: true, force: true })
+  cpSync(join(program, PROGRAM.assets), staging, { recursive: true })
+  const ownFiles = resolve('public')
+  if (existsSync(ownFiles)) cpSync(ownFiles, staging, { recursive: true })
+  const given = new Set(listFiles(staging))
+  const shard = shardOf()
+  const due = await outputsOf(
+    program,
+    site,
+    (file, key) => !given.has(file) && makesFile(shard, file) && units.isDue(file, key),
+  )
+  const searched = buildSearchIndex({
+    articles: session().archive?.articles ?? [],
+    textOf: textOfArticle,
+    staging,
+    units,
+  })
+  // It is waited for when all is rendered; a failure before that must not end the process.
+  searched.catch(() => undefined)
+  await makeAll(due, staging)
+  stopwatch.lap('rendering')
+  await searched
+  stopwatch.lap('search')
+
+  mkdirSync(dirname(workspace.publishing), { recursive: true })
+  writeFileSync(workspace.publishing, '')
+  const companions = site.features.precompress ? companionsOf : undefined
+  const publication = publish(staging, workspace.dist, units.keptFiles(), companions)
+  if (companions) await precompress(workspace.dist, listFiles(workspace.dist))
+  writeLedger(workspace.ledger, fingerprint, units.toLedger())
+  rmSync(workspace.publishing)
+  stopwatch.lap('publishing')
+  return {
+    ...publication,
+    stories: session().archive?.articles.length ?? 0,
+    rendered: due.length,
+    kept: units.keptCount,
+    phases: stopwatch.phases,
+  }
+}
+
+// Pages are made by one thread and pictures by others: with both under way none of them waits.
+const AT_ONCE = 16
+
+async function makeAll(due: readonly Output[], staging: string): Promise<void> {
+  const progress = new Progress(process.stdout, 'Rendered', due.length)
+  const folders = new Set<string>()
+  const queue = due.values()
+  const work = async (): Promise<void> => {
+    for (const { file, make } of queue) {
+      const bytes = await make()
+      const path = join(staging, file)
+      const folder = dirname(path)
+      if (!folders.has(folder)) await mkdir(folder, { recursive: true })
+      folders.add(folder)
+      await writeFile(path, bytes)
+      progress.tick()
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
+}
+
+function refuseErrors(): void {
+  const errors = session().problems.filter(({ severity }) => severity === 'error').length
+  if (errors === 0 || site.onError === 'quarantine') return
+  throw new Error(
+    `${errors} ${errors === 1 ? 'error' : 'errors'} in ${contentFolder()}: nothing was published.`,
+  )
+}
