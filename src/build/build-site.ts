@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
@@ -8,19 +9,23 @@ import { contentFolder } from './content-folder.ts'
 import { readContentOfSite } from './content-of-site.ts'
 import { listFiles } from './files.ts'
 import { programFingerprint } from './fingerprint.ts'
-import { readLedger, writeLedger } from './ledger.ts'
+import { areSameMarks, marksOf, readLedger, writeLedger } from './ledger.ts'
 import { takeLock } from './lock.ts'
 import { companionsOf, precompress } from './precompress.ts'
 import { outputsOf, type Output } from './program.ts'
 import { Progress } from './progress.ts'
 import { publish } from './publish.ts'
 import { buildSearchIndex } from './search-index.ts'
+import { readingSettings } from './reading-settings.ts'
 import { session } from './session.ts'
 import { makesFile, shardOf } from './shard.ts'
 import { Stopwatch } from './stopwatch.ts'
 import { textOfArticle } from './text-of-article.ts'
 import { Units } from './units.ts'
 import type { Workspace } from './workspace.ts'
+
+/** Files that are published as they are. */
+const OWN_FILES = resolve('public')
 
 /**
  * Builds the site into `dist`: reads what changed in the content folder, makes
@@ -42,17 +47,30 @@ export async function buildSite(workspace: Workspace): Promise<BuildReport> {
   refuseErrors()
   stopwatch.lap('reading')
 
+  // A build that was stopped while it published left a dist that no ledger describes.
+  const ledger = existsSync(workspace.publishing) ? undefined : readLedger(workspace.ledger, fingerprint)
+  const standing = marksOf(workspace.dist)
+  const inputs = inputsOfBuild()
+  if (ledger?.inputs === inputs && areSameMarks(ledger.marks, standing)) {
+    stopwatch.lap('comparing')
+    return {
+      stories: ledger.stories,
+      rendered: 0,
+      kept: Object.keys(ledger.units).length,
+      changed: [],
+      removed: [],
+      untouched: Object.keys(standing).length,
+      phases: stopwatch.phases,
+    }
+  }
   const program = await compiledProgram(workspace.programs, fingerprint)
   stopwatch.lap('compiling')
 
-  // A build that was stopped while it published left a dist that no ledger describes.
-  const ledger = existsSync(workspace.publishing) ? undefined : readLedger(workspace.ledger, fingerprint)
-  const units = new Units(workspace.dist, ledger ?? {})
+  const units = new Units(ledger, standing)
   const { staging } = workspace
   rmSync(staging, { recursive: true, force: true })
   cpSync(join(program, PROGRAM.assets), staging, { recursive: true })
-  const ownFiles = resolve('public')
-  if (existsSync(ownFiles)) cpSync(ownFiles, staging, { recursive: true })
+  if (existsSync(OWN_FILES)) cpSync(OWN_FILES, staging, { recursive: true })
   const given = new Set(listFiles(staging))
   const shard = shardOf()
   const due = await outputsOf(
@@ -76,14 +94,16 @@ export async function buildSite(workspace: Workspace): Promise<BuildReport> {
   mkdirSync(dirname(workspace.publishing), { recursive: true })
   writeFileSync(workspace.publishing, '')
   const companions = site.features.precompress ? companionsOf : undefined
-  const publication = publish(staging, workspace.dist, units.keptFiles(), companions)
+  const publication = publish(staging, workspace.dist, Object.keys(standing), units.keptFiles(), companions)
   if (companions) await precompress(workspace.dist, listFiles(workspace.dist))
-  writeLedger(workspace.ledger, fingerprint, units.toLedger())
+  const stories = session().archive?.articles.length ?? 0
+  const marks = marksOf(workspace.dist)
+  writeLedger(workspace.ledger, fingerprint, { inputs, stories, units: units.all(), marks })
   rmSync(workspace.publishing)
   stopwatch.lap('publishing')
   return {
     ...publication,
-    stories: session().archive?.articles.length ?? 0,
+    stories,
     rendered: due.length,
     kept: units.keptCount,
     phases: stopwatch.phases,
@@ -109,6 +129,14 @@ async function makeAll(due: readonly Output[], staging: string): Promise<void> {
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, work))
+}
+
+/** A digest of all that the outputs are made from, besides the program. */
+function inputsOfBuild(): string {
+  const { entries } = session()
+  const files = entries.map(({ file, sha256, problems }) => [file, sha256 ?? problems])
+  const { today } = readingSettings()
+  return hash('sha256', JSON.stringify([today, shardOf(), marksOf(OWN_FILES), files]))
 }
 
 function refuseErrors(): void {

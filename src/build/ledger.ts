@@ -1,22 +1,32 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
+import { listFiles } from './files.ts'
 import { keep, kept } from './kept.ts'
 
-/**
- * What stands in `dist` and what it was made from, by the name of the unit: its
- * key, and its files with size and time of change, to notice a hand in `dist`.
- * A unit is something made as a whole: a page, a feed, a segment of the search
- * index. Its key is a digest of everything it was made from, so the same key
- * means the same files.
- */
-export type Ledger = Readonly<Record<string, LedgerUnit>>
+/** What stands in `dist` and what it was made from. */
+export interface Ledger {
+  /** Digest of everything that went into the build. */
+  readonly inputs: string
+  readonly stories: number
+  /**
+   * By name. A unit is something made as a whole: a page, a feed, a segment of
+   * the search index. Its key is a digest of everything it was made from, so
+   * the same key means the same files.
+   */
+  readonly units: Readonly<Record<string, LedgerUnit>>
+  /** Of every file of `dist`. */
+  readonly marks: Marks
+}
 
 export interface LedgerUnit {
   readonly key: string
-  readonly files: Readonly<Record<string, PublishedMark>>
+  /** As paths in `dist`; without them its name is its one file. */
+  readonly files?: readonly string[]
 }
 
-type PublishedMark = readonly [size: number, changed: number]
+/** By the file's path in `dist`: size and time of change, to notice a hand in it. */
+export type Marks = Readonly<Record<string, Mark>>
+export type Mark = readonly [size: number, mtimeMs: number]
 
 /** The ledger of the last finished build, if it was made by this very program. */
 export function readLedger(file: string, fingerprint: string): Ledger | undefined {
@@ -28,16 +38,22 @@ export function writeLedger(file: string, fingerprint: string, ledger: Ledger): 
   keep(file, fingerprint, ledger)
 }
 
-/** Size and time of change of a published file; `undefined` when it is not there. */
-export function publishedMark(dist: string, file: string): PublishedMark | undefined {
-  const stat = statSync(join(dist, file), { throwIfNoEntry: false })
-  return stat?.isFile() ? [stat.size, stat.mtimeMs] : undefined
+/** The marks of all files under a folder; none when there is no such folder. */
+export function marksOf(folder: string): Marks {
+  return Object.fromEntries(listFiles(folder).map((file) => [file, markOf(join(folder, file))]))
 }
 
-/** Whether every file of the unit still stands in `dist` as the build left it. */
-export function stillStands(dist: string, unit: LedgerUnit): boolean {
-  return Object.entries(unit.files).every(([file, [size, changed]]) => {
-    const mark = publishedMark(dist, file)
-    return mark !== undefined && mark[0] === size && mark[1] === changed
-  })
+export function markOf(path: string): Mark {
+  const { size, mtimeMs } = statSync(path)
+  return [size, mtimeMs]
+}
+
+export function isSameMark(a: Mark | undefined, b: Mark | undefined): boolean {
+  return a !== undefined && b !== undefined && a[0] === b[0] && a[1] === b[1]
+}
+
+/** Whether the same files stand, each as it was left. */
+export function areSameMarks(a: Marks, b: Marks): boolean {
+  const files = Object.keys(a)
+  return files.length === Object.keys(b).length && files.every((file) => isSameMark(a[file], b[file]))
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmdirSync, rmSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, rmdirSync, rmSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { entriesOf, listFiles } from './files.ts'
 import { moveTree } from './move-tree.ts'
@@ -15,13 +15,14 @@ export interface Publication {
 /**
  * Brings `dist` to what a clean build would make: each staged file that differs
  * is moved over its old self in one step, so that a reader never gets half a
- * page; files that neither were staged nor are `kept` are removed. A file that
+ * page; files that stood there and neither were staged nor are `kept` are removed. A file that
  * is the same to the byte is not touched, so that a mirror moves only changes.
  * Companions of a file, its compressed forms, stay as long as it does.
  */
 export function publish(
   staging: string,
   dist: string,
+  standing: readonly string[],
   kept: ReadonlySet<string>,
   companionsOf: (file: string) => readonly string[] = () => [],
 ): Publication {
@@ -29,9 +30,10 @@ export function publish(
   mkdirSync(dirname(dist), { recursive: true })
   const changed = moveTree(staging, dist).sort()
   const companions = new Set([...wanted].flatMap(companionsOf))
-  const removed = listFiles(dist).filter((file) => !wanted.has(file) && !companions.has(file))
-  for (const file of removed) rmSync(join(dist, file))
-  removeEmptyFolders(dist, removed)
+  const removed = standing.filter((file) => !wanted.has(file) && !companions.has(file))
+  const left = removed.filter((file) => isFile(join(dist, file)))
+  for (const file of left) rmSync(join(dist, file))
+  removeEmptyFolders(dist, left)
   rmSync(staging, { recursive: true, force: true })
   return { changed, removed, untouched: wanted.size - changed.length }
 }
@@ -43,5 +45,14 @@ function removeEmptyFolders(dist: string, removed: readonly string[]): void {
       if (!existsSync(folder) || entriesOf(folder).length > 0) break
       rmdirSync(folder)
     }
+  }
+}
+
+/** False also where a file now stands in a folder's place, or a folder in a file's: the old one is gone already. */
+function isFile(path: string): boolean {
+  try {
+    return !lstatSync(path).isDirectory()
+  } catch {
+    return false
   }
 }

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts'
-import type { ContentEntry } from '../archive/receipt.ts'
 import type { ArticleText } from '../article/article.ts'
 import type { Problem } from '../core/problem.ts'
+import type { ReadEntry } from './read-content.ts'
 
 /**
  * What the parts of one build hand to each other in memory. The pages are
@@ -10,7 +10,7 @@ import type { Problem } from '../core/problem.ts'
  */
 interface Session {
   /** Every file of the content folder as it was last read: a new list whenever it is read again. */
-  entries: readonly ContentEntry[]
+  entries: readonly ReadEntry[]
   /** Every problem of the content folder, sorted, from when it was read. */
   problems: readonly Problem[]
   /** The archive, from when the first page asked for it. */

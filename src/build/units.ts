@@ -1,4 +1,4 @@
-import { publishedMark, stillStands, type Ledger, type LedgerUnit } from './ledger.ts'
+import { isSameMark, type Ledger, type LedgerUnit, type Marks } from './ledger.ts'
 
 /**
  * The units of the build under way: which of the last build still stand, and
@@ -6,20 +6,21 @@ import { publishedMark, stillStands, type Ledger, type LedgerUnit } from './ledg
  * its files.
  */
 export class Units {
-  readonly #dist: string
-  readonly #previous: Ledger
+  readonly #previous: Ledger | undefined
+  readonly #standing: Marks
   readonly #kept = new Map<string, LedgerUnit>()
-  readonly #made = new Map<string, { key: string; files: readonly string[] }>()
+  readonly #made = new Map<string, LedgerUnit>()
 
-  constructor(dist: string, previous: Ledger) {
-    this.#dist = dist
+  /** Of the last build, with what stands in `dist` now. */
+  constructor(previous: Ledger | undefined, standing: Marks) {
     this.#previous = previous
+    this.#standing = standing
   }
 
   /** Whether the unit stands in `dist` as it would be made now; if so, it stays. */
   keep(name: string, key: string): boolean {
-    const unit = this.#previous[name]
-    if (unit?.key !== key || !stillStands(this.#dist, unit)) return false
+    const unit = this.#previous?.units[name]
+    if (unit?.key !== key || !filesOf(name, unit).every((file) => this.#stands(file))) return false
     this.#kept.set(name, unit)
     return true
   }
@@ -33,7 +34,7 @@ export class Units {
   isDue(file: string, key: string | undefined): boolean {
     if (key === undefined) return true
     if (this.keep(file, key)) return false
-    this.make(file, key, [file])
+    this.#made.set(file, { key })
     return true
   }
 
@@ -43,20 +44,19 @@ export class Units {
 
   /** Files of kept units: they are not staged, and stay. */
   keptFiles(): Set<string> {
-    return new Set([...this.#kept.values()].flatMap((unit) => Object.keys(unit.files)))
+    return new Set([...this.#kept].flatMap(([name, unit]) => filesOf(name, unit)))
   }
 
-  /** All units for the ledger, with the marks of their files. To be called when they stand in `dist`. */
-  toLedger(): Ledger {
-    const units: Record<string, LedgerUnit> = Object.fromEntries(this.#kept)
-    for (const [name, { key, files }] of this.#made) {
-      const marks = files.flatMap((file) => {
-        const mark = publishedMark(this.#dist, file)
-        return mark ? [[file, mark] as const] : []
-      })
-      // A file that is missing makes the unit due again in the next build.
-      if (marks.length === files.length) units[name] = { key, files: Object.fromEntries(marks) }
-    }
-    return units
+  /** All units, for the ledger. */
+  all(): Ledger['units'] {
+    return Object.fromEntries([...this.#kept, ...this.#made])
   }
+
+  #stands(file: string): boolean {
+    return isSameMark(this.#previous?.marks[file], this.#standing[file])
+  }
+}
+
+function filesOf(name: string, { files = [name] }: LedgerUnit): readonly string[] {
+  return files
 }

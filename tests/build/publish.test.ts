@@ -31,7 +31,7 @@ describe('publish', () => {
     lay(dist, { 'index.html': 'old', 'gone/index.html': 'gone', 'kept/index.html': 'kept' })
     lay(staging, { 'index.html': 'new', 'more/index.html': 'more' })
 
-    const publication = publish(staging, dist, new Set(['kept/index.html']))
+    const publication = publish(staging, dist, listFiles(dist), new Set(['kept/index.html']))
 
     expect(publication).toEqual({
       changed: ['index.html', 'more/index.html'],
@@ -49,7 +49,11 @@ describe('publish', () => {
     utimesSync(join(dist, 'a.html'), 1000, 1000)
     lay(staging, { 'a.html': 'same' })
 
-    expect(publish(staging, dist, new Set())).toEqual({ changed: [], removed: [], untouched: 1 })
+    expect(publish(staging, dist, listFiles(dist), new Set())).toEqual({
+      changed: [],
+      removed: [],
+      untouched: 1,
+    })
     expect(statSync(join(dist, 'a.html')).mtimeMs).toBe(1_000_000)
   })
 
@@ -57,7 +61,7 @@ describe('publish', () => {
     lay(dist, { 'a/index.html': 'folder', b: 'file' })
     lay(staging, { a: 'file', 'b/index.html': 'folder' })
 
-    publish(staging, dist, new Set())
+    publish(staging, dist, listFiles(dist), new Set())
 
     expect(listFiles(dist)).toEqual(['a', 'b/index.html'])
   })
@@ -66,7 +70,7 @@ describe('publish', () => {
     lay(dist, { '.git/HEAD': 'ref' })
     lay(staging, { 'index.html': 'new' })
 
-    publish(staging, dist, new Set())
+    publish(staging, dist, listFiles(dist), new Set())
 
     expect(readFileSync(join(dist, '.git/HEAD'), 'utf8')).toBe('ref')
   })

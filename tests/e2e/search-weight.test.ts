@@ -54,7 +54,7 @@ async function indexMadeStories(): Promise<void> {
       return text ? Promise.resolve(text) : Promise.reject(new Error(file))
     },
     staging: dist,
-    units: new Units(dist, {}),
+    units: new Units(undefined, {}),
   })
   expect(report).toEqual({ indexed: 1, kept: 0 })
 }

@@ -118,7 +118,7 @@ async function indexInSmallSegments(dist: string): Promise<void> {
       return text ? Promise.resolve(text) : Promise.reject(new Error(file))
     },
     staging: dist,
-    units: new Units(dist, {}),
+    units: new Units(undefined, {}),
     mostStories: 20,
   })
 }

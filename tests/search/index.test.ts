@@ -7,6 +7,7 @@ import { buildArchive } from '../../src/archive/archive.ts'
 import type { Article, ArticleText } from '../../src/article/article.ts'
 import { listFiles } from '../../src/build/files.ts'
 import { buildSearchIndex } from '../../src/build/search-index.ts'
+import { marksOf, type Ledger } from '../../src/build/ledger.ts'
 import { Units } from '../../src/build/units.ts'
 import { article } from '../archive/article.ts'
 
@@ -38,14 +39,10 @@ async function textOf({ file }: Article): Promise<ArticleText> {
   })
 }
 
-async function indexed(
-  articles: readonly Article[],
-  ledger: ReturnType<Units['toLedger']> = {},
-  dist?: string,
-) {
+async function indexed(articles: readonly Article[], ledger?: Ledger, dist?: string) {
   const staging = dist ?? mkdtempSync(join(tmpdir(), 'backfile-search-'))
   folders.push(staging)
-  const units = new Units(staging, ledger)
+  const units = new Units(ledger, ledger ? marksOf(staging) : {})
   const archive = buildArchive(articles)
   const report = await buildSearchIndex({
     articles: archive.articles,
@@ -54,7 +51,7 @@ async function indexed(
     units,
     mostStories: 10,
   })
-  return { staging, report, ledger: units.toLedger() }
+  return { staging, report, ledger: { inputs: '', stories: 0, units: units.all(), marks: marksOf(staging) } }
 }
 
 function contents(folder: string): Record<string, string> {
@@ -71,7 +68,7 @@ describe('the search index', () => {
       { name: '1984-1999', from: '1990-01-10', to: '1990-01-15', stories: 6, version: expect.any(String) },
       { name: '2000-2015', from: '2005-01-16', to: '2005-01-21', stories: 6, version: expect.any(String) },
     ])
-    const listed = Object.values(ledger).flatMap(({ files }) => Object.keys(files))
+    const listed = Object.values(ledger.units).flatMap(({ files = [] }) => files)
     expect([...listed, 'search/segments.json'].sort()).toEqual(listFiles(staging))
   })
 
