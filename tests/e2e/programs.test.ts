@@ -154,7 +154,7 @@ it('every story has the picture its page names', () => {
     const [, image] =
       /<meta property="og:image" content="([^"]+)"/.exec(read(`${pathOf(row.url)}index.html`)) ?? []
     const png = readFileSync(join(dist, pathOf(image ?? '')))
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([600, 315])
   }
 })
 

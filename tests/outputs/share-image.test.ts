@@ -21,11 +21,11 @@ const headlines = {
 
 describe('the picture of a story', () => {
   it.each(Object.entries(headlines))(
-    'is a PNG of 1200 × 630 with a headline in %s script',
+    'is a PNG of 600 × 315 with a headline in %s script',
     async (_, headline) => {
       const png = Buffer.from(await renderShareImage(shareImage(article({ headline }))))
       expect(png.subarray(1, 4).toString()).toBe('PNG')
-      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([600, 315])
       // A picture without its headline is one of the day alone.
       const without = await renderShareImage(shareImage(article({ headline: 'ཨོཾ' })))
       expect(digest(png)).not.toBe(digest(without))
