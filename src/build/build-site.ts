@@ -1,19 +1,18 @@
 import { hash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import site from '../site.config.ts'
 import type { BuildReport } from './build-report.ts'
-import { compiledProgram, PROGRAM } from './compile-program.ts'
+import { compiledProgram } from './compile-program.ts'
 import { contentFolder } from './content-folder.ts'
 import { readContentOfSite } from './content-of-site.ts'
-import { listFiles } from './files.ts'
+import { copyFiles, listFiles } from './files.ts'
 import { programFingerprint } from './fingerprint.ts'
-import { areSameMarks, marksOf, readLedger, writeLedger } from './ledger.ts'
+import { areSameMarks, marksAfter, marksOf, readLedger, writeLedger } from './ledger.ts'
 import { takeLock } from './lock.ts'
+import { makeOutputs } from './make-outputs.ts'
 import { companionsOf, precompress } from './precompress.ts'
-import { outputsOf, type Output } from './program.ts'
-import { Progress } from './progress.ts'
+import { outputsOf } from './program.ts'
 import { publish } from './publish.ts'
 import { buildSearchIndex } from './search-index.ts'
 import { readingSettings } from './reading-settings.ts'
@@ -69,9 +68,7 @@ export async function buildSite(workspace: Workspace): Promise<BuildReport> {
   const units = new Units(ledger, standing)
   const { staging } = workspace
   rmSync(staging, { recursive: true, force: true })
-  cpSync(join(program, PROGRAM.assets), staging, { recursive: true })
-  if (existsSync(OWN_FILES)) cpSync(OWN_FILES, staging, { recursive: true })
-  const given = new Set(listFiles(staging))
+  const given = new Set([...copyFiles(program.assets, staging), ...copyFiles(OWN_FILES, staging)])
   const shard = shardOf()
   const due = await outputsOf(
     program,
@@ -86,7 +83,7 @@ export async function buildSite(workspace: Workspace): Promise<BuildReport> {
   })
   // It is waited for when all is rendered; a failure before that must not end the process.
   searched.catch(() => undefined)
-  await makeAll(due, staging)
+  await makeOutputs(due, staging)
   stopwatch.lap('rendering')
   await searched
   stopwatch.lap('search')
@@ -97,7 +94,8 @@ export async function buildSite(workspace: Workspace): Promise<BuildReport> {
   const publication = publish(staging, workspace.dist, Object.keys(standing), units.keptFiles(), companions)
   if (companions) await precompress(workspace.dist, listFiles(workspace.dist))
   const stories = session().archive?.articles.length ?? 0
-  const marks = marksOf(workspace.dist)
+  // Companions are files nobody reported: they are looked up with all others.
+  const marks = companions ? marksOf(workspace.dist) : marksAfter(publication, standing, workspace.dist)
   writeLedger(workspace.ledger, fingerprint, { inputs, stories, units: units.all(), marks })
   rmSync(workspace.publishing)
   stopwatch.lap('publishing')
@@ -108,27 +106,6 @@ export async function buildSite(workspace: Workspace): Promise<BuildReport> {
     kept: units.keptCount,
     phases: stopwatch.phases,
   }
-}
-
-// Pages are made by one thread and pictures by others: with both under way none of them waits.
-const AT_ONCE = 16
-
-async function makeAll(due: readonly Output[], staging: string): Promise<void> {
-  const progress = new Progress(process.stdout, 'Rendered', due.length)
-  const folders = new Set<string>()
-  const queue = due.values()
-  const work = async (): Promise<void> => {
-    for (const { file, make } of queue) {
-      const bytes = await make()
-      const path = join(staging, file)
-      const folder = dirname(path)
-      if (!folders.has(folder)) await mkdir(folder, { recursive: true })
-      folders.add(folder)
-      await writeFile(path, bytes)
-      progress.tick()
-    }
-  }
-  await Promise.all(Array.from({ length: AT_ONCE }, work))
 }
 
 /** A digest of all that the outputs are made from, besides the program. */

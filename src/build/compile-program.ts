@@ -1,70 +1,97 @@
-import { mkdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { hash } from 'node:crypto'
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { build, type AstroIntegration } from 'astro'
-import { entriesOf } from './files.ts'
+import { entriesOf, listFiles } from './files.ts'
+import { keep, kept } from './kept.ts'
 
-/** Where the parts of a compiled program stand, in its folder. */
-export const PROGRAM = {
-  /** The pages, as modules that render them. */
-  server: 'server',
-  /** The style sheets and scripts that pages ask for. */
-  assets: 'assets',
-  /** By the key of a route: the style sheets that its pages link. Written last. */
-  styles: 'styles.json',
-} as const
+/** What Astro made of `src`. */
+export interface CompiledProgram {
+  /** Folder of the pages, as modules that render them. */
+  readonly server: string
+  /** Folder of the style sheets and scripts that pages ask for. */
+  readonly assets: string
+  /** By the key of a route: the style sheets that its pages link. */
+  readonly styles: Styles
+}
+
+type Styles = Readonly<Record<string, unknown[]>>
+
+/** Kept beside the two folders: a program of which a file is missing or damaged is compiled anew. */
+interface Kept {
+  readonly styles: Styles
+  /** Digests by the paths of all files. */
+  readonly files: Readonly<Record<string, string>>
+}
 
 /** Other fingerprints are kept for a day: who tries a setting goes back to the one before. */
 const LONGEST_MS = 24 * 60 * 60 * 1000
 
 /**
- * The folder with the program of this fingerprint, compiled by Astro if no
- * earlier build did: most builds bring a new story and no new program, and
- * compiling takes longer than rendering what one story changes. See
- * docs/decisions/0002-incremental-builds.md.
+ * The program of this fingerprint, compiled by Astro if no earlier build did:
+ * most builds bring a new story and no new program, and compiling takes longer
+ * than rendering what one story changes. See docs/decisions/0002-incremental-builds.md.
  */
-export async function compiledProgram(programs: string, fingerprint: string): Promise<string> {
+export async function compiledProgram(programs: string, fingerprint: string): Promise<CompiledProgram> {
   const folder = join(programs, fingerprint.slice(0, 16))
-  if (isThere(join(folder, PROGRAM.styles))) {
-    utimesSync(folder, new Date(), new Date())
-    return folder
-  }
+  return wholeProgram(folder, fingerprint) ?? (await compile(programs, folder, fingerprint))
+}
+
+function wholeProgram(folder: string, fingerprint: string): CompiledProgram | undefined {
+  const found = kept<Kept>(recordOf(folder), fingerprint)
+  if (!found || !isDeepStrictEqual(digestsOf(folder), found.files)) return undefined
+  utimesSync(folder, new Date(), new Date())
+  return { ...partsOf(folder), styles: found.styles }
+}
+
+async function compile(programs: string, folder: string, fingerprint: string): Promise<CompiledProgram> {
   removeOld(programs)
   const making = `${folder}.${process.pid}`
   rmSync(making, { recursive: true, force: true })
   mkdirSync(making, { recursive: true })
-  const outDir = join(making, PROGRAM.assets)
+  let styles: Styles = {}
+  const cache = join(making, 'cache')
   await build({
     logLevel: 'error',
-    outDir,
-    cacheDir: join(making, 'cache'),
+    outDir: partsOf(making).assets,
+    cacheDir: cache,
     publicDir: join(making, 'none'), // public/ changes without the program: every build copies it
-    integrations: [compileOnly(making)],
+    integrations: [compileOnly(making, (found) => (styles = found))],
   })
-  rmSync(join(making, 'cache'), { recursive: true, force: true })
-  try {
-    renameSync(making, folder)
-  } catch (error) {
-    rmSync(making, { recursive: true, force: true })
-    if (!isThere(join(folder, PROGRAM.styles))) throw error // else another build was faster
-  }
-  return folder
+  rmSync(cache, { recursive: true, force: true })
+  keep(recordOf(making), fingerprint, { styles, files: digestsOf(making) } satisfies Kept)
+  // Another build may have compiled it meanwhile: it came to the same.
+  rmSync(folder, { recursive: true, force: true })
+  renameSync(making, folder)
+  return { ...partsOf(folder), styles }
+}
+
+function partsOf(folder: string): { server: string; assets: string } {
+  return { server: join(folder, 'server'), assets: join(folder, 'assets') }
+}
+
+function recordOf(folder: string): string {
+  return join(folder, 'program.json')
+}
+
+function digestsOf(folder: string): Kept['files'] {
+  const files = Object.values(partsOf(folder)).flatMap((part) =>
+    listFiles(part).map((file) => join(part, file)),
+  )
+  return Object.fromEntries(files.map((file) => [relative(folder, file), hash('sha256', readFileSync(file))]))
 }
 
 const NAME = 'backfile:compile-only'
 
 /** Stops Astro after compiling, and keeps what it would have thrown away: the compiled pages. */
-function compileOnly(folder: string): AstroIntegration {
-  let styles = (): string => '{}'
-  let output = ''
+function compileOnly(folder: string, onStyles: (styles: Styles) => void): AstroIntegration {
+  let stylesOf = (): Styles => ({})
   return {
     name: NAME,
     hooks: {
       'astro:build:setup': ({ pages }) => {
-        styles = () => JSON.stringify(Object.fromEntries([...pages].map(([key, page]) => [key, page.styles])))
-      },
-      'astro:config:done': ({ config }) => {
-        output = fileURLToPath(config.outDir)
+        stylesOf = () => Object.fromEntries([...pages].map(([key, page]) => [key, page.styles]))
       },
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((astro) => ({
@@ -72,8 +99,8 @@ function compileOnly(folder: string): AstroIntegration {
           name: NAME,
           setup: () => Promise.resolve(),
           getStaticPaths: () => {
-            renameSync(join(output, '.prerender'), join(folder, PROGRAM.server))
-            writeFileSync(join(folder, PROGRAM.styles), styles())
+            renameSync(join(partsOf(folder).assets, '.prerender'), partsOf(folder).server)
+            onStyles(stylesOf())
             return Promise.resolve([])
           },
         }))
@@ -101,8 +128,4 @@ function removeOld(programs: string): void {
     const used = statSync(join(programs, name)).mtimeMs
     if (Date.now() - used > LONGEST_MS) rmSync(join(programs, name), { recursive: true, force: true })
   }
-}
-
-function isThere(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false }) !== undefined
 }

@@ -43,7 +43,19 @@ export function marksOf(folder: string): Marks {
   return Object.fromEntries(listFiles(folder).map((file) => [file, markOf(join(folder, file))]))
 }
 
-export function markOf(path: string): Mark {
+/** The marks of a folder of which some files changed and others went. */
+export function marksAfter(
+  { changed, removed }: { readonly changed: readonly string[]; readonly removed: readonly string[] },
+  before: Marks,
+  folder: string,
+): Marks {
+  const marks = new Map(Object.entries(before))
+  for (const file of removed) marks.delete(file)
+  for (const file of changed) marks.set(file, markOf(join(folder, file)))
+  return Object.fromEntries(marks)
+}
+
+function markOf(path: string): Mark {
   const { size, mtimeMs } = statSync(path)
   return [size, mtimeMs]
 }

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, renameSync, rmSync, statSync, type Stats } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, type Stats } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { entriesOf, listFiles } from './files.ts'
 
@@ -14,8 +14,8 @@ export function moveTree(from: string, to: string): string[] {
   if (standing && !standing.isDirectory()) rmSync(to) // a file that an older program left
   if (!standing?.isDirectory()) {
     const files = listFiles(from)
-    move(from, to)
-    return files
+    if (isRenamed(from, to)) return files
+    mkdirSync(to)
   }
   return entriesOf(from)
     .toSorted((a, b) => rank(a.name) - rank(b.name))
@@ -24,7 +24,7 @@ export function moveTree(from: string, to: string): string[] {
       if (entry.isDirectory()) return moveTree(source, target).map((file) => `${entry.name}/${file}`)
       if (isSame(source, target)) return []
       if (statOf(target)?.isDirectory()) rmSync(target, { recursive: true })
-      move(source, target)
+      if (!isRenamed(source, target)) copyOver(source, target)
       return [entry.name]
     })
 }
@@ -44,13 +44,25 @@ function isSame(a: string, b: string): boolean {
   return readFileSync(a).equals(readFileSync(b))
 }
 
-function move(from: string, to: string): void {
+/** False where the two are on different disks. */
+function isRenamed(from: string, to: string): boolean {
   try {
     renameSync(from, to)
+    return true
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error
-    const beside = join(dirname(to), `.${basename(to)}.${process.pid}.new`) // another disk: copy beside it, then rename
-    cpSync(from, beside, { recursive: true })
+    if (error instanceof Error && 'code' in error && error.code === 'EXDEV') return false
+    throw error
+  }
+}
+
+/** From another disk: a copy beside it, then one step. */
+function copyOver(from: string, to: string): void {
+  const beside = join(dirname(to), `.${basename(to)}.${process.pid}.new`)
+  try {
+    copyFileSync(from, beside)
     renameSync(beside, to)
+  } catch (error) {
+    rmSync(beside, { force: true })
+    throw error
   }
 }

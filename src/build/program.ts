@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { listFiles } from './files.ts'
-import { PROGRAM } from './compile-program.ts'
+import type { CompiledProgram } from './compile-program.ts'
 import type { StaticPath } from './static-path.ts'
 
 /** A page or another output that the program can make. */
@@ -61,11 +60,11 @@ type Path = Partial<StaticPath<object>> & Pick<StaticPath<object>, 'params'>
  * `wanted`. Throws what a page throws.
  */
 export async function outputsOf(
-  folder: string,
+  program: CompiledProgram,
   site: { readonly origin: string; readonly base: string },
   wanted: (file: string, key: string | undefined) => boolean,
 ): Promise<Output[]> {
-  const app = await loadApp(folder)
+  const app = await loadApp(program)
   const outputs: Output[] = []
   const taken = new Set<string>()
   for (const { routeData: route } of app.manifest.routes) {
@@ -98,13 +97,11 @@ async function bytesOf(response: Response, address: string): Promise<Uint8Array>
   return new Uint8Array(await response.arrayBuffer())
 }
 
-async function loadApp(folder: string): Promise<CompiledApp> {
-  const server = join(folder, PROGRAM.server)
+async function loadApp({ server, styles }: CompiledProgram): Promise<CompiledApp> {
   const entry = listFiles(server).find((file) => /^prerender-entry\..*\.mjs$/.test(file))
-  if (entry === undefined) throw new Error(`${server} has no compiled pages: build with --force.`)
+  if (entry === undefined) throw new Error(`${server} has no compiled pages.`)
   // Its shape is that of CompiledApp, as said there.
   const { app } = (await import(pathToFileURL(join(server, entry)).href)) as { app: CompiledApp }
-  const styles = JSON.parse(readFileSync(join(folder, PROGRAM.styles), 'utf8')) as Record<string, unknown[]>
   app.setInternals({
     pagesByKeys: new Map(Object.entries(styles).map(([key, ofPage]) => [key, { styles: ofPage }])),
   })

@@ -46,7 +46,7 @@ export async function build(args: readonly string[]): Promise<number> {
   }
   const built = await buildSite(workspace).then(
     (report) => ok(report),
-    (error: unknown) => err(error instanceof Error ? error.message : String(error)),
+    (error: unknown) => err(messageOf(error)),
   )
   const { problems } = session()
   const shown = built.ok ? problems.slice(0, MOST_WARNINGS) : problems
@@ -70,4 +70,14 @@ export async function build(args: readonly string[]): Promise<number> {
 function shownDist(dist: string): string {
   const path = relative(process.cwd(), dist)
   return path.startsWith('..') ? dist : path
+}
+
+const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
+
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const full = 'code' in error && typeof error.code === 'string' && FULL.has(error.code)
+  return full
+    ? `There is no room left on the disk (${error.message}). Make room, and build again: the next build makes up for this one.`
+    : error.message
 }

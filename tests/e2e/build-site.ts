@@ -24,6 +24,8 @@ export interface Site {
 export interface BuildOptions {
   readonly arguments?: readonly string[]
   readonly environment?: Record<string, string>
+  /** No file may become larger than so many blocks of 1,024 bytes. */
+  readonly blocks?: number
 }
 
 export function makeSite(stories: Record<string, string> = {}): Site {
@@ -50,7 +52,9 @@ export function makeSite(stories: Record<string, string> = {}): Site {
       rmSync(join(content, file), { recursive: true })
     },
     build: (options = {}) => {
-      const result = spawnSync(process.execPath, [COMMAND, 'build', ...(options.arguments ?? [])], {
+      const command = [process.execPath, COMMAND, 'build', ...(options.arguments ?? [])]
+      const limit = `ulimit -f ${options.blocks ?? 'unlimited'}; exec "$@"`
+      const result = spawnSync('bash', ['-c', limit, 'bash', ...command], {
         env: { ...environment, ...options.environment },
         encoding: 'utf8',
       })

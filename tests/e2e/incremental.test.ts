@@ -1,6 +1,8 @@
-import { statSync } from 'node:fs'
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
+import { listFiles } from '../../src/build/files.ts'
+import { workspaceOf } from '../../src/build/workspace.ts'
 import { randomFrom } from '../bench/build/random.ts'
 import { makeSite, type Site } from './build-site.ts'
 
@@ -57,47 +59,128 @@ describe('a build after a build', () => {
 
   test('equals a clean build after any sequence of edits', () => {
     const random = randomFrom(2)
-    const pick = <Item>(items: readonly Item[]): Item | undefined =>
-      items[Math.floor(random() * items.length)]
-    const stories: Record<string, string> = { ...STORIES }
-    const built = site(stories)
+    const pick = <Item>(first: Item, ...more: Item[]): Item =>
+      more[Math.floor(random() * more.length) - 1] ?? first
+    const built = site(STORIES)
+    const stories = new Map<string, string>(Object.entries(STORIES))
+    const former = new Map(stories)
+    const write = (file: string, text: string): void => {
+      stories.set(file, text)
+      built.write(file, text)
+    }
+    const remove = (file: string): void => {
+      stories.delete(file)
+      built.remove(file)
+    }
+    const anyDay = (): string => `${pick('2024', '2025')}-${pick('02', '05', '12')}-${pick('13', '28')}`
+    const edits: readonly ((file: string, text: string, name: string) => void)[] = [
+      // A new story; one with all that gives it a place elsewhere, and one that is not to be seen yet.
+      (_file, _text, name) =>
+        write(name, story(anyDay(), pick('Weather', 'Library to stay open', 'Ferry returns'))),
+      (_file, _text, name) =>
+        write(
+          name,
+          `---\nsection: ${pick('Town', 'Sea')}\ntopics: [${pick('boats', 'books')}]\nupdated: 2025-12-28\n` +
+            `aliases: [/old/${name.replace('.txt', '')}/]\n---\n${story(anyDay(), 'Bridge is mended')}`,
+        ),
+      (_file, _text, name) =>
+        write(name, `---\n${pick('draft: true', 'publish: 2030-01-01')}\n---\n${story(anyDay(), 'Not yet')}`),
+      // An edit, one of the same length, a move to another day, a way back, another name, the end.
+      (file, text) => write(file, `${text}\nA late line.\n`),
+      (file, text) => write(file, text.replace('autumn', pick('winter', 'summer', 'spring'))),
+      (file, text) => write(file, text.replace(/\d{4}-\d\d-\d\d/, anyDay())),
+      (file, text) => write(file, former.get(file) ?? text),
+      (file, text, name) => {
+        remove(file)
+        write(name, text)
+      },
+      (file) => remove(file),
+    ]
     built.build()
-    for (let step = 0; step < 4; step += 1) {
+    for (let step = 0; step < 10; step += 1) {
       for (let edit = 0; edit < 3; edit += 1) {
-        const file = pick(Object.keys(stories)) ?? 'a.txt'
-        const day = `${pick(['2024', '2025'])}-${pick(['02', '05', '12'])}-${pick(['13', '28'])}`
-        const kind = random()
-        if (kind < 0.3 && Object.keys(stories).length > 1) {
-          // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- the map of files is the model
-          delete stories[file]
-          built.remove(file)
-        } else {
-          const name = kind < 0.6 ? `new-${step}-${edit}.txt` : file
-          stories[name] = story(day, pick(['Weather', 'Library to stay open', 'Ferry returns']) ?? 'Weather')
-          built.write(name, stories[name])
-        }
+        const [file, text] = pick(['a.txt', STORIES['a.txt']], ...stories)
+        former.set(file, text)
+        if (stories.has(file))
+          pick(...(edits as [(typeof edits)[number]]))(file, text, `new-${step}-${edit}.txt`)
       }
       const { status, output } = built.build()
       expect(status, output).toBe(0)
-      expect(built.hashes()).toEqual(cleanBuildOf(built, stories))
+      expect(built.hashes()).toEqual(cleanBuildOf(built, Object.fromEntries(stories)))
     }
   })
 
   test('equals a clean build after being killed at any moment', async () => {
+    const random = randomFrom(5)
     const stories: Record<string, string> = { ...STORIES }
     const built = site(stories)
-    for (const [round, milliseconds] of [900, 2500, 4000].entries()) {
+    built.build()
+    for (let round = 0; round < 8; round += 1) {
       stories[`killed-${round}.txt`] = story('2025-05-14', `Number ${round}`)
       built.write(`killed-${round}.txt`, stories[`killed-${round}.txt`] ?? '')
-      await built.buildAndKill(milliseconds)
+      await built.buildAndKill(100 + random() * 1200)
     }
     const { status, output } = built.build()
     expect(status, output).toBe(0)
     expect(built.hashes()).toEqual(cleanBuildOf(built, stories))
   })
 
-  test('mends what a hand changed or removed in dist', async () => {
-    const { rmSync, writeFileSync } = await import('node:fs')
+  test.each([
+    ['cut', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
+    [
+      'garbled',
+      (bytes: Buffer) => bytes.map((byte, index) => (index === bytes.length >> 1 ? byte ^ 1 : byte)),
+    ],
+    ['emptied', () => Buffer.alloc(0)],
+  ])('equals a clean build after everything kept for it was %s', (_how, damage) => {
+    const built = site(STORIES)
+    built.build()
+    const workspace = workspaceOf({ BACKFILE_DIST: built.dist })
+    built.write('g.txt', story('2025-06-02', 'Ferry leaves again'))
+    for (const folder of [workspace.folder, workspace.programs]) {
+      for (const file of listFiles(folder)) {
+        writeFileSync(join(folder, file), damage(readFileSync(join(folder, file))))
+      }
+    }
+    const { status, output } = built.build()
+    expect(status, output).toBe(0)
+    expect(built.hashes()).toEqual(
+      cleanBuildOf(built, { ...STORIES, 'g.txt': story('2025-06-02', 'Ferry leaves again') }),
+    )
+  })
+
+  test('equals a clean build after the address of the site changed, and changed back', () => {
+    const built = site(STORIES)
+    built.build()
+    const before = built.hashes()
+    const environment = { BACKFILE_URL: 'https://archive.example/papers/' }
+    built.build({ environment })
+    const moved = site(STORIES)
+    moved.build({ environment })
+    expect(built.hashes()).toEqual(moved.hashes())
+    expect(built.hashes()).not.toEqual(before)
+    built.build()
+    expect(built.hashes()).toEqual(before)
+  })
+
+  test('equals a clean build after the disk was full, and says that it was', () => {
+    const built = site(STORIES)
+    built.build()
+    const before = built.hashes()
+    built.write('g.txt', story('2025-06-02', 'Ferry leaves again'))
+    // No file may grow over so many blocks of 1,024 bytes: the nearest to a full disk that any user may bring about.
+    const { status, output } = built.build({ blocks: 24 })
+    expect(status, output).toBe(1)
+    expect(output).toContain('There is no room left on the disk')
+    expect(built.hashes()).toEqual(before)
+
+    built.build()
+    expect(built.hashes()).toEqual(
+      cleanBuildOf(built, { ...STORIES, 'g.txt': story('2025-06-02', 'Ferry leaves again') }),
+    )
+  })
+
+  test('mends what a hand changed or removed in dist', () => {
     const built = site(STORIES)
     built.build()
     const before = built.hashes()
