@@ -1,5 +1,6 @@
 import { href, paths } from '../core/paths.ts'
 import type { SearchSegment, SegmentCatalogue } from '../core/search-segment.ts'
+import { hasBeginning } from './beginnings.ts'
 import { phrasePlaces } from './phrase-places.ts'
 import type { Match } from './matches.ts'
 import { storiesOf, type StoryFacts } from './stories.ts'
@@ -12,10 +13,7 @@ interface Pagefind {
 
 interface PagefindInstance {
   mergeIndex(path: string, options: Record<string, unknown>): Promise<void>
-  search(
-    words: string | null,
-    options?: { sort: { order: 'asc' } },
-  ): Promise<{ results: readonly PagefindResult[] }>
+  search(words: string | null): Promise<{ results: readonly PagefindResult[] }>
 }
 
 interface PagefindResult {
@@ -73,23 +71,30 @@ export class Engine {
     for (const { name } of closed) this.#opened.add(name)
   }
 
-  /** The stories in the opened segments that have all of the terms; every story when there are none. */
+  /**
+   * The stories in the opened segments that have all of the terms; every story when
+   * there are none. Where no story has a word, those with one that begins with it.
+   */
   async find({ all, words, phrases }: Terms): Promise<Hit[]> {
     const pagefind = this.#pagefind
     if (!pagefind) return []
     // Asked for several words, Pagefind passes over those that a segment does not have. So each is asked for.
-    const required = [...words, ...phrases.map((phrase) => `"${phrase}"`)]
-    const [ranked, ...having] = await Promise.all([
+    const [ranked, withWords, withPhrases] = await Promise.all([
       pagefind.search(all === '' ? null : all),
-      ...required.map((term) => pagefind.search(term)),
+      Promise.all(words.map((word) => having(pagefind, word))),
+      Promise.all(phrases.map((phrase) => pagefind.search(`"${phrase}"`))),
     ])
-    const ids = having.map(({ results }) => new Set(results.map(({ id }) => id)))
-    const shortest = words.length === 0 && phrases.length > 0 ? Math.min(...phrases.map(countWords)) : 1
+    const places = withWords.map((results) => new Map(results.map((result) => [result.id, result.words])))
+    const ids = withPhrases.map(({ results }) => new Set(results.map(({ id }) => id)))
+    const shortest = Math.min(...phrases.map(countWords))
     return ranked.results.flatMap((result) => {
-      const story = this.#stories.get(result.id)
-      if (!story || !ids.every((set) => set.has(result.id))) return []
       const { id, score } = result
-      return { ...story, id, score, found: phrasePlaces(result.words, shortest), load: () => result.data() }
+      const story = this.#stories.get(id)
+      if (!story || ![...places, ...ids].every((those) => those.has(id))) return []
+      const found = places.flatMap((those) => those.get(id) ?? [])
+      // Of a phrase, Pagefind tells the first place alone.
+      if (phrases.length > 0) found.push(...phrasePlaces(result.words, shortest))
+      return { ...story, id, score, found, load: () => result.data() }
     })
   }
 
@@ -123,12 +128,12 @@ export class Engine {
     return { baseUrl: this.#base, metaCacheTag: version }
   }
 
-  /** Learns which of Pagefind's ids is which story: sorted, it names them in the order of the catalogue. */
+  /** Learns which of Pagefind's ids is which story: asked for all, it names them in the order they were indexed in. */
   async #remember(
     segments: readonly SearchSegment[],
     catalogues: readonly SegmentCatalogue[],
   ): Promise<void> {
-    const every = await this.#pagefind?.search(null, { sort: { order: 'asc' } })
+    const every = await this.#pagefind?.search(null)
     const ids = Map.groupBy(every?.results ?? [], ({ id }) => segmentOf(id))
     for (const [index, segment] of segments.entries()) {
       const catalogue = catalogues[index]
@@ -143,6 +148,25 @@ export class Engine {
   #folder(segment: string): string {
     return href(this.#base, paths.searchSegment(segment))
   }
+}
+
+/**
+ * The stories with the word, in any of its forms; when none has it, those with a
+ * word that begins with it, as far as Pagefind looks for them.
+ */
+async function having(pagefind: PagefindInstance, word: string): Promise<readonly PagefindResult[]> {
+  const exactly = await pagefind.search(`"${word}"`)
+  if (exactly.results.length > 0) return exactly.results
+  const { results } = await pagefind.search(word)
+  // A segment where no word begins with it gives those with the longest beginning of it: `pluto` for `plutonium`.
+  const segments = [...Map.groupBy(results, ({ id }) => segmentOf(id)).values()]
+  const asked = await Promise.all(segments.map((stories) => beginsWith(stories[0], word)))
+  return segments.filter((_, index) => asked[index]).flat()
+}
+
+async function beginsWith(result: PagefindResult | undefined, word: string): Promise<boolean> {
+  const content = (await result?.data())?.content.split(' ') ?? []
+  return result?.words.some((place) => hasBeginning(content[place] ?? '', word)) ?? false
 }
 
 /** Ids start with the language tag of their index: `en-x-1984-1991_1a2b3c4`. */

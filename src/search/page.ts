@@ -7,7 +7,8 @@ import type { Hit } from './engine.ts'
 import { inOrder, ofSection } from './matches.ts'
 import { writeQuery, type Query } from './query.ts'
 import { resultItems } from './results-view.ts'
-import { PAGE, type Outcome } from './search.ts'
+import { PAGE } from './plan.ts'
+import type { Outcome } from './search.ts'
 
 /** The parts of the search page that change. */
 export interface Places {

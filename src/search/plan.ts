@@ -1,6 +1,9 @@
 import type { SearchSegment } from '../core/search-segment.ts'
 import type { Query } from './query.ts'
 
+/** As many as a page of results has: with these, a search may stop before the last segment. */
+export const PAGE = 10
+
 /**
  * The segments that can hold what is asked for, in the order they are searched:
  * the newest first, or the oldest where these are to come first. Takes them oldest first.
@@ -19,4 +22,22 @@ export function segmentsFor(segments: readonly SearchSegment[], { from, to, orde
  */
 export function searchesAll({ from, to }: Query): boolean {
   return from !== undefined || to !== undefined
+}
+
+/**
+ * How many segments from the first on are likely to give a page of results, when
+ * so many of them gave so many. At least one more: each costs a reader 25 KB and
+ * more, and each further round two turns of the network.
+ */
+export function likelyEnough(plan: readonly SearchSegment[], searched: number, found: number): number {
+  let stories = plan.slice(0, searched).reduce((sum, segment) => sum + segment.stories, 0)
+  const wanted = found === 0 ? 2 * stories : (stories * PAGE) / found
+  let enough = searched
+  for (const segment of plan.slice(searched)) {
+    // One that would be half too much is left for another round.
+    if (enough > searched && stories + segment.stories / 2 > wanted) break
+    stories += segment.stories
+    enough += 1
+  }
+  return enough
 }

@@ -1,7 +1,7 @@
 import type { SearchSegment } from '../core/search-segment.ts'
 import type { Engine, Hit } from './engine.ts'
 import { ofSection, withinDays } from './matches.ts'
-import { searchesAll, segmentsFor } from './plan.ts'
+import { likelyEnough, PAGE, searchesAll, segmentsFor } from './plan.ts'
 import type { Query } from './query.ts'
 import { termsOf } from './terms.ts'
 
@@ -15,10 +15,7 @@ export interface Outcome {
   readonly left: readonly SearchSegment[]
 }
 
-/** As many as a page of results has: with these, a search may stop before the last segment. */
-export const PAGE = 10
-
-/** Searches the segments one after the other, ever more at once, until there is enough to show. */
+/** Searches the newest segments, or those asked for, then as many more as it seems to take until there is enough to show. */
 export async function search(
   engine: Engine,
   segments: readonly SearchSegment[],
@@ -29,9 +26,10 @@ export async function search(
   let searched: readonly SearchSegment[] = []
   let hits: readonly Hit[] = []
   while (searched.length < plan.length) {
-    const more = searchesAll(query) ? plan.length : Math.max(1, searched.length)
-    const next = plan.slice(0, searched.length + more)
-    await engine.open(next)
+    const enough = searchesAll(query)
+      ? plan.length
+      : likelyEnough(plan, searched.length, ofSection(hits, query).length)
+    await engine.open(plan.slice(0, enough))
     const closed = plan.findIndex((segment) => !engine.isOpen(segment))
     searched = closed === -1 ? plan : plan.slice(0, closed)
     const names = new Set(searched.map(({ name }) => name))

@@ -86,7 +86,7 @@ const STORIES: Record<string, string> = {
   'late.txt': story(
     '2021-03-04',
     'Old fires, new harbour',
-    'The new harbour opened.\n\nOld people spoke of the fire in it.',
+    'The new harbour opened.\n\nOld people spoke of the fire in it. There may be another.',
     'Town',
   ),
   'ja.txt': story(
@@ -167,6 +167,20 @@ describe('a search', () => {
   test('finds other forms of a word, and the beginning of one', async () => {
     const page = await openSearch('?q=burned+thank')
     await says(page, '1 story found')
+  })
+
+  test('finds the word itself where there is one, not every word that begins with it', async () => {
+    const page = await openSearch('?q=mayor&from=1957')
+    await says(page, '11 stories found')
+    await page.fill('#q', 'may')
+    await says(page, '1 story found')
+    await page.fill('#q', 'mayo')
+    await says(page, '11 stories found')
+  })
+
+  test('finds nothing by a word that only begins as one that is there', async () => {
+    const page = await openSearch('?q=harbourside')
+    await says(page, 'No story found')
   })
 
   test('finds only stories that have every word, in every segment', async () => {
