@@ -83,15 +83,27 @@ export const MONTHS: readonly Month[] = Array.from({ length: 12 }, (_, index) =>
   String(index + 1).padStart(2, '0'),
 )
 
+/** How strongly a count is tinted: 0 for none, 4 for the most. */
+export type Tint = 0 | 1 | 2 | 3 | 4
+
 /**
- * How strongly a count is tinted, 0 (none) to 4, beside the largest of its page.
- * By the square root, so that one day of great news does not make all others
- * pale; and a page where nothing exceeds three is not all in the darkest tint.
+ * How the counts that stand together on a page are tinted: by their rank among
+ * the different ones. So an even archive shows its small differences, one day of
+ * great news does not make all others pale, nor the year that has just begun all
+ * others dark. A count is never tinted stronger than itself: a page where nothing
+ * exceeds two is not all in the darkest.
  */
-export function tint(count: number, largest: number): 0 | 1 | 2 | 3 | 4 {
-  const share = Math.sqrt(count / Math.max(largest, 4))
-  return count === 0 ? 0 : share <= 0.25 ? 1 : share <= 0.5 ? 2 : share <= 0.75 ? 3 : 4
+export function tintOf(counts: Iterable<number>): (count: number) => Tint {
+  const different = [...new Set(counts)].filter((count) => count > 0).sort((a, b) => a - b)
+  const strongest = different.length === 1 ? 2 : 4
+  return (count) => {
+    const rank = different.filter((other) => other <= count).length
+    const tint = Math.ceil((strongest * rank) / Math.max(different.length, 1))
+    return TINTS[Math.min(count, tint)] ?? 0
+  }
 }
+
+const TINTS: readonly Tint[] = [0, 1, 2, 3, 4]
 
 function plus(year: Year, years: number): Year {
   return String(Number(year) + years).padStart(4, '0')

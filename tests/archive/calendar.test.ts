@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildArchive } from '../../src/archive/archive.ts'
-import { decades, tint, weeksOfMonth, yearRows } from '../../src/archive/calendar.ts'
+import { decades, tintOf, weeksOfMonth, yearRows } from '../../src/archive/calendar.ts'
 import { asCalendarDay, daysInMonth, type CalendarDay } from '../../src/core/calendar-day.ts'
 import { article } from './article.ts'
 
@@ -59,7 +59,22 @@ test('a stray date of the year 1 does not make two hundred rows', () => {
   expect(yearRows(archiveOf('0001-01-01', '2025-05-13'))).toHaveLength(3)
 })
 
-test('the tint grows with the count, from none to the strongest for the largest', () => {
-  expect([0, 1, 2, 3, 4].map((count) => tint(count, 3))).toEqual([0, 2, 3, 4, 4])
-  expect([0, 1, 20, 80, 150, 200].map((count) => tint(count, 200))).toEqual([0, 1, 2, 3, 4, 4])
+describe('the tint of a count', () => {
+  const tints = (counts: readonly number[]) => counts.map(tintOf(counts))
+
+  test('shows the differences of an even archive, and those beside one day of great news', () => {
+    expect(tints([480, 500, 510, 520])).toEqual([1, 2, 3, 4])
+    expect(tints([0, 4, 5, 6, 200])).toEqual([0, 1, 2, 3, 4])
+    expect(tints([30, 480, 490, 500, 510, 520, 530, 540])).toEqual([1, 1, 2, 2, 3, 3, 4, 4])
+  })
+
+  test('is no stronger than the count', () => {
+    expect(tints([0, 1, 2, 1])).toEqual([0, 1, 2, 1])
+    expect(tints([1, 2, 3])).toEqual([1, 2, 3])
+  })
+
+  test('is in the middle where all counts are the same', () => {
+    expect(tints([7, 7, 7])).toEqual([2, 2, 2])
+    expect(tints([])).toEqual([])
+  })
 })

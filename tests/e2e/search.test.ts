@@ -394,6 +394,20 @@ describe('the search page', () => {
     complaints.length = 0 // the browser's own, about the request that failed
   })
 
+  test.each([390, 1280])('moves nothing when a cited search comes in, %i pixels wide', async (width) => {
+    const page = await browser.newPage({ viewport: { width, height: 900 } })
+    pages.push(page)
+    await page.addInitScript(`
+      globalThis.shifts = 0
+      new PerformanceObserver((list) => {
+        for (const { value } of list.getEntries()) globalThis.shifts += value
+      }).observe({ type: 'layout-shift', buffered: true })`)
+    await page.goto(`http://localhost:${PORT}/paper/search/?q=ferry`)
+    await page.locator('.result').nth(9).waitFor()
+    // The arrival of the font may move the navigation by a pixel.
+    expect(await page.evaluate('shifts')).toBeLessThan(0.005)
+  })
+
   test('has no sideways scroll on a small telephone', async () => {
     const page = await openSearch('?q=ferry&from=1957', { viewport: { width: 320, height: 640 } })
     await says(page, '30 stories found')
