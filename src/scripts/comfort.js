@@ -1,4 +1,4 @@
-/* global document, matchMedia, localStorage, addEventListener, Element, location, navigator */
+/* global document, matchMedia, localStorage, addEventListener, Element, HTMLScriptElement, location, navigator */
 // Comfort only: every page is complete without it. In a file of its own and before the first
 // paint, because the Content-Security-Policy allows no inline script and the theme must not flash.
 ;(() => {
@@ -47,7 +47,9 @@
     button.hidden = false
   })
 
-  // A page about to be opened is fetched as soon as a finger or pointer rests on its link.
+  // A page about to be opened is fetched as soon as a finger or pointer rests on its link. Where
+  // browsers know speculation rules, those of the page make it ready altogether.
+  if (HTMLScriptElement.supports?.('speculationrules')) return
   const fetched = new Set()
   const prefetch = ({ target }) => {
     const link = target instanceof Element ? target.closest('a[href]') : null

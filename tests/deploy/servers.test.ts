@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listFiles } from '../../src/build/files.ts'
+import { SPECULATION_RULES_SOURCE } from '../../src/outputs/hosts/speculation-rules.ts'
 import { encodePath } from '../../src/outputs/data/urls.ts'
 import { buildProject, type BuiltProject } from './build-project.ts'
 import { servers } from './servers.ts'
@@ -11,8 +12,7 @@ import { servers } from './servers.ts'
 const PORT = 8471
 const STORY =
   ' date 2025-05-13 Harbour fire is out\n\nThe fire in the harbour is out, the port said on Tuesday.\n'
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+const POLICY = `default-src 'none'; script-src 'self' ${SPECULATION_RULES_SOURCE}; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`
 
 let site: BuiltProject
 let files: string[]
@@ -70,7 +70,7 @@ describe.each(servers)('$name', ({ name, isInstalled, serve }) => {
   it('lets the search alone compile WebAssembly', async () => {
     const { headers } = await get('search/probe.js')
     expect(headers['content-security-policy']).toBe(
-      POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'"),
+      POLICY.replace('; style-src', " 'wasm-unsafe-eval'; style-src"),
     )
   })
 

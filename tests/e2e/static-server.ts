@@ -1,6 +1,7 @@
 import { createReadStream, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
+import { createGzip } from 'node:zlib'
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -22,29 +23,37 @@ export interface StaticServer {
   readonly close: () => Promise<void>
 }
 
+/** What hosts compress in passing: text, and nothing that is compressed already. */
+const COMPRESSED = /^(?:text\/|application\/(?:json|xml)|image\/svg)/
+
 /**
  * Serves a folder as a plain static host does: a folder by its `index.html`,
  * anything else as it is, `404.html` for what is not there.
- * `headers` gives the extra headers of a path, as a host configured for the site would.
+ * `headers` gives the extra headers of a path, as a host configured for the site would;
+ * with `compress`, text goes over the wire with gzip.
  */
 export async function serveFolder(
   folder: string,
   base: string,
   port: number,
   headers: (path: string) => Record<string, string> = () => ({}),
+  { compress = false } = {},
 ): Promise<StaticServer> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const path = decodeURIComponent(pathname)
     const file = path.startsWith(base) ? fileAt(folder, path.slice(base.length)) : undefined
     const found = file ?? join(folder, '404.html')
+    const type = TYPES[extname(found)] ?? 'application/octet-stream'
+    const zipped = compress && COMPRESSED.test(type)
     response.writeHead(file ? 200 : 404, {
-      'content-type': TYPES[extname(found)] ?? 'application/octet-stream',
+      'content-type': type,
+      ...(zipped && { 'content-encoding': 'gzip' }),
       ...headers(path),
     })
-    createReadStream(found)
-      .on('error', () => response.end())
-      .pipe(response)
+    const content = createReadStream(found).on('error', () => response.end())
+    if (zipped) content.pipe(createGzip()).pipe(response)
+    else content.pipe(response)
   })
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   const address = server.address()

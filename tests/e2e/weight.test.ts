@@ -11,19 +11,23 @@ function weight(file: string): number {
   return gzipSync(readFileSync(join(dist, file)), { level: 9 }).length
 }
 
-/** What the browser asks for to show a page, without fonts and without the icon of its tab. */
+/** What the browser asks for to show a page, without fonts. */
 async function requestsOf(path: string): Promise<string[]> {
   const browser = await launchBrowser()
   const page = await browser.newPage()
   const requests: string[] = []
   page.on('request', (request) => {
-    const { pathname } = new URL(request.url())
-    if (request.resourceType() !== 'font' && !pathname.endsWith('/favicon.svg')) requests.push(pathname)
+    if (request.resourceType() !== 'font') requests.push(new URL(request.url()).pathname)
   })
   await page.goto(inject('url') + path, { waitUntil: 'networkidle' })
   await browser.close()
   return requests
 }
+
+test('the icon of the tab is no request', () => {
+  const html = readFileSync(join(dist, pageTypes['story'] ?? '', 'index.html'), 'utf8')
+  expect(html).toContain('<link rel="icon" href="data:image/svg+xml,')
+})
 
 test('a story is three requests, and HTML and CSS of at most 14 KB', async () => {
   const requests = await requestsOf(pageTypes['story'] ?? '')

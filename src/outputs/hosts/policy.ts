@@ -1,20 +1,22 @@
 import { href, paths } from '../../core/paths.ts'
 import type { Site } from '../../core/site.ts'
+import { SPECULATION_RULES_SOURCE } from './speculation-rules.ts'
 
 /** A response header: its name and its value. */
 export type Header = readonly [name: string, value: string]
 
 /**
- * What a page may load and do: its own files, no inline script, no inline style,
- * nothing from elsewhere. `wasm` lets the search compile its index reader; a
+ * What a page may load and do: its own files, no inline script but the rules for
+ * making pages ready, no inline style, nothing from elsewhere. `wasm` lets the search compile its index reader; a
  * worker obeys the header of its own file, not the `<meta>` of the page.
  */
 export function contentPolicy({ wasm, as }: { wasm: boolean; as: 'header' | 'meta' }): string {
   const directives = [
     "default-src 'none'",
-    `script-src 'self'${wasm ? " 'wasm-unsafe-eval'" : ''}`,
+    `script-src 'self' ${SPECULATION_RULES_SOURCE}${wasm ? " 'wasm-unsafe-eval'" : ''}`,
     "style-src 'self'",
-    "img-src 'self'",
+    // The icon of the tab stands in the page.
+    "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",
