@@ -7,7 +7,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', 'tests/deploy/**'],
+          exclude: ['tests/e2e/**', 'tests/deploy/**', 'tests/large/**'],
           // Some start a command of their own, and a busy machine is no failure.
           testTimeout: 30_000,
         },

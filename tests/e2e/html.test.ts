@@ -20,5 +20,7 @@ test.each(Object.entries(pageTypes))('%s runs and styles nothing from within the
   const html = readFileSync(file, 'utf8')
   expect(html.match(/<style|\sstyle=|\son[a-z]+=/g)).toBeNull()
   const scripts = html.match(/<script\b[^>]*>/g) ?? []
-  expect(scripts.filter((tag) => !/\ssrc=|type="(?:application\/ld\+json|speculationrules)"/.test(tag))).toEqual([])
+  expect(
+    scripts.filter((tag) => !/\ssrc=|type="(?:application\/ld\+json|speculationrules)"/.test(tag)),
+  ).toEqual([])
 })

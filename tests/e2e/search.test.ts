@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import type { AxeResults } from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
 import { buildArchive } from '../../src/archive/archive.ts'
@@ -10,11 +8,11 @@ import { readingSettings } from '../../src/build/reading-settings.ts'
 import { buildSearchIndex } from '../../src/build/search-index.ts'
 import { Units } from '../../src/build/units.ts'
 import { readArticle } from '../../src/reading/read-article.ts'
+import { axeViolations } from './axe.ts'
 import { launchBrowser } from './browser.ts'
 import { makeSite, type Site } from './build-site.ts'
 import { serveFolder, type StaticServer } from './static-server.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const PORT = 4331
 
 // Besides the policy in the page: no text may ever become HTML.
@@ -419,12 +417,7 @@ describe('the search page', () => {
     async (colorScheme) => {
       const page = await openSearch('?q=ferry&from=1957', { colorScheme })
       await says(page, '30 stories found')
-      await page.evaluate(axe)
-      const results = await page.evaluate<AxeResults>('axe.run(document)')
-      expect(results.passes.length).toBeGreaterThan(10)
-      expect(
-        results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-      ).toEqual([])
+      expect(await axeViolations(page)).toEqual([])
     },
   )
 })

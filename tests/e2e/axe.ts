@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** WCAG 2.2 AA, and what axe holds to be good practice. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/**
+ * What axe finds wrong with the page as it is shown: `rule: elements`. `runOnly`
+ * are tags or rules of axe. Throws when axe found next to nothing to look at.
+ */
+export async function axeViolations(page: Page, runOnly: readonly string[] = RULES): Promise<string[]> {
+  await page.evaluate(axe) // not as a script of the page: the page's policy allows none
+  const results = await page.evaluate<AxeResults>(
+    `axe.run(document, { runOnly: ${JSON.stringify(runOnly)} })`,
+  )
+  if (results.passes.length === 0) throw new Error(`axe looked at nothing on ${page.url()}`)
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+}
