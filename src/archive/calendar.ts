@@ -90,8 +90,8 @@ export type Tint = 0 | 1 | 2 | 3 | 4
  * How the counts that stand together on a page are tinted: by their rank among
  * the different ones. So an even archive shows its small differences, one day of
  * great news does not make all others pale, nor the year that has just begun all
- * others dark. A count is never tinted stronger than itself: a page where nothing
- * exceeds two is not all in the darkest.
+ * others dark. Of a few stories no tint is the strongest: a page where nothing
+ * exceeds two is not half in the darkest.
  */
 export function tintOf(counts: Iterable<number>): (count: number) => Tint {
   const different = [...new Set(counts)].filter((count) => count > 0).sort((a, b) => a - b)
@@ -99,7 +99,7 @@ export function tintOf(counts: Iterable<number>): (count: number) => Tint {
   return (count) => {
     const rank = different.filter((other) => other <= count).length
     const tint = Math.ceil((strongest * rank) / Math.max(different.length, 1))
-    return TINTS[Math.min(count, tint)] ?? 0
+    return TINTS[Math.min(count + 1, tint)] ?? 0
   }
 }
 

@@ -68,9 +68,9 @@ describe('the tint of a count', () => {
     expect(tints([30, 480, 490, 500, 510, 520, 530, 540])).toEqual([1, 1, 2, 2, 3, 3, 4, 4])
   })
 
-  test('is no stronger than the count', () => {
-    expect(tints([0, 1, 2, 1])).toEqual([0, 1, 2, 1])
-    expect(tints([1, 2, 3])).toEqual([1, 2, 3])
+  test('is not the strongest for one story or two', () => {
+    expect(tints([0, 1, 2, 1])).toEqual([0, 2, 3, 2])
+    expect(tints([1, 2, 3])).toEqual([2, 3, 4])
   })
 
   test('is in the middle where all counts are the same', () => {
