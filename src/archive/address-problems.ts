@@ -1,18 +1,38 @@
+import type { CalendarDay } from '../core/calendar-day.ts'
 import { problem, type Problem } from '../core/problem.ts'
-import type { Archive } from './archive.ts'
+import { buildArchive, type Archive } from './archive.ts'
 import { vanished } from './published.ts'
-import { redirectsOf } from './redirects.ts'
+import { sortOut, type ContentEntry } from './receipt.ts'
+import { redirectsOf, withdrawalsOf } from './redirects.ts'
 
 interface Settings {
   readonly base: string
   readonly gone: readonly string[]
 }
 
-/** Former addresses that cannot lead to their story. */
-export function aliasProblems(archive: Archive, site: Settings): readonly Problem[] {
-  return redirectsOf(archive, site).refused.map(({ file, alias, because }) =>
-    problem('former-address-refused', { file, line: 1, column: 1 }, { alias, because }),
-  )
+/**
+ * Former addresses that cannot lead to their story, and withdrawn ones at which
+ * something stands, among the files that would be published today.
+ */
+export function addressProblems(
+  entries: readonly ContentEntry[],
+  today: CalendarDay,
+  site: Settings,
+): readonly Problem[] {
+  const anyFormer = entries.some(({ article }) => article !== undefined && article.aliases.length > 0)
+  if (!anyFormer && site.gone.length === 0) return []
+  const archive = buildArchive(sortOut(entries, today).articles)
+  return [
+    ...redirectsOf(archive, site).refused.map(({ file, alias, because, other = '' }) =>
+      problem('former-address-refused', startOf(file), { alias, because, other }),
+    ),
+    ...withdrawalsOf(archive, site).refused.map(({ file, address }) =>
+      problem('withdrawn-address-stands', startOf(file ?? ''), {
+        address,
+        what: file === undefined ? 'page' : 'story',
+      }),
+    ),
+  ]
 }
 
 /** Addresses on the list of the last publication that would lead nowhere now. `file` is the list. */
@@ -35,4 +55,8 @@ export function vanishedProblems(
       ? [problem('address-vanished', { file, line: index + 1, column: 1 }, { address })]
       : [],
   )
+}
+
+function startOf(file: string): { file: string; line: number; column: number } {
+  return { file, line: 1, column: 1 }
 }

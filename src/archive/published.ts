@@ -1,7 +1,7 @@
 import { pagePaths } from './addresses.ts'
 import type { Archive } from './archive.ts'
 import { formerAddress } from '../core/former-address.ts'
-import { goneOf, redirectsOf } from './redirects.ts'
+import { redirectsOf, withdrawalsOf } from './redirects.ts'
 
 interface Settings {
   readonly base: string
@@ -13,7 +13,7 @@ export function publishedPaths(archive: Archive, site: Settings): readonly strin
   return [
     ...pagePaths(archive),
     ...redirectsOf(archive, site).redirects.map(({ from }) => from),
-    ...goneOf(archive, site),
+    ...withdrawalsOf(archive, site).gone,
   ].sort()
 }
 

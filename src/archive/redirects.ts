@@ -1,6 +1,6 @@
 import { pagePaths } from './addresses.ts'
 import type { Archive } from './archive.ts'
-import { formerAddress } from '../core/former-address.ts'
+import { formerAddress, sameAddress } from '../core/former-address.ts'
 
 /** From where a story stood to where it stands. Both are paths under the base. */
 export interface Redirect {
@@ -13,6 +13,16 @@ export interface RefusedAlias {
   readonly file: string
   readonly alias: string
   readonly because: 'not-an-address' | 'is-a-page' | 'claimed-twice'
+  /** The file of the older story that has it, where two claim it. */
+  readonly other?: string
+}
+
+/** A withdrawn address that something stands at all the same. */
+export interface RefusedWithdrawal {
+  /** As the settings have it. */
+  readonly address: string
+  /** The source of the story that stands there or is led to from there; `undefined` for a page of another kind. */
+  readonly file: string | undefined
 }
 
 /**
@@ -26,30 +36,50 @@ export function redirectsOf(
   const redirects = new Map<string, Redirect>()
   const refused: RefusedAlias[] = []
   if (archive.articles.every(({ aliases }) => aliases.length === 0)) return { redirects: [], refused }
-  const standing = new Set(pagePaths(archive))
+  const standing = new Set(pagePaths(archive).map(sameAddress))
+  const claims = new Map<string, string>()
   for (const { file, path, aliases } of archive.articles) {
     for (const alias of aliases) {
       const from = formerAddress(alias, site)
-      const claimed = from === undefined ? undefined : redirects.get(from)
-      if (from === path || (claimed && claimed.to === path)) continue // it says where it is
-      const refuse = (because: RefusedAlias['because']): void => void refused.push({ file, alias, because })
-      if (from === undefined) refuse('not-an-address')
-      else if (standing.has(from)) refuse('is-a-page')
-      else if (claimed) refuse('claimed-twice')
-      else redirects.set(from, { from, to: path })
+      if (from === undefined) {
+        refused.push({ file, alias, because: 'not-an-address' })
+        continue
+      }
+      if (from === path) continue // it says where it is
+      const claimed = claims.get(sameAddress(from))
+      if (standing.has(sameAddress(from))) refused.push({ file, alias, because: 'is-a-page' })
+      else if (claimed !== undefined && claimed !== file) {
+        refused.push({ file, alias, because: 'claimed-twice', other: claimed })
+      } else {
+        claims.set(sameAddress(from), file)
+        redirects.set(from, { from, to: path })
+      }
     }
   }
   return { redirects: [...redirects.values()].sort((a, b) => (a.from < b.from ? -1 : 1)), refused }
 }
 
-/** Withdrawn addresses, as `gone` in the site's settings names them, where no page or redirect stands now. */
-export function goneOf(
+/**
+ * Withdrawn addresses, as `gone` in the site's settings names them, in the
+ * order of text; and those where a page or redirect stands, which wins.
+ */
+export function withdrawalsOf(
   archive: Archive,
   site: { readonly base: string; readonly gone: readonly string[] },
-): readonly string[] {
-  if (site.gone.length === 0) return []
-  const standing = new Set(pagePaths(archive))
-  for (const { from } of redirectsOf(archive, site).redirects) standing.add(from)
-  const gone = site.gone.flatMap((written) => formerAddress(written, site) ?? [])
-  return [...new Set(gone)].filter((path) => !standing.has(path)).sort()
+): { readonly gone: readonly string[]; readonly refused: readonly RefusedWithdrawal[] } {
+  if (site.gone.length === 0) return { gone: [], refused: [] }
+  const stories = new Map(archive.articles.map(({ path, file }) => [path, file]))
+  const standing = new Map(pagePaths(archive).map((path) => [sameAddress(path), stories.get(path)]))
+  for (const { from, to } of redirectsOf(archive, site).redirects) {
+    standing.set(sameAddress(from), stories.get(to))
+  }
+  const gone = new Set<string>()
+  const refused: RefusedWithdrawal[] = []
+  for (const address of site.gone) {
+    const path = formerAddress(address, site)
+    if (path === undefined) continue // the settings were checked: there is none
+    if (standing.has(sameAddress(path))) refused.push({ address, file: standing.get(sameAddress(path)) })
+    else gone.add(path)
+  }
+  return { gone: [...gone].sort(), refused }
 }

@@ -34,7 +34,7 @@ export async function readContentOfSite(): Promise<void> {
     keep(file, madeBy, entries)
   }
   session().entries = entries
-  session().problems = problemsOf({ ...content, entries })
+  session().problems = problemsOf({ ...content, entries }, settings.today)
 }
 
 /** Whether reading the file again could come out otherwise, though its bytes did not change. */

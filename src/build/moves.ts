@@ -1,4 +1,4 @@
-import { goneOf, redirectsOf } from '../archive/redirects.ts'
+import { redirectsOf, withdrawalsOf } from '../archive/redirects.ts'
 import type { Moves } from '../outputs/hosts/policy.ts'
 import site from '../site.config.ts'
 import { archiveOfSite } from './archive-of-site.ts'
@@ -6,5 +6,5 @@ import { archiveOfSite } from './archive-of-site.ts'
 /** The redirects and withdrawn addresses of this site, for the files that hosts read. */
 export async function movesOfSite(): Promise<Moves> {
   const archive = archiveOfSite()
-  return { redirects: redirectsOf(archive, site).redirects, gone: goneOf(archive, site) }
+  return { redirects: redirectsOf(archive, site).redirects, gone: withdrawalsOf(archive, site).gone }
 }

@@ -1,11 +1,14 @@
 import { hash } from 'node:crypto'
 import { join } from 'node:path'
+import { addressProblems } from '../archive/address-problems.ts'
 import { findDuplicates } from '../archive/duplicates.ts'
 import type { ContentEntry } from '../archive/receipt.ts'
 import type { ArticleText } from '../article/article.ts'
+import type { CalendarDay } from '../core/calendar-day.ts'
 import { compareProblems, type Problem } from '../core/problem.ts'
 import { readArticle } from '../reading/read-article.ts'
 import type { ReadingSettings } from '../reading/reading.ts'
+import site from '../site.config.ts'
 import { listContentFiles, readContentFile } from './content-files.ts'
 import { isSameMark, isSettled, markOf, type FileMark } from './file-mark.ts'
 
@@ -52,18 +55,21 @@ export async function readContent(root: string, options: ReadingOptions): Promis
   }
 }
 
-/** Every problem of the folder, of each file, and of files that repeat each other, in the order they are shown. */
-export function problemsOf({
-  entries,
-  problems,
-}: {
-  readonly entries: readonly ContentEntry[]
-  readonly problems: readonly Problem[]
-}): readonly Problem[] {
+/**
+ * Every problem of the folder, of each file, of files that repeat each other and
+ * of addresses that cannot be kept, in the order they are shown.
+ */
+export function problemsOf(
+  { entries, problems }: { readonly entries: readonly ContentEntry[]; readonly problems: readonly Problem[] },
+  today: CalendarDay,
+): readonly Problem[] {
   const articles = entries.flatMap(({ article }) => article ?? [])
-  return [...problems, ...entries.flatMap((entry) => entry.problems), ...findDuplicates(articles)].sort(
-    compareProblems,
-  )
+  return [
+    ...problems,
+    ...entries.flatMap((entry) => entry.problems),
+    ...findDuplicates(articles),
+    ...addressProblems(entries, today, site),
+  ].sort(compareProblems)
 }
 
 /** Reads one file of the folder. */

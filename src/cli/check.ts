@@ -1,7 +1,7 @@
 import { nearDuplicateProblems, signatureOf, type Signature } from '../archive/near-duplicates.ts'
 import { compareProblems } from '../core/problem.ts'
+import { ok } from '../core/result.ts'
 import { plainText } from '../outputs/plain-text.ts'
-import { addressProblems } from './address-problems.ts'
 import { contentFolder } from '../build/content-folder.ts'
 import { problemsOf, readContent } from '../build/read-content.ts'
 import { readingSettings } from '../build/reading-settings.ts'
@@ -9,6 +9,7 @@ import { readArguments } from './arguments.ts'
 import { fix } from './fix.ts'
 import { shownFolder, withFolder } from './shown-path.ts'
 import { closingCount, printProblems } from './report.ts'
+import { vanishedAddresses } from './vanished-addresses.ts'
 
 const USAGE = `npm run check -- [--json] [--fix [--dry-run]] [--published FILE]
   --json            one JSON object a problem, and nothing else (npm run -s keeps npm’s own two lines out)
@@ -62,17 +63,18 @@ export async function check(args: readonly string[]): Promise<number> {
     settings,
     onText: (sha256, { body }) => signatures.set(sha256, signatureOf(plainText(body).join('\n'))),
   })
-  const ofAddresses = await addressProblems(root, content, settings.today, published)
-  if (!ofAddresses.ok) {
-    console.error(ofAddresses.error)
+  const lost =
+    published === undefined ? ok([]) : await vanishedAddresses(published, root, content, settings.today)
+  if (!lost.ok) {
+    console.error(lost.error)
     return 1
   }
-  const ofFiles = problemsOf(content)
+  const ofFiles = problemsOf(content, settings.today)
   const same = new Set(ofFiles.filter(({ code }) => code === 'duplicate-story').map(({ file }) => file))
   const stories = content.entries.flatMap(({ file, article }) =>
     article ? { file, signature: signatures.get(article.sha256) } : [],
   )
-  const problems = [...ofFiles, ...nearDuplicateProblems(stories, same), ...ofAddresses.value]
+  const problems = [...ofFiles, ...nearDuplicateProblems(stories, same), ...lost.value]
   problems.sort(compareProblems)
 
   if (json) for (const problem of problems) console.log(JSON.stringify(withFolder(folder, problem)))

@@ -3,8 +3,9 @@ import { problem, type ProblemCode } from '../core/problem.ts'
 
 const INTRODUCTION = `# Problems
 
-Every problem that \`npm run check\` and \`npm run build\` can name, with the words of a typical case. An **error** keeps the
-file from being published; a **warning** does not. Codes keep their meaning: scripts may filter by them.
+Every problem that \`npm run check\` and \`npm run build\` can name, with the words of a typical case. An **error** stops
+the build; with \`onError: 'quarantine'\` in \`src/site.config.ts\` it keeps the file from being published, or the address
+from leading on. A **warning** does not. Codes keep their meaning: scripts may filter by them.
 
 This page is written from \`src/core/problem-catalogue.ts\` by \`npm run docs\`.
 `

@@ -2,7 +2,9 @@
 const PAGE = /\.(?:html?|shtml|php|aspx?|jsp|cfm|cgi)$/i
 // What this site, or any other, serves that is no page: nothing may be put in its place.
 const FILE =
-  /\.(?:xml|json|jsonl|txt|css|js|mjs|png|jpe?g|webp|gif|svg|ico|woff2?|wasm|pdf|webmanifest|br|gz)$/i
+  /\.(?:xml|json|jsonl|txt|conf|css|js|mjs|png|jpe?g|webp|gif|svg|ico|woff2?|wasm|pdf|webmanifest|br|gz)$|^(?:SHA256SUMS|Caddyfile)$/i
+// A page that is a file, in whose place no folder can stand.
+const PAGE_FILE = /\.html?$/i
 const LONGEST_SEGMENT = 200
 
 /**
@@ -19,20 +21,30 @@ export function formerAddress(written: string, site: { readonly base: string }):
   const path = decoded.startsWith(site.base) ? decoded.slice(site.base.length) : decoded.slice(1)
   const segments = path.replace(/(^|\/)index\.html?$/i, '$1').split('/')
   const folders = segments.at(-1) === '' ? segments.slice(0, -1) : segments
-  if (!folders.every(isUsable)) return undefined
+  if (!folders.every(isUsable) || folders.slice(0, -1).some((folder) => PAGE_FILE.test(folder)))
+    return undefined
   return folders.length === 0 ? '' : folders.join('/') + (PAGE.test(folders.at(-1) ?? '') ? '' : '/')
+}
+
+/**
+ * What two paths have in common that one file system or host, though not every one, takes for the same:
+ * macOS, Windows, Netlify and Caddy do not tell capital letters from small ones.
+ */
+export function sameAddress(path: string): string {
+  return path.toLowerCase()
 }
 
 /** The file that serves a page at the path; `undefined` where a host would not take it for a page. */
 export function pageFile(path: string): string | undefined {
   if (path === '' || path.endsWith('/')) return `${path}index.html`
-  return /\.html?$/i.test(path) ? path : undefined
+  return PAGE_FILE.test(path) ? path : undefined
 }
 
 function isUsable(segment: string): boolean {
-  // No file of Windows, and no line of a host's settings, can have the first; dots alone lead elsewhere.
+  // No file of Windows, and no line of a host's settings, can have the first ($ is a variable to nginx, braces
+  // are to Caddy); dots alone lead elsewhere.
   // eslint-disable-next-line no-control-regex -- control characters are among what is refused
-  const strange = /[\x00-\x1f\x7f"*:<>?\\|{}]|^\.{0,2}$/.test(segment)
+  const strange = /[\x00-\x1f\x7f"$*:<>?\\|{}]|^\.{0,2}$/.test(segment)
   return (
     !strange &&
     !FILE.test(segment) &&

@@ -13,7 +13,7 @@ export interface Place {
 /** Something about a file that a person should know: what is wrong, where, and what to do. */
 export interface Problem extends Place {
   readonly code: ProblemCode
-  /** An `error` keeps the file from being published; a `warning` does not. */
+  /** An `error` keeps the file, or the address it is about, from being published; a `warning` does not. */
   readonly severity: CatalogueEntry['severity']
   /** What is wrong, in one sentence, with the words of the file. */
   readonly message: string

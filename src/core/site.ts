@@ -78,7 +78,8 @@ export const siteSchema = z.strictObject({
   /**
    * What an error in a file does: `fail` stops the build and leaves the site of
    * the last one whole; `quarantine` publishes all other files, and the receipt
-   * at `about/receipt/` names the file and the reason.
+   * at `about/receipt/` names the file and the reason. A former address that
+   * cannot lead to its story is an error too, and is left out in the same way.
    */
   onError: z.enum(['fail', 'quarantine']).default('fail'),
   /** How many stories the front page shows at most; the last day shown is always whole. */

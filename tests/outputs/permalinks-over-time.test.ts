@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { aliasProblems, vanishedProblems } from '../../src/archive/address-problems.ts'
+import { addressProblems, vanishedProblems } from '../../src/archive/address-problems.ts'
+import type { Article } from '../../src/article/article.ts'
 import { changesOf } from '../../src/archive/corrections.ts'
 import { formerAddress } from '../../src/core/former-address.ts'
 import { publishedPaths, vanished } from '../../src/archive/published.ts'
-import { goneOf, redirectsOf } from '../../src/archive/redirects.ts'
+import { redirectsOf, withdrawalsOf } from '../../src/archive/redirects.ts'
 import { urls } from '../../src/outputs/data/urls.ts'
 import { redirectPage } from '../../src/outputs/redirect-page.ts'
 import { archiveOf, article, day, siteWith } from './sample.ts'
@@ -37,6 +38,9 @@ describe('a former address', () => {
     ['/a%00b/', 'no file can be called that'],
     ['/a%5cb/', 'on Windows it is a folder in a folder'],
     ['/%ff/', 'it is not UTF-8'],
+    ['/a%24b/', 'to nginx it is a variable'],
+    ['/deploy/nginx.conf/', 'a file of the site stands there'],
+    ['/old.html/more/', 'where a file may stand no folder can'],
     ['javascript:alert(1)', 'it is no place'],
     [`/${'x'.repeat(300)}/`, 'no file system takes such a name'],
   ])('%s is none: %s', (written) => {
@@ -78,7 +82,24 @@ describe('aliases', () => {
       refused: [
         { file: 'story.txt', alias: '/2025/', because: 'is-a-page' },
         { file: 'story.txt', alias: '/?p=1', because: 'not-an-address' },
-        { file: 'story.txt', alias: '/old/', because: 'claimed-twice' },
+        { file: 'story.txt', alias: '/old/', because: 'claimed-twice', other: 'b.txt' },
+      ],
+    })
+  })
+
+  it('are the same to a file system and hosts that do not tell capital letters from small ones', () => {
+    const archive = archiveOf(
+      article({ aliases: ['/About/', '/Old/', '/old/'] }),
+      article({ file: 'b.txt', headline: 'Quay opens', date: day('2026-01-01'), aliases: ['/OLD/'] }),
+    )
+    expect(redirectsOf(archive, site)).toEqual({
+      redirects: [
+        { from: 'Old/', to: standing },
+        { from: 'old/', to: standing },
+      ],
+      refused: [
+        { file: 'story.txt', alias: '/About/', because: 'is-a-page' },
+        { file: 'b.txt', alias: '/OLD/', because: 'claimed-twice', other: 'story.txt' },
       ],
     })
   })
@@ -92,13 +113,41 @@ describe('aliases', () => {
   })
 })
 
-it('are told of, with what to do, where they cannot lead to the story', () => {
-  const [problem] = aliasProblems(archiveOf(article({ aliases: ['/2025/'] })), site)
-  expect(problem).toMatchObject({
-    file: 'story.txt',
-    code: 'former-address-refused',
-    severity: 'warning',
-    message: 'The former address /2025/ cannot lead here: a page of the site stands at it.',
+describe('errors of addresses', () => {
+  const today = day('2026-01-01')
+  const problemsWith = (settings: Parameters<typeof siteWith>[0], ...articles: Article[]) =>
+    addressProblems(
+      articles.map((told) => ({ file: told.file, article: told, problems: [] })),
+      today,
+      siteWith(settings),
+    ).map(({ file, code, severity, message }) => ({ file, code, severity, message }))
+
+  it('name a former address that cannot lead to its story', () => {
+    expect(problemsWith({}, article({ aliases: ['/2025/'] }))).toEqual([
+      {
+        file: 'story.txt',
+        code: 'former-address-refused',
+        severity: 'error',
+        message: 'The former address /2025/ cannot lead here: a page of the site stands at it.',
+      },
+    ])
+  })
+
+  it('name a withdrawn address at which a story stands, or from which one is led to', () => {
+    const gone = [standing, '/old/', '/2025/', '/x/']
+    const problems = problemsWith({ gone }, article({ aliases: ['/old/'] }))
+    expect(problems.map(({ file, code }) => [file, code])).toEqual([
+      ['story.txt', 'withdrawn-address-stands'],
+      ['story.txt', 'withdrawn-address-stands'],
+      ['', 'withdrawn-address-stands'],
+    ])
+    expect(problems[0]?.message).toContain(`lists ${standing} under \`gone\`, and this story stands there`)
+    expect(problems[2]?.message).toContain('/2025/ under `gone`, and a page of the site stands there')
+  })
+
+  it('count only what would be published today', () => {
+    expect(problemsWith({}, article({ aliases: ['/2025/'], draft: true }))).toEqual([])
+    expect(problemsWith({}, article({ aliases: ['/2025/'], publish: day('2026-01-02') }))).toEqual([])
   })
 })
 
@@ -144,7 +193,10 @@ describe('the list of the last publication', () => {
 })
 
 it('a story that stands is not gone, whatever the settings say', () => {
-  expect(goneOf(archiveOf(article()), siteWith({ gone: [standing, '/x/'] }))).toEqual(['x/'])
+  expect(withdrawalsOf(archiveOf(article()), siteWith({ gone: [standing, '/x/'] }))).toEqual({
+    gone: ['x/'],
+    refused: [{ address: standing, file: 'story.txt' }],
+  })
 })
 
 it('changes are told latest first, and once', () => {
