@@ -13,9 +13,10 @@ export interface ContentEntry {
 export type Absence = 'draft' | 'embargoed' | 'duplicate' | 'quarantined' | 'skipped'
 
 export interface AbsentFile {
-  readonly file: string
+  /** `null` for a draft and a story that waits for its day: a file name may tell the story. */
+  readonly file: string | null
   readonly absence: Absence
-  /** The day an embargoed file waits for, the file a duplicate repeats, what is wrong with a file that cannot be read. */
+  /** The file a duplicate repeats, what is wrong with a file that cannot be read; empty for what is held back. */
   readonly detail: string
 }
 
@@ -24,7 +25,7 @@ export interface Receipt {
   /** Equals `published` and all `absent` files together. */
   readonly filesIn: number
   readonly published: number
-  /** In the order of their names. */
+  /** In the order of their names, those without one last. */
   readonly absent: readonly AbsentFile[]
   /** How many published stories had something inferred, by kind. */
   readonly inferred: Readonly<Partial<Record<InferenceKind, number>>>
@@ -41,11 +42,16 @@ export function sortOut(
 ): { readonly articles: readonly Article[]; readonly receipt: Receipt } {
   const articles: Article[] = []
   const absent: AbsentFile[] = []
+  const heldBack: AbsentFile[] = []
   const first = new Map<string, string>()
   for (const entry of entries.toSorted((a, b) => (a.file < b.file ? -1 : 1))) {
-    const absence = absenceOf(entry, today)
-    if (absence || !entry.article) {
-      if (absence) absent.push({ file: entry.file, ...absence })
+    if (!entry.article) {
+      absent.push({ file: entry.file, ...whyUnread(entry.problems) })
+      continue
+    }
+    const reason = whyHeldBack(entry.article, today)
+    if (reason) {
+      heldBack.push({ file: null, absence: reason, detail: '' })
       continue
     }
     const original = first.get(entry.article.fingerprint)
@@ -61,29 +67,24 @@ export function sortOut(
     receipt: {
       filesIn: entries.length,
       published: articles.length,
-      absent,
+      absent: [...absent, ...heldBack],
       inferred: countInferred(articles),
     },
   }
 }
 
-function absenceOf(
-  { article, problems }: ContentEntry,
-  today: CalendarDay,
-): Omit<AbsentFile, 'file'> | undefined {
-  if (!article) {
-    const errors = problems.filter(({ severity }) => severity === 'error')
-    const told = errors.length > 0 ? errors : problems
-    return {
-      absence: errors.length > 0 ? 'quarantined' : 'skipped',
-      detail: told.map(({ line, message, hint }) => `${line}: ${message} ${hint}`).join(' '),
-    }
+function whyUnread(problems: readonly Problem[]): Omit<AbsentFile, 'file'> {
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  const told = errors.length > 0 ? errors : problems
+  return {
+    absence: errors.length > 0 ? 'quarantined' : 'skipped',
+    detail: told.map(({ line, message, hint }) => `${line}: ${message} ${hint}`).join(' '),
   }
-  if (article.draft) return { absence: 'draft', detail: '' }
-  if (article.publish !== undefined && article.publish > today) {
-    return { absence: 'embargoed', detail: article.publish }
-  }
-  return undefined
+}
+
+function whyHeldBack({ draft, publish }: Article, today: CalendarDay): 'draft' | 'embargoed' | undefined {
+  if (draft) return 'draft'
+  return publish !== undefined && publish > today ? 'embargoed' : undefined
 }
 
 function countInferred(articles: readonly Article[]): Partial<Record<InferenceKind, number>> {

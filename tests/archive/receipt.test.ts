@@ -47,12 +47,12 @@ test('every file is a story or is accounted for, with its reason', () => {
   expect(receipt.absent.map(({ file, absence }) => [file, absence])).toEqual([
     ['again.txt', 'duplicate'],
     ['bad.txt', 'quarantined'],
-    ['draft.txt', 'draft'],
-    ['later.txt', 'embargoed'],
     ['notes.docx', 'skipped'],
+    // What is held back is counted, and not named: the file may be called after what happened.
+    [null, 'draft'],
+    [null, 'embargoed'],
   ])
   expect(receipt.absent.find(({ file }) => file === 'again.txt')?.detail).toBe('a.txt')
-  expect(receipt.absent.find(({ file }) => file === 'later.txt')?.detail).toBe('2026-01-02')
   expect(receipt.absent.find(({ file }) => file === 'bad.txt')?.detail).toMatch(/^1: There is no date/)
 })
 

@@ -1,25 +1,31 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { afterAll, expect, it } from 'vitest'
 import { listFiles } from '../../src/build/files.ts'
 import { makeSite } from './build-site.ts'
 
 const site = makeSite({
   'out.txt': ' date 2025-05-13 Harbour fire is out\n\nThe fire is out, said the port.\n',
-  'draft.txt':
+  'quince-named.txt':
     '---\ndraft: true\nsection: Quinceworks\n---\n date 2024-02-01 Quincewright is named\n\nThe quincemaker spoke.\n',
-  'later.txt':
+  '2026-03-01-medlar-named.txt':
     '---\npublish: 2026-03-01\ntopics: [Medlarcraft]\n---\n date 2023-07-01 Medlarwright is named\n\nThe medlarmaker spoke.\n',
 })
 afterAll(() => {
   site.delete()
 })
 
-/** Files of the built site, compressed search fragments apart, that have the word in their name or text. */
+/** Files of the built site that have the word in their name or text. */
 function filesWith(word: string): string[] {
-  return listFiles(site.dist).filter(
-    (file) => file.includes(word) || readFileSync(join(site.dist, file), 'utf8').toLowerCase().includes(word),
-  )
+  return listFiles(site.dist).filter((file) => file.includes(word) || textOf(file).includes(word))
+}
+
+/** In small letters; of a part of the search index, which is compressed, what is in it. */
+function textOf(file: string): string {
+  const bytes = readFileSync(join(site.dist, file))
+  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b
+  return (isGzip ? gunzipSync(bytes) : bytes).toString().toLowerCase()
 }
 
 it('a draft, and a story whose day has not come, are nowhere in the output', () => {
@@ -44,4 +50,5 @@ it('the story comes out in the first build on its day, everywhere', () => {
     expect(found).toContain(file)
   }
   expect(found).toContain('2023/07/01/medlarwright-is-named/index.html')
+  expect(found.filter((file) => file.endsWith('.pf_fragment'))).toHaveLength(1)
 })
