@@ -17,12 +17,16 @@ export interface Field {
   readonly schema: z.ZodType
 }
 
+// Taken out of the source itself, but YAML and TOML can write them in ASCII: "\\u202E".
+const UNSEEN = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069]/u
+
 const oneLine = z
   .union([z.string(), z.number()], {
     error: 'must be text, in quotes if it begins with a bracket or a brace',
   })
   .transform((value) => String(value).replaceAll(/\s+/gu, ' ').trim())
   .refine((value) => value !== '', 'must not be empty')
+  .refine((value) => !UNSEEN.test(value), 'must not have characters that cannot be seen')
 
 const listOfText = z
   .union([oneLine, z.array(oneLine)], { error: 'must be text or a list of texts' })

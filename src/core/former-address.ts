@@ -34,10 +34,13 @@ export function sameAddress(path: string): string {
   return path.toLowerCase()
 }
 
-/** The file that serves a page at the path; `undefined` where a host would not take it for a page. */
-export function pageFile(path: string): string | undefined {
-  if (path === '' || path.endsWith('/')) return `${path}index.html`
-  return PAGE_FILE.test(path) ? path : undefined
+/**
+ * The file that serves a page at the path. `story.php` is a folder: a file of that name would be handed out
+ * to be saved, if not run, while every host leads from the name of a folder to the page in it.
+ */
+export function pageFile(path: string): string {
+  if (PAGE_FILE.test(path)) return path
+  return path === '' || path.endsWith('/') ? `${path}index.html` : `${path}/index.html`
 }
 
 function isUsable(segment: string): boolean {

@@ -8,10 +8,7 @@ import site from '../site.config.ts'
 
 export async function getStaticPaths() {
   const { redirects } = redirectsOf(archiveOfSite(), site)
-  return redirects.flatMap(({ from, to }) => {
-    const former = pageFile(from)
-    return former === undefined ? [] : [staticPath({ former }, { to })]
-  })
+  return redirects.map(({ from, to }) => staticPath({ former: pageFile(from) }, { to }))
 }
 
 export const GET: APIRoute<{ to: string }> = ({ props: { to } }) => new Response(redirectPage(to, site))

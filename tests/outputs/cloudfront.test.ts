@@ -17,6 +17,8 @@ it.each([
   ['/archive/2025/', '/archive/2025/index.html'],
   ['/archive/2025', '→ /archive/2025/'],
   ['/archive/atom.xml', '/archive/atom.xml'],
+  ['/archive/old.html', '/archive/old.html'],
+  ['/archive/story.php', '→ /archive/story.php/'],
   ['/archive/data/SHA256SUMS', '/archive/data/SHA256SUMS'],
 ])('CloudFront takes %s for %s', (uri, expected) => {
   expect(answer(uri)).toBe(expected)
