@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 
 /** A copy of the project with settings and stories of its own, built under `/base/` as a publisher would. */
 export interface BuiltProject {
@@ -36,7 +36,10 @@ export function buildProject(settings: string, stories: Readonly<Record<string, 
     config,
     readFileSync(config, 'utf8').replace('defineSite(\n  {', `defineSite(\n  {\n    ${settings}`),
   )
-  for (const [file, text] of Object.entries(stories)) writeFileSync(join(project, 'content', file), text)
+  for (const [file, text] of Object.entries(stories)) {
+    mkdirSync(dirname(join(project, 'content', file)), { recursive: true })
+    writeFileSync(join(project, 'content', file), text)
+  }
   execFileSync(process.execPath, ['src/cli/main.mjs', 'build'], {
     cwd: project,
     env: { ...process.env, BACKFILE_DIST: dist, BACKFILE_URL: 'https://archive.example/base/' },

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { XMLValidator } from 'fast-xml-parser'
+import { HtmlValidate } from 'html-validate'
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import robotsParser from 'robots-parser'
 import sanitizeHtml from 'sanitize-html'
@@ -371,6 +372,21 @@ describe('odd stories', () => {
     const entry = parseAtomFeed(odd.read('2019/atom.xml')).entries?.find(({ id }) => id === row.id)
     expect(wordsOf(entry?.content?.value ?? '')).toContain(text)
     expect(wordsOf(odd.read('corrections/index.html'))).toContain('Ferry is painted')
+  })
+
+  it('make valid HTML', async () => {
+    const validator = new HtmlValidate({ extends: ['html-validate:standard', 'html-validate:a11y'] })
+    const pages = odd.files.filter((file) =>
+      /^(?:2019\/03\/.*|topic\/.*|about\/.*|corrections\/.*|old.*)\.html$/.test(file),
+    )
+    expect(pages.length).toBeGreaterThan(60)
+    for (const file of pages) {
+      const { results } = await validator.validateString(odd.read(file), file)
+      expect(
+        results.flatMap(({ messages }) => messages.map(({ message }) => message)),
+        file,
+      ).toEqual([])
+    }
   })
 
   it('say nothing but words where their words look like markup', () => {
