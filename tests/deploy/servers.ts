@@ -57,7 +57,7 @@ async function serve(port: number, start: (folder: string) => ChildProcess): Pro
       resolve()
     }),
   )
-  await answer(port, server)
+  await untilItAnswers(port, server)
   return async () => {
     server.kill('SIGTERM')
     await ended
@@ -66,7 +66,7 @@ async function serve(port: number, start: (folder: string) => ChildProcess): Pro
 }
 
 /** Waits until the server answers, and no longer than it runs. */
-async function answer(port: number, server: ChildProcess): Promise<void> {
+export async function untilItAnswers(port: number, server: ChildProcess): Promise<void> {
   while (server.exitCode === null) {
     try {
       await fetch(`http://localhost:${port}/`)
