@@ -1,4 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
@@ -30,7 +33,7 @@ describe('docs/deploy.md', () => {
   })
 })
 
-it('the workflow is YAML, and builds before it publishes', () => {
+describe('the workflow for GitHub Pages', () => {
   const { jobs } = z
     .object({
       jobs: z.object({
@@ -41,8 +44,40 @@ it('the workflow is YAML, and builds before it publishes', () => {
     })
     .parse(parse(workflow))
   const steps = jobs.publish.steps.map(({ run, uses }) => run ?? uses ?? '')
-  const at = (words: string): number => steps.findIndex((step) => step.includes(words))
-  expect(at('npm ci')).toBeGreaterThan(at('actions/cache@'))
-  expect(at('npm run build')).toBeGreaterThan(at('--published'))
-  expect(at('deploy-pages')).toBeGreaterThan(at('npm run build'))
+
+  it('builds before it publishes, and checks before it builds', () => {
+    const at = (words: string): number => steps.findIndex((step) => step.includes(words))
+    expect(at('npm ci')).toBeGreaterThan(at('actions/cache@'))
+    expect(at('npm run build')).toBeGreaterThan(at('--published'))
+    expect(at('deploy-pages')).toBeGreaterThan(at('npm run build'))
+  })
+
+  it.skipIf(process.platform === 'win32').each([
+    ['200', 'run check -- --published published.txt', 0],
+    ['404', 'run check', 0],
+    ['503', '::error::The published addresses cannot be read (HTTP 503).', 1],
+  ])('compares addresses when the site answers %s', (code, said, status) => {
+    const folder = mkdtempSync(join(tmpdir(), 'backfile-workflow-'))
+    try {
+      for (const [name, does] of [
+        ['curl', `echo ${code}`],
+        ['npm', 'echo "$@"'],
+      ] as const) {
+        writeFileSync(join(folder, name), `#!/bin/sh\n${does}\n`)
+        chmodSync(join(folder, name), 0o755)
+      }
+      const step = steps.find((words) => words.includes('--published')) ?? ''
+      // As GitHub's runner starts it.
+      const ran = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step], {
+        env: {
+          PATH: `${folder}${delimiter}${process.env['PATH'] ?? ''}`,
+          BACKFILE_URL: 'https://a.example/',
+        },
+        encoding: 'utf8',
+      })
+      expect([ran.stdout.trim(), ran.status]).toEqual([said, status])
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
 })
