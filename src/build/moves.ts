@@ -1,5 +1,5 @@
 import { redirectsOf, withdrawalsOf } from '../archive/redirects.ts'
-import type { Moves } from '../outputs/hosts/policy.ts'
+import type { Moves } from '../outputs/hosts/moves.ts'
 import site from '../site.config.ts'
 import { archiveOfSite } from './archive-of-site.ts'
 

@@ -1,44 +1,21 @@
 import { href } from '../../core/paths.ts'
 import type { Site } from '../../core/site.ts'
-import { encodePath } from '../data/urls.ts'
-import {
-  CACHE_HASHED,
-  CACHE_PAGES,
-  COMMON_HEADERS,
-  CONTENT_POLICY,
-  contentPolicy,
-  foldersOf,
-  spellings,
-  type Moves,
-} from './policy.ts'
+import { redirectRules, type Moves } from './moves.ts'
+import { COMMON_HEADERS, folderHeaders, type FolderHeader } from './policy.ts'
 
 /** What Caddy needs, to be imported in the site block whose `root` has the site under its base. */
-export function caddy({ redirects, gone }: Moves, site: Site): string {
-  const { search, hashed } = foldersOf(site)
+export function caddy(moves: Moves, site: Site): string {
   const at = (path: string): string => `"${href(site.base, path)}"`
-  const withdrawn = gone.map(at).join(' ')
+  const withdrawn = moves.gone.map(at).join(' ')
   return `# Written by the build: import it in the site block whose root has the site at ${site.base}
 @backfile path ${at('*')}
-@backfile_search path "${search}*"
-@backfile_pages {
-	path ${at('*')}
-	not path "${search}*"
-}
-@backfile_hashed path "${hashed}*"
-@backfile_fresh {
-	path ${at('*')}
-	not path "${hashed}*"
-}
-header @backfile_search ${CONTENT_POLICY} "${contentPolicy({ wasm: true, as: 'header' })}"
-header @backfile_pages ${CONTENT_POLICY} "${contentPolicy({ wasm: false, as: 'header' })}"
-header @backfile_hashed ${CACHE_HASHED[0]} "${CACHE_HASHED[1]}"
-header @backfile_fresh ${CACHE_PAGES[0]} "${CACHE_PAGES[1]}"
-header @backfile {
-${COMMON_HEADERS.map(([name, value]) => `\t${name} "${value}"`).join('\n')}
-}
-${redirects
-  .flatMap(({ from, to }) => spellings(from).map((path) => `redir ${at(path)} ${at(encodePath(to))} 301\n`))
-  .join('')}${gone.length === 0 ? '' : `@backfile_gone path ${withdrawn}\nerror @backfile_gone 410\n`}
+${folderHeaders(site)
+  .map((header) => choice(header, at('*')))
+  .join('')}header @backfile {
+${COMMON_HEADERS.map(([name, value]) => `\t${name} "${value}"\n`).join('')}}
+${redirectRules(moves, site)
+  .map(({ from, to }) => `redir "${from}" "${to}" 301\n`)
+  .join('')}${withdrawn === '' ? '' : `@backfile_gone path ${withdrawn}\nerror @backfile_gone 410\n`}
 file_server @backfile {
 	precompressed br gzip
 }
@@ -52,5 +29,17 @@ handle_errors {
 	rewrite @backfile_missing ${at('404.html')}
 	file_server
 }
+`
+}
+
+function choice({ name, folder, inFolder, elsewhere }: FolderHeader, all: string): string {
+  const matcher = `@backfile_${name.toLowerCase().replaceAll('-', '_')}`
+  return `${matcher} path "${folder}*"
+${matcher}_elsewhere {
+	path ${all}
+	not path "${folder}*"
+}
+header ${matcher} ${name} "${inFolder}"
+header ${matcher}_elsewhere ${name} "${elsewhere}"
 `
 }

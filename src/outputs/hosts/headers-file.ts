@@ -1,25 +1,17 @@
 import type { Site } from '../../core/site.ts'
-import {
-  CACHE_HASHED,
-  COMMON_HEADERS,
-  CONTENT_POLICY,
-  contentPolicy,
-  foldersOf,
-  type Header,
-} from './policy.ts'
+import { COMMON_HEADERS, folderHeaders, type Header } from './policy.ts'
 
 /**
  * `_headers`, as Netlify and Cloudflare Pages read it. Where two rules match,
  * both hosts join the values, and a joined policy is the stricter of the two: so there is
- * one policy for all paths, and each page narrows it by its own `<meta>`.
+ * one policy for all paths, that of the search, and each page narrows it by its own `<meta>`.
+ * That pages are asked for again is what both do by themselves.
  */
 export function headersFile(site: Site): string {
+  const [policy, cache] = folderHeaders(site)
   return [
-    ...rule(`${site.base}*`, [
-      [CONTENT_POLICY, contentPolicy({ wasm: true, as: 'header' })],
-      ...COMMON_HEADERS,
-    ]),
-    ...rule(`${foldersOf(site).hashed}*`, [CACHE_HASHED]),
+    ...rule(`${site.base}*`, [[policy.name, policy.inFolder], ...COMMON_HEADERS]),
+    ...rule(`${cache.folder}*`, [[cache.name, cache.inFolder]]),
     '',
   ].join('\n')
 }

@@ -1,31 +1,14 @@
 import { href } from '../../core/paths.ts'
 import type { Site } from '../../core/site.ts'
-import { encodePath } from '../data/urls.ts'
-import {
-  CACHE_HASHED,
-  CACHE_PAGES,
-  COMMON_HEADERS,
-  CONTENT_POLICY,
-  contentPolicy,
-  foldersOf,
-  spellings,
-  type Moves,
-} from './policy.ts'
+import { redirectRules, type Moves } from './moves.ts'
+import { COMMON_HEADERS, folderHeaders, type FolderHeader } from './policy.ts'
 
 /** What nginx needs, to be included in the `server` block whose `root` has the site under its base. */
-export function nginx({ redirects, gone }: Moves, site: Site): string {
-  const { search, hashed } = foldersOf(site)
+export function nginx(moves: Moves, site: Site): string {
   const at = (path: string): string => `"${href(site.base, path)}"`
+  const special = folderHeaders(site)
   return `# Written by the build: include it in the server block whose root has the site at ${site.base}
-set $backfile_policy "${contentPolicy({ wasm: false, as: 'header' })}";
-if ($uri ~ "^${pattern(search)}") {
-  set $backfile_policy "${contentPolicy({ wasm: true, as: 'header' })}";
-}
-set $backfile_cache "${CACHE_PAGES[1]}";
-if ($uri ~ "^${pattern(hashed)}") {
-  set $backfile_cache "${CACHE_HASHED[1]}";
-}
-
+${special.map(choice).join('')}
 location ${at('')} {
   index index.html;
   try_files $uri $uri/ =404;
@@ -36,19 +19,25 @@ location ${at('')} {
   charset_types text/plain text/css text/xml application/json application/javascript;
   gzip_static on;
   # brotli_static on; # with the module ngx_brotli
-  add_header ${CACHE_HASHED[0]} $backfile_cache;
-  add_header ${CONTENT_POLICY} $backfile_policy always;
-${COMMON_HEADERS.map(([name, value]) => `  add_header ${name} "${value}" always;`).join('\n')}
-}
-${redirects
-  .flatMap(({ from, to }) =>
-    spellings(from).map((path) => `location = ${at(path)} { return 301 ${at(encodePath(to))}; }\n`),
-  )
-  .join('')}${gone
+${special.map((header) => `  add_header ${header.name} ${variable(header)}${header.onErrors ? ' always' : ''};\n`).join('')}\
+${COMMON_HEADERS.map(([name, value]) => `  add_header ${name} "${value}" always;\n`).join('')}}
+${redirectRules(moves, site)
+  .map(({ from, to }) => `location = "${from}" { return 301 "${to}"; }\n`)
+  .join('')}${moves.gone
     .map((path) => `location = ${at(path)} { error_page 410 ${at(`${path}index.html`)}; return 410; }\n`)
     .join('')}`
 }
 
-function pattern(path: string): string {
-  return path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+/** `add_header` in a folder of its own would switch off all others there: so its value is chosen. */
+function choice(header: FolderHeader): string {
+  const { folder, inFolder, elsewhere } = header
+  return `set ${variable(header)} "${elsewhere}";
+if ($uri ~ "^${folder.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}") {
+  set ${variable(header)} "${inFolder}";
+}
+`
+}
+
+function variable({ name }: FolderHeader): string {
+  return `$backfile_${name.toLowerCase().replaceAll('-', '_')}`
 }

@@ -40,24 +40,35 @@ export const COMMON_HEADERS: readonly Header[] = [
   ['Cross-Origin-Opener-Policy', 'same-origin'],
 ]
 
-export const CONTENT_POLICY = 'Content-Security-Policy'
-
-/** Files whose names change with their content may be kept for ever; anything else is asked for again. */
-export const CACHE_HASHED: Header = ['Cache-Control', 'public, max-age=31536000, immutable']
-export const CACHE_PAGES: Header = ['Cache-Control', 'public, max-age=0, must-revalidate']
-
-/** Folders that are treated in a way of their own, as paths from the root of the host. */
-export function foldersOf(site: Pick<Site, 'base'>): { readonly search: string; readonly hashed: string } {
-  return { search: href(site.base, paths.search()), hashed: href(site.base, '_astro/') }
+/** A header whose value in one folder differs from that everywhere else. */
+export interface FolderHeader {
+  readonly name: string
+  /** As a path from the root of the host. */
+  readonly folder: string
+  readonly inFolder: string
+  readonly elsewhere: string
+  /** Whether it goes with errors too: nobody may keep for a year that a file is missing. */
+  readonly onErrors: boolean
 }
 
-/** What hosts must know of addresses whose page is elsewhere, or withdrawn. */
-export interface Moves {
-  readonly redirects: readonly { readonly from: string; readonly to: string }[]
-  readonly gone: readonly string[]
-}
-
-/** A path with and without its last slash: hosts that know a redirect do not look for a folder. */
-export function spellings(path: string): readonly string[] {
-  return path.endsWith('/') && path !== '' ? [path, path.slice(0, -1)] : [path]
+/** The search may compile its index reader. Files whose names change with their content may be kept for ever. */
+export function folderHeaders(
+  site: Pick<Site, 'base'>,
+): readonly [policy: FolderHeader, cache: FolderHeader] {
+  return [
+    {
+      name: 'Content-Security-Policy',
+      folder: href(site.base, paths.search()),
+      inFolder: contentPolicy({ wasm: true, as: 'header' }),
+      elsewhere: contentPolicy({ wasm: false, as: 'header' }),
+      onErrors: true,
+    },
+    {
+      name: 'Cache-Control',
+      folder: href(site.base, '_astro/'),
+      inFolder: 'public, max-age=31536000, immutable',
+      elsewhere: 'public, max-age=0, must-revalidate',
+      onErrors: false,
+    },
+  ]
 }

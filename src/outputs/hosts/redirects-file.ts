@@ -1,7 +1,7 @@
 import { absolute, href } from '../../core/paths.ts'
 import type { Site } from '../../core/site.ts'
 import { encodePath } from '../data/urls.ts'
-import type { Moves } from './policy.ts'
+import type { Moves } from './moves.ts'
 
 /**
  * `_redirects`, as Netlify and Cloudflare Pages read it, two lines an address.
