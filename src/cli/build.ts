@@ -1,11 +1,12 @@
-import { rmSync, writeFileSync } from 'node:fs'
-import { relative } from 'node:path'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { buildReport } from '../build/build-report.ts'
 import { buildSite } from '../build/build-site.ts'
 import { contentFolder } from '../build/content-folder.ts'
 import { session } from '../build/session.ts'
 import { workspaceOf } from '../build/workspace.ts'
 import { err, ok } from '../core/result.ts'
+import site from '../site.config.ts'
 import { readArguments } from './arguments.ts'
 import { printProblems } from './report.ts'
 import { shownFolder } from './shown-path.ts'
@@ -37,6 +38,10 @@ export async function build(args: readonly string[]): Promise<number> {
   if (values.help) {
     console.log(USAGE)
     return 0
+  }
+  if (site.logo !== undefined && !existsSync(join('public', site.logo))) {
+    console.error(`src/site.config.ts names the logo ${site.logo}, and there is no public/${site.logo}.`)
+    return 1
   }
   const workspace = workspaceOf()
   if (values.force) {

@@ -34,4 +34,11 @@ if (!command) {
   console.error(`There is no command “${name}”. There are: ${Object.keys(COMMANDS).join(', ')}.`)
   process.exit(1)
 }
-process.exitCode = await command(args)
+try {
+  process.exitCode = await command(args)
+} catch (error) {
+  // Settings are read when the program is: what is wrong with them is for whoever wrote them, and no fault of it.
+  if (error.name !== 'SettingsError') throw error
+  console.error(error.message)
+  process.exitCode = 1
+}

@@ -1,12 +1,18 @@
 import { z } from 'zod'
 import { asCalendarDay, type CalendarDay } from './calendar-day.ts'
 import { formerAddress } from './former-address.ts'
+import { settingMessages } from './setting-messages.ts'
 
 const day = z.string().transform((text, context): CalendarDay => {
   const found = asCalendarDay(text)
   if (found !== undefined) return found
   context.addIssue({ code: 'custom', message: `“${text}” is not a day of the calendar as YYYY-MM-DD` })
   return z.NEVER
+})
+
+const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'must be a web address such as https://example.org/',
 })
 
 /**
@@ -23,21 +29,34 @@ export const siteSchema = z.strictObject({
    * `https://example.org/archive/`. `BACKFILE_URL` in the environment wins.
    */
   url: z
-    .url({ protocol: /^https?$/, error: 'must be a web address such as https://example.org/archive/' })
+    .url({
+      protocol: /^https?$/,
+      error: 'must be a web address such as https://example.org/archive/',
+      abort: true,
+    })
+    // It stands in the settings of hosts, where other characters have a meaning or another spelling.
+    .regex(
+      /^https?:\/\/[^/?#@]+(?:\/[\w.~-]+)*\/?$/,
+      'must have a path of letters a to z, digits, dots and hyphens, and nothing behind it',
+    )
     .transform((url) => (url.endsWith('/') ? url : `${url}/`)),
   /** Language of the interface: one of the files in `src/i18n`. */
   language: z.enum(['en', 'de']),
   /** Who publishes the archive, as programs and readers are told. */
   publisher: z.string().trim().min(1),
   /** How a reader can write about a mistake: a mail or web address. */
-  contact: z.string().trim().optional(),
+  contact: z
+    .string()
+    .trim()
+    .regex(/^(?:https?:\/\/\S+|[^\s@]+@[^\s@]+)$/, 'must be a mail or web address')
+    .optional(),
   /** The licence of the stories: its name, and where its text stands. */
-  licence: z.strictObject({ name: z.string().trim().min(1), url: z.url() }).optional(),
+  licence: z.strictObject({ name: z.string().trim().min(1), url: webAddress }).optional(),
   /**
    * The address the archive was first published at, once it has moved. Ids in
    * feeds are made from it, so that no reader is shown every story again.
    */
-  identity: z.url().optional(),
+  identity: webAddress.optional(),
   /** A picture of the publisher, beside the name and for programs: a path in `public/`, such as `logo.png`. */
   logo: z
     .string()
@@ -45,8 +64,11 @@ export const siteSchema = z.strictObject({
     .optional(),
   /** Who may read the site by program, as `robots.txt` says. Crawlers of AI are those that gather text to train models. */
   crawling: z
-    .strictObject({ search: z.enum(['allow', 'deny']), ai: z.enum(['allow', 'deny']) })
-    .default({ search: 'allow', ai: 'allow' }),
+    .strictObject({
+      search: z.enum(['allow', 'deny']).default('allow'),
+      ai: z.enum(['allow', 'deny']).default('allow'),
+    })
+    .prefault({}),
   /** Addresses of stories that were withdrawn: `2025/05/13/harbour-fire/`. Each gets a page that says so. */
   gone: z
     .array(
@@ -72,7 +94,13 @@ export const siteSchema = z.strictObject({
    * The spans of days the archive covers. Set it, and a day on which nothing was
    * published is told apart from a day the archive does not hold.
    */
-  coverage: z.array(z.strictObject({ from: day, to: day })).optional(),
+  coverage: z
+    .array(
+      z
+        .strictObject({ from: day, to: day })
+        .refine(({ from, to }) => from <= to, 'must not end before it begins'),
+    )
+    .optional(),
   /** How the archive writes dates such as 05/06/2025. Without it such a date is refused: two days are possible. */
   dayOrder: z.enum(['day-first', 'month-first']).optional(),
   /**
@@ -99,20 +127,33 @@ export interface Site extends z.output<typeof siteSchema> {
   readonly origin: string
 }
 
+/** Settings that cannot be used. Its message is for the person who edits them. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError'
+}
+
 /**
- * Checks the settings and completes them. Throws an error that names every bad
- * setting and what it should be: without a valid site nothing can be built.
+ * Checks the settings and completes them. Throws a `SettingsError` that names
+ * every bad setting and what it should be: without a valid site nothing can be built.
  */
 export function defineSite(settings: SiteSettings, environment: { url?: string | undefined } = {}): Site {
   const parsed = siteSchema.safeParse({ ...settings, ...(environment.url ? { url: environment.url } : {}) })
   if (!parsed.success) {
-    const lines = parsed.error.issues.map(
-      (issue) => `  ${issue.path.join('.') || 'settings'}: ${issue.message}`,
+    const lines = settingMessages(parsed.error.issues, namesAt).map((line) =>
+      environment.url ? line.replace(/^url /, 'url, which BACKFILE_URL in the environment sets, ') : line,
     )
-    throw new Error(`src/site.config.ts has settings that cannot be used:\n${lines.join('\n')}`)
+    throw new SettingsError(`src/site.config.ts has settings that cannot be used:\n  ${lines.join('\n  ')}`)
   }
   const url = new URL(parsed.data.url)
   // Not the environment's address: a preview of the archive is the same archive.
   const identity = parsed.data.identity ?? settings.url
   return Object.freeze({ ...parsed.data, identity, base: url.pathname, origin: url.origin })
+}
+
+/** The settings there are at a place: at the top, or in a group of switches. */
+function namesAt([group]: readonly PropertyKey[]): readonly string[] {
+  const { shape } = siteSchema
+  if (group === 'features' || group === 'crawling') return Object.keys(shape[group].parse(undefined))
+  if (group === 'licence') return Object.keys(shape.licence.unwrap().shape)
+  return group === undefined ? Object.keys(shape) : []
 }

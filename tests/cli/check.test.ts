@@ -134,6 +134,15 @@ describe('npm run check', () => {
   })
 })
 
+test('settings that cannot be used are told of, with no trace of the program', () => {
+  const { status, stdout, stderr } = run(['check'], content, { BACKFILE_URL: 'nowhere' })
+  expect([status, stdout]).toEqual([1, ''])
+  expect(stderr).toBe(
+    'src/site.config.ts has settings that cannot be used:\n' +
+      '  url, which BACKFILE_URL in the environment sets, must be a web address such as https://example.org/archive/\n',
+  )
+})
+
 describe('npm run check -- --fix', () => {
   test('with --dry-run shows each change and writes nothing', () => {
     put('a.txt', WARNED.replaceAll('\n', '\r\n'))

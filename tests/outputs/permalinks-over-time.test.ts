@@ -217,6 +217,6 @@ it('changes are told latest first, and once', () => {
 
 it('a withdrawn address that is none is refused with the settings', () => {
   expect(() => siteWith({ gone: ['/old/', '/?p=12'] })).toThrow(
-    'gone.1: must be the path of a page, such as 2025/05/13/harbour-fire/',
+    'gone.1 must be the path of a page, such as 2025/05/13/harbour-fire/',
   )
 })

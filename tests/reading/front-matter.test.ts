@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { closest } from '../../src/reading/front-matter/edit-distance.ts'
+import { closest } from '../../src/core/edit-distance.ts'
 import { codesOf, read, readWell } from './reading.ts'
 
 const BODY = '\nThe council voted on Tuesday.\n'

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { ADDING_UP, fields, FREE_TEXT, plainKey, UNUSED_KEYS } from '../../article/front-matter.ts'
 import type { FieldName, FrontMatter } from '../../article/front-matter.ts'
 import { problem, type Place, type Problem } from '../../core/problem.ts'
-import { closest } from './edit-distance.ts'
+import { closest } from '../../core/edit-distance.ts'
 import type { FrontMatterEntry, FrontMatterValue } from './value.ts'
 
 /** Front matter as the schema wants it, with the place of each field for what is checked later. */

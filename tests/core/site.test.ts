@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { defineSite, SettingsError } from '../../src/core/site.ts'
+
+const GOOD = {
+  name: 'The Harbour Archive',
+  tagline: '',
+  url: 'https://harbour.example/archive',
+  language: 'en',
+  publisher: 'The Harbour',
+  frontPageStories: 20,
+} as const
+
+/** What is said of settings that a publisher wrote past the type checker. */
+function complaints(settings: Record<string, unknown>, environment = {}): string[] {
+  try {
+    defineSite({ ...GOOD, ...settings }, environment)
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error
+    const [first, ...lines] = error.message.split('\n')
+    expect(first).toBe('src/site.config.ts has settings that cannot be used:')
+    return lines.map((line) => line.trim())
+  }
+  return []
+}
+
+describe('settings', () => {
+  test('are completed', () => {
+    expect(defineSite(GOOD)).toMatchObject({
+      url: 'https://harbour.example/archive/',
+      base: '/archive/',
+      origin: 'https://harbour.example',
+      crawling: { search: 'allow', ai: 'allow' },
+      features: { shareImages: true, feeds: true, storyJson: true, precompress: false },
+      onError: 'fail',
+    })
+    expect(defineSite({ ...GOOD, crawling: { ai: 'deny' } }).crawling).toEqual({
+      search: 'allow',
+      ai: 'deny',
+    })
+  })
+
+  test.each([
+    [{ nmae: 'x' }, 'nmae is no setting: did you mean name?'],
+    [{ features: { feed: false } }, 'features.feed is no setting: did you mean feeds?'],
+    [
+      { features: { x: 1 } },
+      'features.x is no setting: there are shareImages, feeds, storyJson, precompress',
+    ],
+    [{ name: undefined }, 'name is missing'],
+    [{ name: ' ' }, 'name must not be empty'],
+    [{ url: 'harbour.example' }, 'url must be a web address such as https://example.org/archive/'],
+    [
+      { url: 'https://harbour.example/archive?x=1' },
+      'url must have a path of letters a to z, digits, dots and hyphens, and nothing behind it',
+    ],
+    [
+      { url: 'https://harbour.example/größe/' },
+      'url must have a path of letters a to z, digits, dots and hyphens, and nothing behind it',
+    ],
+    [{ language: 'fr' }, "language must be 'en' or 'de'"],
+    [{ frontPageStories: '20' }, 'frontPageStories must be a number'],
+    [{ frontPageStories: 0 }, 'frontPageStories must be 1 or more'],
+    [{ frontPageStories: 501 }, 'frontPageStories must be 500 or less'],
+    [{ contact: 'the editor' }, 'contact must be a mail or web address'],
+    [{ licence: 'CC BY' }, 'licence must be settings in braces'],
+    [
+      { licence: { name: 'CC BY', url: 'x' } },
+      'licence.url must be a web address such as https://example.org/',
+    ],
+    [{ logo: '/logo.png' }, 'logo must be the name of a file in public/, such as logo.png'],
+    [{ gone: '/x/' }, 'gone must be a list in brackets'],
+    [
+      { coverage: [{ from: '2025-02-30', to: '2025-03-01' }] },
+      'coverage.0.from “2025-02-30” is not a day of the calendar as YYYY-MM-DD',
+    ],
+    [{ coverage: [{ from: '2025-03-02', to: '2025-03-01' }] }, 'coverage.0 must not end before it begins'],
+    [{ onError: 'ignore' }, "onError must be 'fail' or 'quarantine'"],
+  ])('%j: %s', (settings, said) => {
+    expect(complaints(settings)).toEqual([said])
+  })
+
+  test('are all told of at once', () => {
+    expect(complaints({ language: 'fr', nmae: 'x' })).toHaveLength(2)
+  })
+
+  test('that come from the environment are named so', () => {
+    expect(complaints({}, { url: 'harbour.example' })).toEqual([
+      'url, which BACKFILE_URL in the environment sets, must be a web address such as https://example.org/archive/',
+    ])
+  })
+})
