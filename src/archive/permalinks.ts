@@ -26,7 +26,7 @@ export function permalinks(articles: readonly Article[]): {
   const slugs = new Map<string, string>()
   const shared: SharedSlug[] = []
   for (const [day, ofDay] of Map.groupBy(articles, (article) => article.date)) {
-    const wanted = Map.groupBy(ofDay, wantedSlug)
+    const wanted = Map.groupBy(ofDay, ownSlug)
     for (const [slug, rivals] of wanted) {
       const [only] = rivals
       if (only && rivals.length === 1) {
@@ -47,7 +47,8 @@ export function permalinks(articles: readonly Article[]): {
 // (https://learn.microsoft.com/windows/win32/fileio/naming-a-file).
 const RESERVED = /^(?:index|con|prn|aux|nul|com\d|lpt\d)$/
 
-function wantedSlug(article: Article): string {
+/** The slug an article has where no other of its day wants the same. */
+export function ownSlug(article: Pick<Article, 'file' | 'headline' | 'slug'>): string {
   const slug = article.slug ?? slugify(article.headline)
   if (slug === '') return `story-${digest(article.file, 8)}`
   return RESERVED.test(slug) ? `${slug}-${digest(article.file, 8)}` : slug

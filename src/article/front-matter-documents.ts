@@ -31,6 +31,27 @@ export function frontMatterJsonSchema(): object {
   }
 }
 
+/**
+ * Snippets of VS Code, which completes front matter in a text file by nothing
+ * else: one for a story, and one for each key.
+ */
+export function frontMatterSnippets(): object {
+  const scope = 'plaintext,markdown'
+  const keys = ALL.map(({ names: [name], says, example }) => {
+    const value = example.slice(`${name}: `.length).replaceAll(/[\\$}]/g, '\\$&')
+    return [name, { scope, prefix: name, body: `${name}: \${1:${value}}`, description: says }] as const
+  })
+  return {
+    story: {
+      scope,
+      prefix: 'date',
+      body: [' date $CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE ${1:Headline}', '', '$0'],
+      description: 'The first lines of a story of today',
+    },
+    ...Object.fromEntries(keys.filter(([name]) => name !== 'date')),
+  }
+}
+
 function code(text: string): string {
   return `\`${text.replaceAll('|', '\\|')}\``
 }

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { fieldTable, frontMatterJsonSchema } from '../article/front-matter-documents.ts'
+import { fieldTable, frontMatterJsonSchema, frontMatterSnippets } from '../article/front-matter-documents.ts'
 import { problemList } from './problem-list.ts'
 
 /** Documents that are written from the program, by their path. */
@@ -7,7 +7,8 @@ export function documents(): Readonly<Record<string, string>> {
   return {
     'docs/problems.md': problemList(),
     'docs/format.md': withTable(readFileSync('docs/format.md', 'utf8')),
-    'docs/front-matter.schema.json': `${JSON.stringify(frontMatterJsonSchema(), null, 2)}\n`,
+    'docs/front-matter.schema.json': json(frontMatterJsonSchema()),
+    '.vscode/stories.code-snippets': json(frontMatterSnippets()),
   }
 }
 
@@ -15,6 +16,10 @@ export function documents(): Readonly<Record<string, string>> {
 export function docs(): number {
   for (const [path, text] of Object.entries(documents())) writeFileSync(path, text)
   return 0
+}
+
+function json(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`
 }
 
 /** `docs/format.md` is written by hand but for its table of keys. */

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { ownSlug } from '../archive/permalinks.ts'
 import { slugify } from '../archive/slugify.ts'
 import { contentFolder } from '../build/content-folder.ts'
 import { asCalendarDay, today } from '../core/calendar-day.ts'
@@ -38,8 +39,7 @@ export function newStory(args: readonly string[]): number {
     console.error(`${what}\n\n${USAGE}`)
     return 1
   }
-  const slug = slugify(headline)
-  const name = `${day}-${slug === '' ? 'story' : slug}.txt`
+  const name = `${day}-${slugify(headline) || 'story'}.txt`
   mkdirSync(contentFolder(), { recursive: true })
   try {
     writeFileSync(join(contentFolder(), name), ` date ${day} ${headline}\n\n`, { flag: 'wx' })
@@ -49,6 +49,7 @@ export function newStory(args: readonly string[]): number {
     return 1
   }
   console.log(join(shownFolder(), name))
-  if (slug !== '') console.log(`It will stand at ${absolute(site, paths.article(day, slug))}`)
+  const slug = ownSlug({ file: name, headline, slug: undefined })
+  console.log(`It will stand at ${absolute(site, paths.article(day, slug))}`)
   return 0
 }

@@ -24,6 +24,13 @@ test('makes a file of today, and says where it stands and will stand', () => {
   expect(readFileSync(file, 'utf8')).toBe(' date 2026-03-04 Harbour opens: “at last”\n\n')
 })
 
+test.each([
+  ['🎉', /\/2026\/03\/04\/story-[0-9a-f]{8}\/$/],
+  ['Index', /\/2026\/03\/04\/index-[0-9a-f]{8}\/$/],
+])('knows the address of a headline that makes none: %s', (headline, address) => {
+  expect(run(headline).stdout.trim()).toMatch(address)
+})
+
 test('takes another day', () => {
   expect(run('Old news', '--date', '1969-07-20').stdout).toContain('/1969/07/20/old-news/')
 })

@@ -1,0 +1,34 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { run } from './run.ts'
+
+const guide = readFileSync('docs/editing.md', 'utf8')
+const content = mkdtempSync(join(tmpdir(), 'backfile-editing-'))
+afterAll(() => {
+  rmSync(content, { recursive: true })
+})
+
+/** The blocks of the guide as an editor would copy them from the page. */
+const blocks = [...guide.matchAll(/^( *)```\n([^]*?)^ *```$/gm)].map(([, indent = '', text = '']) =>
+  text.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
+)
+
+test('what docs/editing.md tells an editor to write is read without a word of complaint', () => {
+  const [firstLine = '', aboutStory = '', correction = ''] = blocks
+  const story = '\nThe council voted on Tuesday to keep the library open.\n'
+  writeFileSync(join(content, 'first.txt'), firstLine + story)
+  writeFileSync(join(content, 'more.txt'), aboutStory.replace('2025-05-13', '2025-05-12') + story)
+  writeFileSync(
+    join(content, 'corrected.txt'),
+    `${correction.replace(/---\n$/, 'aliases: [/2025/05/13/library-to-stay-open/old/]\n---\n')}${firstLine.replace('13', '11')}${story}`,
+  )
+  expect(run(['check'], content).stdout).toBe('3 files: no errors, no warnings.\n')
+})
+
+test('the message it shows is the one that comes', () => {
+  const shown = blocks.at(-1) ?? ''
+  writeFileSync(join(content, 'library.txt'), ' date 2025-02-30 Library to stay open\n\nText.\n')
+  expect(run(['check'], content).stdout.replaceAll(content, 'content')).toContain(shown)
+})
