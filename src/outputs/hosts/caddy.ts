@@ -7,11 +7,10 @@ import { COMMON_HEADERS, folderHeaders, type FolderHeader } from './policy.ts'
 export function caddy(moves: Moves, site: Site): string {
   const at = (path: string): string => `"${href(site.base, path)}"`
   const withdrawn = moves.gone.map(at).join(' ')
+  const special = folderHeaders(site)
   return `# Written by the build: import it in the site block whose root has the site at ${site.base}
 @backfile path ${at('*')}
-${folderHeaders(site)
-  .map((header) => choice(header, at('*')))
-  .join('')}header @backfile {
+${special.map((header) => choice(header, at('*'))).join('')}header @backfile {
 ${COMMON_HEADERS.map(([name, value]) => `\t${name} "${value}"\n`).join('')}}
 ${redirectRules(moves, site)
   .map(({ from, to }) => `redir "${from}" "${to}" 301\n`)
@@ -20,7 +19,11 @@ file_server @backfile {
 	precompressed br gzip
 }
 handle_errors {
-	@backfile_withdrawn expression {http.error.status_code} == 410
+	@backfile_error path ${at('*')}
+${special
+  .filter(({ onErrors }) => !onErrors)
+  .map(({ name, elsewhere }) => `\theader @backfile_error ${name} "${elsewhere}"\n`)
+  .join('')}	@backfile_withdrawn expression {http.error.status_code} == 410
 	@backfile_missing {
 		path ${at('*')}
 		expression {http.error.status_code} == 404
