@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -41,6 +42,15 @@ function cleanBuildOf(built: Site, stories: Record<string, string>): Record<stri
   expect(status, output).toBe(0)
   expect(Object.keys(built.hashes())).toEqual(Object.keys(clean.hashes()))
   return clean.hashes()
+}
+
+/** The fingerprint of the program as a build in this environment sees it. */
+function fingerprintWith(environment: Record<string, string>): string {
+  const script = `import('./src/build/fingerprint.ts').then((m) => console.log(m.programFingerprint(process.cwd())))`
+  return execFileSync(process.execPath, ['-e', script], {
+    env: { ...process.env, ...environment },
+    encoding: 'utf8',
+  })
 }
 
 describe('a build after a build', () => {
@@ -132,21 +142,28 @@ describe('a build after a build', () => {
       (bytes: Buffer) => bytes.map((byte, index) => (index === bytes.length >> 1 ? byte ^ 1 : byte)),
     ],
     ['emptied', () => Buffer.alloc(0)],
-  ])('equals a clean build after everything kept for it was %s', (_how, damage) => {
+  ])('equals a clean build after everything kept for it was %s', (how, damage) => {
+    // A program of its own: other tests build at the same time.
+    const environment = { BACKFILE_URL: `https://${how}.example/` }
     const built = site(STORIES)
-    built.build()
-    const workspace = workspaceOf({ BACKFILE_DIST: built.dist })
+    built.build({ environment })
     built.write('g.txt', story('2025-06-02', 'Ferry leaves again'))
-    for (const folder of [workspace.folder, workspace.programs]) {
-      for (const file of listFiles(folder)) {
-        writeFileSync(join(folder, file), damage(readFileSync(join(folder, file))))
+    const { folder, programs } = workspaceOf({ BACKFILE_DIST: built.dist })
+    const program = join(programs, fingerprintWith(environment).slice(0, 16))
+    expect(listFiles(program)).toContain('program.json')
+    for (const part of [folder, program]) {
+      for (const file of listFiles(part)) {
+        writeFileSync(join(part, file), damage(readFileSync(join(part, file))))
       }
     }
-    const { status, output } = built.build()
+
+    const { status, output } = built.build({ environment })
+
     expect(status, output).toBe(0)
-    expect(built.hashes()).toEqual(
-      cleanBuildOf(built, { ...STORIES, 'g.txt': story('2025-06-02', 'Ferry leaves again') }),
-    )
+    const clean = site({ ...STORIES, 'g.txt': story('2025-06-02', 'Ferry leaves again') })
+    clean.build({ environment })
+    expect(built.hashes()).toEqual(clean.hashes())
+    rmSync(program, { recursive: true })
   })
 
   test('equals a clean build after the address of the site changed, and changed back', () => {
