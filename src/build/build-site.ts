@@ -8,7 +8,7 @@ import { contentFolder } from './content-folder.ts'
 import { readContentOfSite } from './content-of-site.ts'
 import { copyFiles, listFiles } from './files.ts'
 import { programFingerprint } from './fingerprint.ts'
-import { areSameMarks, marksAfter, marksOf, readLedger, writeLedger } from './ledger.ts'
+import { areSameMarks, marksAfter, marksInThread, marksOf, readLedger, writeLedger } from './ledger.ts'
 import { takeLock } from './lock.ts'
 import { makeOutputs } from './make-outputs.ts'
 import { companionsOf, precompress } from './precompress.ts'
@@ -42,13 +42,15 @@ export async function buildSite(workspace: Workspace): Promise<BuildReport> {
   const stopwatch = new Stopwatch()
   const fingerprint = programFingerprint(process.cwd())
 
+  const looked = marksInThread(workspace.dist)
+  looked.catch(() => undefined) // it is waited for below
   await readContentOfSite()
   refuseErrors()
   stopwatch.lap('reading')
 
   // A build that was stopped while it published left a dist that no ledger describes.
   const ledger = existsSync(workspace.publishing) ? undefined : readLedger(workspace.ledger, fingerprint)
-  const standing = marksOf(workspace.dist)
+  const standing = await looked
   const inputs = inputsOfBuild()
   if (ledger?.inputs === inputs && areSameMarks(ledger.marks, standing)) {
     stopwatch.lap('comparing')

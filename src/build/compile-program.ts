@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { build, type AstroIntegration } from 'astro'
+import type { AstroIntegration } from 'astro'
 import { entriesOf, listFiles } from './files.ts'
 import { keep, kept } from './kept.ts'
 
@@ -34,8 +34,13 @@ const LONGEST_MS = 24 * 60 * 60 * 1000
  * than rendering what one story changes. See docs/decisions/0002-incremental-builds.md.
  */
 export async function compiledProgram(programs: string, fingerprint: string): Promise<CompiledProgram> {
-  const folder = join(programs, fingerprint.slice(0, 16))
+  const folder = programFolder(programs, fingerprint)
   return wholeProgram(folder, fingerprint) ?? (await compile(programs, folder, fingerprint))
+}
+
+/** Where the program of this fingerprint stands, if it does. */
+export function programFolder(programs: string, fingerprint: string): string {
+  return join(programs, fingerprint.slice(0, 16))
 }
 
 function wholeProgram(folder: string, fingerprint: string): CompiledProgram | undefined {
@@ -50,6 +55,7 @@ async function compile(programs: string, folder: string, fingerprint: string): P
   const making = `${folder}.${process.pid}`
   rmSync(making, { recursive: true, force: true })
   mkdirSync(making, { recursive: true })
+  const { build } = await import('astro') // only here: loading it takes as long as a whole rebuild of a small archive
   let styles: Styles = {}
   const cache = join(making, 'cache')
   await build({

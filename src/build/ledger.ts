@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { listFiles } from './files.ts'
 import { keep, kept } from './kept.ts'
 
@@ -41,6 +42,14 @@ export function writeLedger(file: string, fingerprint: string, ledger: Ledger): 
 /** The marks of all files under a folder; none when there is no such folder. */
 export function marksOf(folder: string): Marks {
   return Object.fromEntries(listFiles(folder).map((file) => [file, markOf(join(folder, file))]))
+}
+
+/** The same, found by another thread while this one reads. Rejects when the folder cannot be looked up. */
+export function marksInThread(folder: string): Promise<Marks> {
+  return new Promise((done, fail) => {
+    const worker = new Worker(new URL('marks-thread.ts', import.meta.url), { workerData: folder })
+    worker.once('message', done).once('error', fail)
+  })
 }
 
 /** The marks of a folder of which some files changed and others went. */

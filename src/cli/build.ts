@@ -2,7 +2,9 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { buildReport } from '../build/build-report.ts'
 import { buildSite } from '../build/build-site.ts'
+import { programFolder } from '../build/compile-program.ts'
 import { contentFolder } from '../build/content-folder.ts'
+import { programFingerprint } from '../build/fingerprint.ts'
 import { session } from '../build/session.ts'
 import { workspaceOf } from '../build/workspace.ts'
 import { err, ok } from '../core/result.ts'
@@ -45,7 +47,8 @@ export async function build(args: readonly string[]): Promise<number> {
   }
   const workspace = workspaceOf()
   if (values.force) {
-    for (const kept of [workspace.ledger, workspace.content, workspace.programs]) {
+    const program = programFolder(workspace.programs, programFingerprint(process.cwd()))
+    for (const kept of [workspace.ledger, workspace.content, program]) {
       rmSync(kept, { recursive: true, force: true })
     }
   }

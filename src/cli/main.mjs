@@ -1,8 +1,12 @@
 // Plain JavaScript on purpose: it must run, and say what is missing, on a Node that cannot read TypeScript.
 import console from 'node:console'
+import module from 'node:module'
 import process from 'node:process'
 
 const OLDEST = [22, 18]
+
+// Halves the time to start, which is half of what a build takes after which nothing changed.
+module.enableCompileCache?.('.backfile/compile-cache')
 
 const COMMANDS = {
   check: async (args) => (await import('./check.ts')).check(args),

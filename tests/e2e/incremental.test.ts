@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
+import { programFolder } from '../../src/build/compile-program.ts'
 import { listFiles } from '../../src/build/files.ts'
 import { workspaceOf } from '../../src/build/workspace.ts'
 import { randomFrom } from '../bench/build/random.ts'
@@ -149,7 +150,7 @@ describe('a build after a build', () => {
     built.build({ environment })
     built.write('g.txt', story('2025-06-02', 'Ferry leaves again'))
     const { folder, programs } = workspaceOf({ BACKFILE_DIST: built.dist })
-    const program = join(programs, fingerprintWith(environment).slice(0, 16))
+    const program = programFolder(programs, fingerprintWith(environment))
     expect(listFiles(program)).toContain('program.json')
     for (const part of [folder, program]) {
       for (const file of listFiles(part)) {
