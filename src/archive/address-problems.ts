@@ -1,14 +1,12 @@
 import type { CalendarDay } from '../core/calendar-day.ts'
 import { problem, type Problem } from '../core/problem.ts'
+import type { Site } from '../core/site.ts'
 import { buildArchive, type Archive } from './archive.ts'
 import { vanished } from './published.ts'
 import { sortOut, type ContentEntry } from './receipt.ts'
 import { redirectsOf, withdrawalsOf } from './redirects.ts'
 
-interface Settings {
-  readonly base: string
-  readonly gone: readonly string[]
-}
+type Settings = Pick<Site, 'base' | 'features' | 'gone'>
 
 /**
  * Former addresses that cannot lead to their story, and withdrawn ones at which

@@ -1,5 +1,6 @@
 import type { CalendarDay, Year } from '../core/calendar-day.ts'
 import { paths } from '../core/paths.ts'
+import type { Site } from '../core/site.ts'
 import type { Archive, PublishedArticle } from './archive.ts'
 import { lastChange, lastChangeOfAll } from './last-change.ts'
 import { monthAndDayPages } from './on-this-day.ts'
@@ -21,14 +22,14 @@ export interface Addresses {
 }
 
 /** Every page of the site that a reader may land on, in an order that depends on the stories alone. */
-export function addressesOf(archive: Archive): Addresses {
+export function addressesOf(archive: Archive, { features }: Pick<Site, 'features'>): Addresses {
   const changed = lastChangeOfAll(archive.articles)
   const whole = [
     paths.front(),
     paths.archive(),
     paths.about(),
     paths.receipt(),
-    paths.search(),
+    ...(features.search ? [paths.search()] : []),
     paths.corrections(),
     paths.onThisDay(),
     ...monthAndDayPages(archive).map(({ monthAndDay }) => paths.monthAndDay(monthAndDay)),
@@ -65,8 +66,8 @@ export function addressesOf(archive: Archive): Addresses {
 }
 
 /** The paths of all pages, in the same order. */
-export function pagePaths(archive: Archive): readonly string[] {
-  const { general, years } = addressesOf(archive)
+export function pagePaths(archive: Archive, site: Pick<Site, 'features'>): readonly string[] {
+  const { general, years } = addressesOf(archive, site)
   return [...general, ...years.flatMap(({ addresses }) => addresses)].map(({ path }) => path)
 }
 

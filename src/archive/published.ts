@@ -1,17 +1,15 @@
 import { pagePaths } from './addresses.ts'
 import type { Archive } from './archive.ts'
+import type { Site } from '../core/site.ts'
 import { formerAddress } from '../core/former-address.ts'
 import { redirectsOf, withdrawalsOf } from './redirects.ts'
 
-interface Settings {
-  readonly base: string
-  readonly gone: readonly string[]
-}
+type Settings = Pick<Site, 'base' | 'features' | 'gone'>
 
 /** Every path that a page, a redirect or a note of withdrawal stands at, in the order of text. */
 export function publishedPaths(archive: Archive, site: Settings): readonly string[] {
   return [
-    ...pagePaths(archive),
+    ...pagePaths(archive, site),
     ...redirectsOf(archive, site).redirects.map(({ from }) => from),
     ...withdrawalsOf(archive, site).gone,
   ].sort()

@@ -1,5 +1,6 @@
 import { pagePaths } from './addresses.ts'
 import type { Archive } from './archive.ts'
+import type { Site } from '../core/site.ts'
 import { formerAddress, sameAddress } from '../core/former-address.ts'
 
 /** From where a story stood to where it stands. Both are paths under the base. */
@@ -31,12 +32,12 @@ export interface RefusedWithdrawal {
  */
 export function redirectsOf(
   archive: Archive,
-  site: { readonly base: string },
+  site: Pick<Site, 'base' | 'features'>,
 ): { readonly redirects: readonly Redirect[]; readonly refused: readonly RefusedAlias[] } {
   const redirects = new Map<string, Redirect>()
   const refused: RefusedAlias[] = []
   if (archive.articles.every(({ aliases }) => aliases.length === 0)) return { redirects: [], refused }
-  const standing = new Set(pagePaths(archive).map(sameAddress))
+  const standing = new Set(pagePaths(archive, site).map(sameAddress))
   const claims = new Map<string, string>()
   for (const { file, path, aliases } of archive.articles) {
     for (const alias of aliases) {
@@ -65,11 +66,11 @@ export function redirectsOf(
  */
 export function withdrawalsOf(
   archive: Archive,
-  site: { readonly base: string; readonly gone: readonly string[] },
+  site: Pick<Site, 'base' | 'features' | 'gone'>,
 ): { readonly gone: readonly string[]; readonly refused: readonly RefusedWithdrawal[] } {
   if (site.gone.length === 0) return { gone: [], refused: [] }
   const stories = new Map(archive.articles.map(({ path, file }) => [path, file]))
-  const standing = new Map(pagePaths(archive).map((path) => [sameAddress(path), stories.get(path)]))
+  const standing = new Map(pagePaths(archive, site).map((path) => [sameAddress(path), stories.get(path)]))
   for (const { from, to } of redirectsOf(archive, site).redirects) {
     standing.set(sameAddress(from), stories.get(to))
   }

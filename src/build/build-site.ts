@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { paths } from '../core/paths.ts'
 import site from '../site.config.ts'
 import type { BuildReport } from './build-report.ts'
 import { compiledProgram } from './compile-program.ts'
@@ -25,6 +26,9 @@ import type { Workspace } from './workspace.ts'
 
 /** Files that are published as they are. */
 const OWN_FILES = resolve('public')
+
+/** Outputs that a feature switched off leaves out. */
+const LEFT_OUT = new Set(site.features.search ? [] : [`${paths.search()}index.html`, paths.openSearch()])
 
 /**
  * Builds the site into `dist`: reads what changed in the content folder, makes
@@ -75,14 +79,13 @@ export async function buildSite(workspace: Workspace): Promise<BuildReport> {
   const due = await outputsOf(
     program,
     site,
-    (file, key) => !given.has(file) && makesFile(shard, file) && units.isDue(file, key),
+    (file, key) =>
+      !given.has(file) && !LEFT_OUT.has(file) && makesFile(shard, file) && units.isDue(file, key),
   )
-  const searched = buildSearchIndex({
-    articles: session().archive?.articles ?? [],
-    textOf: textOfArticle,
-    staging,
-    units,
-  })
+  const articles = session().archive?.articles ?? []
+  const searched = site.features.search
+    ? buildSearchIndex({ articles, textOf: textOfArticle, staging, units })
+    : Promise.resolve()
   // It is waited for when all is rendered; a failure before that must not end the process.
   searched.catch(() => undefined)
   await makeOutputs(due, staging)

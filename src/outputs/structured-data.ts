@@ -82,14 +82,16 @@ export function webSite(site: Site): Node {
     inLanguage: site.language,
     license: site.licence?.url,
     publisher: publisher(site),
-    potentialAction: {
-      '@type': 'SearchAction',
-      target: {
-        '@type': 'EntryPoint',
-        urlTemplate: `${absolute(site, paths.search())}?q={search_term_string}`,
-      },
-      'query-input': 'required name=search_term_string',
-    },
+    potentialAction: site.features.search
+      ? {
+          '@type': 'SearchAction',
+          target: {
+            '@type': 'EntryPoint',
+            urlTemplate: `${absolute(site, paths.search())}?q={search_term_string}`,
+          },
+          'query-input': 'required name=search_term_string',
+        }
+      : undefined,
   }
 }
 

@@ -7,7 +7,7 @@ import { sitemap, sitemapParts, type SitemapPart } from '../outputs/sitemap.ts'
 import site from '../site.config.ts'
 
 export async function getStaticPaths() {
-  const parts = sitemapParts(addressesOf(archiveOfSite()))
+  const parts = sitemapParts(addressesOf(archiveOfSite(), site))
   return parts.map((part) => staticPath({ part: part.name }, { part }))
 }
 

@@ -6,4 +6,4 @@ import { sitemapIndex, sitemapParts } from '../outputs/sitemap.ts'
 import site from '../site.config.ts'
 
 export const GET: APIRoute = async () =>
-  typedResponse(sitemapIndex(sitemapParts(addressesOf(archiveOfSite())), site), 'application/xml')
+  typedResponse(sitemapIndex(sitemapParts(addressesOf(archiveOfSite(), site)), site), 'application/xml')

@@ -13,7 +13,7 @@ const archive = archiveOf(
 
 describe('the sitemap', () => {
   it('has a part for each year and one for what belongs to none', () => {
-    expect(locations(sitemapIndex(sitemapParts(addressesOf(archive)), site))).toEqual([
+    expect(locations(sitemapIndex(sitemapParts(addressesOf(archive, site)), site))).toEqual([
       ['https://harbour.example/archive/sitemap-pages.xml', '2025-05-13'],
       ['https://harbour.example/archive/sitemap-1999.xml', '2020-01-01'],
       ['https://harbour.example/archive/sitemap-2025.xml', '2025-05-13'],
@@ -21,7 +21,7 @@ describe('the sitemap', () => {
   })
 
   it('lists the pages of a year with the day of their last change', () => {
-    const [, of1999] = sitemapParts(addressesOf(archive))
+    const [, of1999] = sitemapParts(addressesOf(archive, site))
     expect(of1999 && locations(sitemap(of1999, site))).toEqual([
       ['https://harbour.example/archive/1999/', '2020-01-01'],
       ['https://harbour.example/archive/1999/02/', '2020-01-01'],
@@ -33,6 +33,7 @@ describe('the sitemap', () => {
   it('lists no page twice', () => {
     const { general, years } = addressesOf(
       archiveOf(...articlesOfYear(2024, 40), article(), article({ file: 'b.txt' })),
+      site,
     )
     const paths = [general, ...years.map(({ addresses }) => addresses)].flat().map(({ path }) => path)
     expect(new Set(paths).size).toBe(paths.length)
