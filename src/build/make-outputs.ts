@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Output } from './program.ts'
 import { Progress } from './progress.ts'
@@ -16,9 +16,9 @@ export async function makeOutputs(due: readonly Output[], folder: string): Promi
     const bytes = await output.make()
     const path = join(folder, output.file)
     const parent = dirname(path)
-    if (!made.has(parent)) await mkdir(parent, { recursive: true })
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true })
     made.add(parent)
-    await writeFile(path, bytes)
+    writeFileSync(path, bytes) // at once: to hand so small a file to another thread takes longer than to write it
     progress.tick()
   }
   const work = async (): Promise<void> => {

@@ -8,11 +8,11 @@
  * other: compare the ratios, for machines differ and are noisy.
  */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { workspaceOf } from '../../../src/build/workspace.ts'
+import type { SiteSettings } from '../../../src/core/site.ts'
 import { eleventy } from './eleventy.ts'
 import { hugo } from './hugo.ts'
 import { madeStory, makeArchive } from './made-archive.ts'
@@ -48,30 +48,60 @@ console.log(
   ['', 'full', 'nothing changed', 'one added', 'one edited', 'one removed', 'peak memory'].join('\t'),
 )
 try {
-  await benchBackfile()
+  await benchBackfile('Backfile, everything on', {})
+  await benchBackfile('Backfile, without search', { search: false })
+  await benchBackfile('Backfile, minimal site', { search: false, shareImages: false, storyJson: false })
   if (!values['no-rivals']) for (const rival of [plainAstro, eleventy, hugo]) await benchRival(rival)
 } finally {
   rmSync(temporary, { recursive: true, force: true })
 }
 
-async function benchBackfile(): Promise<void> {
-  const content = join(temporary, 'content')
-  const dist = join(temporary, 'dist')
-  makeArchive(content, stories)
-  const env = { BACKFILE_CONTENT: content, BACKFILE_DIST: dist }
-  const build = (): Promise<Measurement> =>
-    measure([process.execPath, 'src/cli/main.mjs', 'build'], { cwd: resolve('.'), env })
+/** A copy of the project with these features, so that nothing an earlier build kept is there. */
+function projectWith(features: SiteSettings['features']): string {
+  const folder = mkdtempSync(join(temporary, 'project-'))
+  for (const part of [
+    'src',
+    'public',
+    'astro.config.mjs',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+  ]) {
+    cpSync(part, join(folder, part), { recursive: true })
+  }
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
+  const settings: SiteSettings = {
+    name: 'The Measured Times',
+    tagline: 'Stories that were made for measuring',
+    url: 'https://measured.example/',
+    language: 'en',
+    publisher: 'The Measured Times',
+    frontPageStories: 20,
+    features,
+  }
+  writeFileSync(
+    join(folder, 'src/site.config.ts'),
+    `import { defineSite } from './core/site.ts'\n\nexport default defineSite(${JSON.stringify(settings)})\n`,
+  )
+  return folder
+}
+
+async function benchBackfile(name: string, features: SiteSettings['features']): Promise<void> {
+  const project = projectWith(features)
+  const content = join(project, 'content')
   const write = (index: number, text: string): void => {
     const { file } = madeStory(index)
     mkdirSync(dirname(join(content, file)), { recursive: true })
     writeFileSync(join(content, file), text)
   }
-  await report('Backfile, everything on', {
+  await report(name, {
     clean: () => {
-      rmSync(dist, { recursive: true, force: true })
-      rmSync(workspaceOf({ BACKFILE_DIST: dist }).folder, { recursive: true, force: true })
+      for (const left of ['dist', '.backfile', 'content']) {
+        rmSync(join(project, left), { recursive: true, force: true })
+      }
+      makeArchive(content, stories)
     },
-    build,
+    build: () => measure([process.execPath, 'src/cli/main.mjs', 'build'], { cwd: project }),
     add: (index) => {
       write(index, madeStory(index).text)
     },
@@ -82,7 +112,7 @@ async function benchBackfile(): Promise<void> {
       rmSync(join(content, madeStory(index).file))
     },
   })
-  rmSync(workspaceOf({ BACKFILE_DIST: dist }).folder, { recursive: true, force: true })
+  rmSync(project, { recursive: true })
 }
 
 async function benchRival(rival: Rival): Promise<void> {
