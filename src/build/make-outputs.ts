@@ -10,7 +10,8 @@ const AT_ONCE = 16
 export async function makeOutputs(due: readonly Output[], folder: string): Promise<void> {
   const progress = new Progress(process.stdout, 'Rendered', due.length)
   const made = new Set<string>()
-  const queue = due.values()
+  // What shows the same story stands together, so that its text is at hand; so do the years.
+  const queue = due.toSorted((a, b) => (a.file < b.file ? -1 : 1)).values()
   let failed = false
   const make = async (output: Output): Promise<void> => {
     const bytes = await output.make()

@@ -15,7 +15,7 @@ interface Session {
   problems: readonly Problem[]
   /** The archive, from when the first page asked for it. */
   archive?: Archive
-  /** Texts of files read in this build, by SHA-256, so that a page need not read its file a second time. */
+  /** Texts of files by SHA-256, those used last at the end, so that a page need not read its file a second time. */
   readonly texts: Map<string, ArticleText>
 }
 
@@ -28,11 +28,15 @@ export function session(): Session {
   return globalThis.backfileSession
 }
 
-// 20,000 texts of 2.5 KB take about 150 MB; of a larger archive the rest is read again when rendered.
+// 20,000 texts of 2.5 KB take about 150 MB; of a larger archive those used last are kept.
 const MOST_TEXTS = 20_000
 
-/** Keeps the text for the page that will show it, while there is room. */
+/** Keeps the text for what will show it: the page, the story as data, the feed of its year, the search. */
 export function rememberText(sha256: string, text: ArticleText): void {
   const { texts } = session()
-  if (texts.size < MOST_TEXTS) texts.set(sha256, text)
+  texts.delete(sha256) // a map keeps its order: what is put in again goes to the end
+  texts.set(sha256, text)
+  if (texts.size <= MOST_TEXTS) return
+  const [oldest] = texts.keys()
+  if (oldest !== undefined) texts.delete(oldest)
 }

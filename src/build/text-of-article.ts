@@ -3,7 +3,7 @@ import { readArticle } from '../reading/read-article.ts'
 import { contentFolder } from './content-folder.ts'
 import { readContentFile } from './content-files.ts'
 import { readingSettings } from './reading-settings.ts'
-import { session } from './session.ts'
+import { rememberText, session } from './session.ts'
 
 /**
  * The text of an article, read from its file when its page is rendered, unless it
@@ -12,11 +12,15 @@ import { session } from './session.ts'
  */
 export async function textOfArticle(article: Pick<Article, 'file' | 'sha256'>): Promise<ArticleText> {
   const remembered = session().texts.get(article.sha256)
-  if (remembered) return remembered
+  if (remembered) {
+    rememberText(article.sha256, remembered)
+    return remembered
+  }
   const source = await readContentFile(contentFolder(), article.file)
   const reading = source.ok ? readArticle(source.value, readingSettings()) : undefined
   if (!reading?.ok || reading.article.sha256 !== article.sha256) {
     throw new Error(`${article.file} changed while the site was being built: build it again.`)
   }
+  rememberText(article.sha256, reading.text)
   return reading.text
 }

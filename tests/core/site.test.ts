@@ -44,7 +44,7 @@ describe('settings', () => {
     [{ features: { feed: false } }, 'features.feed is no setting: did you mean feeds?'],
     [
       { features: { x: 1 } },
-      'features.x is no setting: there are shareImages, feeds, storyJson, precompress',
+      'features.x is no setting: there are search, shareImages, feeds, storyJson, precompress',
     ],
     [{ name: undefined }, 'name is missing'],
     [{ name: ' ' }, 'name must not be empty'],
