@@ -14,6 +14,7 @@ import { takeLock } from './lock.ts'
 import { makeOutputs } from './make-outputs.ts'
 import { companionsOf, precompress } from './precompress.ts'
 import { outputsOf } from './program.ts'
+import { Progress } from './progress.ts'
 import { publish } from './publish.ts'
 import { buildSearchIndex } from './search-index.ts'
 import { readingSettings } from './reading-settings.ts'
@@ -82,13 +83,14 @@ export async function buildSite(workspace: Workspace): Promise<BuildReport> {
     (file, key) =>
       !given.has(file) && !LEFT_OUT.has(file) && makesFile(shard, file) && units.isDue(file, key),
   )
+  const progress = new Progress(process.stdout, 'Made')
   const articles = session().archive?.articles ?? []
   const searched = site.features.search
-    ? buildSearchIndex({ articles, textOf: textOfArticle, staging, units })
+    ? buildSearchIndex({ articles, textOf: textOfArticle, staging, units, progress })
     : Promise.resolve()
   // It is waited for when all is rendered; a failure before that must not end the process.
   searched.catch(() => undefined)
-  await makeOutputs(due, staging)
+  await makeOutputs(due, staging, progress)
   stopwatch.lap('rendering')
   await searched
   stopwatch.lap('search')

@@ -1,14 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Output } from './program.ts'
-import { Progress } from './progress.ts'
+import type { Progress } from './progress.ts'
 
 // Pages are made by one thread and pictures by others: with both under way none of them waits.
 const AT_ONCE = 16
 
 /** Makes the outputs into a folder, and tells how far it has come. Throws when one fails, and then makes no more. */
-export async function makeOutputs(due: readonly Output[], folder: string): Promise<void> {
-  const progress = new Progress(process.stdout, 'Rendered', due.length)
+export async function makeOutputs(due: readonly Output[], folder: string, progress: Progress): Promise<void> {
+  progress.expect(due.length)
   const made = new Set<string>()
   // What shows the same story stands together, so that its text is at hand; so do the years.
   const queue = due.toSorted((a, b) => (a.file < b.file ? -1 : 1)).values()

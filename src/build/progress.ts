@@ -10,15 +10,19 @@ const REDRAW_MS = 100
 export class Progress {
   readonly #out: Pick<WriteStream, 'write' | 'isTTY'>
   readonly #label: string
-  readonly #total: number
   readonly #startedAt = performance.now()
+  #total = 0
   #done = 0
   #drawnAt = 0
 
-  constructor(out: Pick<WriteStream, 'write' | 'isTTY'>, label: string, total: number) {
+  constructor(out: Pick<WriteStream, 'write' | 'isTTY'>, label: string) {
     this.#out = out
     this.#label = label
-    this.#total = total
+  }
+
+  /** So many more are to be done. */
+  expect(count: number): void {
+    this.#total += count
   }
 
   /** One more of them is done. */

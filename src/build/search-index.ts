@@ -10,6 +10,7 @@ import { segmentTag, type SearchSegment } from '../core/search-segment.ts'
 import { searchRecord, segmentCatalogue } from '../outputs/search-record.ts'
 import site from '../site.config.ts'
 import { listFiles } from './files.ts'
+import type { Progress } from './progress.ts'
 import { makesDay, shardOf } from './shard.ts'
 import type { Units } from './units.ts'
 
@@ -31,6 +32,8 @@ export interface SearchIndexOptions {
   /** Folder that the site is made in. */
   readonly staging: string
   readonly units: Units
+  /** Told of each story that is to be indexed, and was. */
+  readonly progress: Progress
   /** For tests: how many stories a segment has at most. */
   readonly mostStories?: number
 }
@@ -43,31 +46,29 @@ export interface SearchIndexOptions {
 export async function buildSearchIndex(
   options: SearchIndexOptions,
 ): Promise<{ indexed: number; kept: number }> {
-  const { articles, staging, units, mostStories = MOST_STORIES } = options
-  const parts = searchSegments(articles, mostStories)
-  const entries: SearchSegment[] = []
-  let indexed = 0
+  const { articles, staging, units, progress, mostStories = MOST_STORIES } = options
+  const shard = shardOf()
+  const parts = searchSegments(articles, mostStories).flatMap((part) => {
+    const key = segmentKey(part)
+    const entry = segmentEntry(part, key)
+    return entry ? [{ part, key, entry, folder: paths.searchSegment(part.name) }] : []
+  })
+  const due = parts.filter(
+    ({ key, entry, folder }) => makesDay(shard, entry.from) && !units.keep(folder, key),
+  )
+  for (const { part } of due) progress.expect(part.stories.length)
   try {
-    for (const part of parts) {
-      const key = segmentKey(part)
-      const entry = segmentEntry(part, key)
-      if (!entry) continue
-      entries.push(entry)
-      const folder = paths.searchSegment(part.name)
-      if (!makesDay(shardOf(), entry.from) || units.keep(folder, key)) continue
+    for (const { part, key, folder } of due) {
       await indexSegment(part, options, join(staging, folder))
-      units.make(
-        folder,
-        key,
-        listFiles(join(staging, folder)).map((file) => folder + file),
-      )
-      indexed += 1
+      const files = listFiles(join(staging, folder)).map((file) => folder + file)
+      units.make(folder, key, files)
     }
   } finally {
-    if (indexed > 0) await close()
+    if (due.length > 0) await close()
   }
+  const entries = parts.map(({ entry }) => entry)
   writeFile(join(staging, paths.searchSegments()), JSON.stringify(entries))
-  return { indexed, kept: parts.length - indexed }
+  return { indexed: due.length, kept: parts.length - due.length }
 }
 
 /** Changes when anything does that is indexed. The text is a function of the file's bytes. */
@@ -86,14 +87,17 @@ function segmentEntry({ name, stories }: Segment<PublishedArticle>, key: string)
 
 async function indexSegment(
   { name, stories }: Segment<PublishedArticle>,
-  { textOf }: SearchIndexOptions,
+  { textOf, progress }: SearchIndexOptions,
   folder: string,
 ): Promise<void> {
   const tag = segmentTag(site.language, name)
   const { index, errors } = await createIndex({ forceLanguage: tag })
   if (!index) throw new Error(`Pagefind cannot make the search index: ${errors.join('; ')}`)
   try {
-    for (const article of stories) await addStory(index, article, await textOf(article))
+    for (const article of stories) {
+      await addStory(index, article, await textOf(article))
+      progress.tick()
+    }
     check(await index.writeFiles({ outputPath: folder }), folder)
   } finally {
     await index.deleteIndex()

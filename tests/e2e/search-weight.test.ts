@@ -8,6 +8,7 @@ import { buildArchive } from '../../src/archive/archive.ts'
 import type { ArticleText } from '../../src/article/article.ts'
 import { readingSettings } from '../../src/build/reading-settings.ts'
 import { buildSearchIndex } from '../../src/build/search-index.ts'
+import { Progress } from '../../src/build/progress.ts'
 import { Units } from '../../src/build/units.ts'
 import { readArticle } from '../../src/reading/read-article.ts'
 import { madeStory } from '../bench/build/made-archive.ts'
@@ -55,6 +56,7 @@ async function indexMadeStories(): Promise<void> {
     },
     staging: dist,
     units: new Units(undefined, {}),
+    progress: new Progress(process.stdout, 'Indexed'),
   })
   expect(report).toEqual({ indexed: 1, kept: 0 })
 }

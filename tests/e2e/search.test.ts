@@ -6,6 +6,7 @@ import { buildArchive } from '../../src/archive/archive.ts'
 import type { ArticleText } from '../../src/article/article.ts'
 import { readingSettings } from '../../src/build/reading-settings.ts'
 import { buildSearchIndex } from '../../src/build/search-index.ts'
+import { Progress } from '../../src/build/progress.ts'
 import { Units } from '../../src/build/units.ts'
 import { contentPolicy } from '../../src/outputs/hosts/policy.ts'
 import { readArticle } from '../../src/reading/read-article.ts'
@@ -117,6 +118,7 @@ async function indexInSmallSegments(dist: string): Promise<void> {
     },
     staging: dist,
     units: new Units(undefined, {}),
+    progress: new Progress(process.stdout, 'Indexed'),
     mostStories: 20,
   })
 }

@@ -8,6 +8,7 @@ import type { Article, ArticleText } from '../../src/article/article.ts'
 import { listFiles } from '../../src/build/files.ts'
 import { buildSearchIndex } from '../../src/build/search-index.ts'
 import { marksOf, type Ledger } from '../../src/build/ledger.ts'
+import { Progress } from '../../src/build/progress.ts'
 import { Units } from '../../src/build/units.ts'
 import { article } from '../archive/article.ts'
 
@@ -49,6 +50,7 @@ async function indexed(articles: readonly Article[], ledger?: Ledger, dist?: str
     textOf,
     staging,
     units,
+    progress: new Progress(process.stdout, 'Indexed'),
     mostStories: 10,
   })
   return { staging, report, ledger: { inputs: '', stories: 0, units: units.all(), marks: marksOf(staging) } }
