@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import site from '../site.config.ts'
 
-// Everything outside content/ that a page is made from. public/ is not among
-// them: its files are copied and compared anew in every build.
-const PROGRAM = ['src', 'astro.config.mjs', 'package-lock.json']
+// Everything outside content/ that a page is made from. Of public/ that is the
+// icon; its files are copied and compared anew in every build.
+const PROGRAM = ['src', 'public/favicon.svg', 'astro.config.mjs', 'package-lock.json']
 
 /**
  * A digest of the program, its settings and its runtime. Two builds with the

@@ -46,6 +46,8 @@ export const paths = {
   searchSegment: (name: string) => `search/${name}/`,
   /** What was mended in stories, newest first. */
   corrections: () => 'corrections/',
+  /** The picture of the site in a tab, in `public/`. */
+  icon: () => 'favicon.svg',
   robots: () => 'robots.txt',
   llms: () => 'llms.txt',
   openSearch: () => 'opensearch.xml',

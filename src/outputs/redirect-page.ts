@@ -1,4 +1,4 @@
-import { absolute, href } from '../core/paths.ts'
+import { absolute, href, paths } from '../core/paths.ts'
 import type { Site } from '../core/site.ts'
 import { messagesOf } from '../i18n/language.ts'
 import { encodePath } from './data/urls.ts'
@@ -20,7 +20,7 @@ export function redirectPage(to: string, site: Site): string {
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="${contentPolicy({ wasm: false, as: 'meta' })}">
     <title>${escapeMarkup(moved.title)}</title>
-    <link rel="icon" href="${href(site.base, 'favicon.svg')}" type="image/svg+xml">
+    <link rel="icon" href="${href(site.base, paths.icon())}" type="image/svg+xml">
     <link rel="canonical" href="${url}">
     <meta name="robots" content="noindex">
     <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -23,6 +23,7 @@ export function atom(feed: Feed, entries: readonly FeedEntry[], site: Site): str
       element('id', {}, feedId(site, paths.feed(feed.isArchive ? paths.front() : feed.listing, 'atom'))),
       element('title', {}, feedTitle(feed, site)),
       site.tagline === '' ? undefined : element('subtitle', {}, site.tagline),
+      element('icon', {}, absolute(site, paths.icon())),
       element('updated', {}, changed ? rfc3339(changed) : EMPTY_SINCE),
       element('author', {}, element('name', {}, site.publisher)),
       link('self', of(feed.listing), 'application/atom+xml'),

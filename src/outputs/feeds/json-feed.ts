@@ -14,6 +14,7 @@ export function jsonFeed(feed: Feed, entries: readonly FeedEntry[], site: Site):
     home_page_url: absolute(site, feed.listing),
     feed_url: absolute(site, paths.feed(feed.listing, 'json')),
     description: site.tagline || undefined,
+    favicon: absolute(site, paths.icon()),
     authors: [{ name: site.publisher }],
     language: site.language,
     items: entries.map(({ article, html }) => ({
