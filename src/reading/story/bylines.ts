@@ -8,8 +8,14 @@ const LEADS =
 const BETWEEN = /\s*(?:,|;|\||•|·|\/|／|、|\s(?:and|und|et|y|e|&|en|og|och|in|with|for)\s)\s*/iu
 const ROLE =
   /^(?:(?:the )?(?:associated press|reuters|ap|afp|dpa|bloomberg|upi)|.{0,40}\b(?:staff|writer|correspondent|reporter|editor|editors|columnist|contributor|bureau|news|press|times|post|tribune|journal|service|agency|magazine|guardian|bbc|cnn)\b.{0,30}|@\w+|\S+@\S+)$/iu
-const CJK_BYLINE =
-  /^[（([【［]?(?:[\p{Script=Han}]{1,12}[=＝／/ ・])?(?:(?:본지|본보)? ?[가-힣]{2,4} ?(?:기자|특파원|선임기자|통신원)(?: ?\S+@\S+)?|(?:記者|记者|本報記者|本报记者|見習記者|新华社记者|記者／|记者[：:])[：: ]?[\p{Script=Han}·・、 ]{2,16}|[\p{Script=Han}・ ]{2,8}(?:記者|特派員|编辑|編輯))[）)\]】］]?$/u
+/** What stands for a name where there is none. */
+const NOBODY =
+  /^(?:(?:from )?staff(?: and wire)? reports?|wire reports|(?:our )?staff (?:writer|reporter|correspondent)s?)$/iu
+const KOREAN_ROLE = String.raw`(?:[가-힣]{0,4}기자|특파원|통신원|논설위원)`
+const CJK_BYLINE = new RegExp(
+  String.raw`^[（([【［[]?(?:[\p{Script=Han}]{1,12}[=＝／/ ・]|[\p{Script=Hangul}\p{Lu}\d]{2,10}(?: [\p{Script=Hangul}\p{Lu}\d]{2,10})?[ =＝／/・])?(?:[가-힣]{2,4} ?${KOREAN_ROLE}(?: ?\S+@\S+)?|(?:記者|记者|本報記者|本报记者|見習記者|新华社记者|記者／|记者[：:])[：: ]?[\p{Script=Han}·・、 ]{2,16}|[\p{Script=Han}・ ]{2,8}(?:記者|特派員|编辑|編輯))[）)\]】］]?$`,
+  'u',
+)
 
 /**
  * The names in a line that is a byline and nothing else, without “By”: “By Jane
@@ -18,7 +24,7 @@ const CJK_BYLINE =
  */
 export function bylineOf(line: string): string | undefined {
   if (line.length > LONGEST) return undefined
-  if (CJK_BYLINE.test(line)) return line
+  if (CJK_BYLINE.test(line) || NOBODY.test(line)) return line
   const lead = LEADS.exec(line)?.[0]
   if (lead === undefined) return undefined
   const names = line.slice(lead.length).trim()

@@ -98,7 +98,7 @@ export function creditAtEnd(line: string): number | undefined {
 
 /** “Jane Doe/AFP via Getty Images”: names and sources, a known source or a paper among them. */
 function isSourceChain(text: string): boolean {
-  if (/--/.test(text) || isCapitalHeadline(text)) return false
+  if (/--|^by\b|::|#|\/$|\p{Ll}\.\p{Ll}{2,}\//iu.test(text) || isCapitalHeadline(text)) return false
   const [, name = '', source = ''] = /^(.{4,60}) (?:for|on) (.{2,40})$/iu.exec(text) ?? []
   if (isName(name) && (isPressName(source) || isPictureSource(source))) return true
   const dashed = text.split(/ [-–—|] /u)

@@ -18,7 +18,8 @@ const FORMS: readonly RegExp[] = [
   ),
   /^(\p{Lu}\p{L}+(?:[- ]\p{Lu}\p{L}+){0,2}, (?:le|den|am) \d{1,2}(?:er|\.)? \p{L}+(?: \d{4})?) ?(?:—|–|-|:)(?= |$)/u,
   // 【ワシントン共同】 / （東京 時事） / 新华社北京5月13日电 / (서울=연합뉴스)
-  /^([【［[][\p{Script=Han}\p{Script=Katakana}ー・＝= \p{L}]{2,20}[】］\]])/u,
+  /^([【［[][\p{L}ー・ ]{2,20}[＝=][\p{L}ー・\d ]{2,20}[】］\]])/u,
+  /^(【[\p{Script=Han}\p{Script=Katakana}ー・]{4,20}】)(?=[\p{L}\d「])/u,
   /^((?:新华社|新華社|中新网|中新社|人民网|中央社)?[\p{Script=Han}]{2,8}\d{1,2}月\d{1,2}日(?:电|電|讯|訊)(?:[（(][^）)]{2,24}[）)])?)/u,
   /^([([（][\p{Script=Hangul}·, ]{2,16}[=＝][\p{Script=Hangul}\p{L}\d ]{2,16}[)\]）])/u,
   // القاهرة (رويترز) -
@@ -39,4 +40,12 @@ export function datelineOf(text: string): { dateline: string; alone: boolean; en
     }
   }
   return undefined
+}
+
+const ARABIC_WORDS = String.raw`\p{Script=Arabic}[\p{Script=Arabic}\p{M}.]*(?:[ ،]{1,2}\p{Script=Arabic}[\p{Script=Arabic}\p{M}.]*)`
+const NAME_AND_PLACE = new RegExp(`^${ARABIC_WORDS}{0,4} ?[-–—ـ] ?${ARABIC_WORDS}{0,2}$`, 'u')
+
+/** Whether a line is a name and a place and nothing else, as Arabic papers open their stories: “ليلى حداد – بيروت”. */
+export function isNameAndPlace(line: string): boolean {
+  return line.length <= 60 && NAME_AND_PLACE.test(line)
 }

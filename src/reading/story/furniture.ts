@@ -3,14 +3,16 @@ import { asideByWords, type Place, type Verdict } from './asides.ts'
 import { bylineOf } from './bylines.ts'
 import { captionRule, describesScene } from './captions.ts'
 import { creditAtEnd, creditOf } from './credits.ts'
-import { datelineOf } from './datelines.ts'
-import { looksLikePerson } from './names.ts'
+import { datelineOf, isNameAndPlace } from './datelines.ts'
+import { namesSomebody } from './names.ts'
 import {
   captionByNeighbours,
   hasHeadlineBelow,
   isApartFromProse,
   isHeadlineHere,
+  isInAnotherScript,
   nextOfStory,
+  openingOf,
   opensStory,
 } from './neighbours.ts'
 import type { Passage } from './paragraphs.ts'
@@ -71,7 +73,7 @@ export function sortPassages(joined: readonly Passage[], wantsHeadline: boolean)
     credits: texts('credit'),
     captions: texts('caption'),
     byline: byline && bylineOf(byline.text),
-    dateline: dateline && datelineOf(dateline.text)?.dateline,
+    dateline: dateline && (datelineOf(dateline.text)?.dateline ?? dateline.text),
     boilerplate: texts('boilerplate'),
     story,
     inferences,
@@ -98,6 +100,9 @@ function asideAtTop(passages: readonly Passage[], at: number, wantsHeadline: boo
   const credit = creditOf(text)
   if (credit) return { place: 'credit', rule: credit.rule }
   if (datelineOf(text)?.alone) return { place: 'dateline', rule: 'dateline-alone' }
+  if (isNameAndPlace(text) && next.block !== passage.block && isProse(next.text)) {
+    return { place: 'dateline', rule: 'name-and-place-above-the-story' }
+  }
   const caption = captionRule(text) ?? captionByNeighbours(passages, at)
   if (caption !== undefined) return { place: 'caption', rule: caption }
   if (wantsHeadline && isHeadlineHere(passages, at)) {
@@ -105,11 +110,16 @@ function asideAtTop(passages: readonly Passage[], at: number, wantsHeadline: boo
       ? { place: 'caption', rule: 'scene-above-the-headline' }
       : { place: 'headline', rule: 'title-above-the-story' }
   }
-  if (looksLikePerson(text) && !isPressName(text) && !endsSentence(text) && isProse(next.text)) {
-    return { place: 'caption', rule: 'name-above-the-story' }
-  }
-  if (describesScene(text) && opensStory(passages, at + 1)) {
-    return { place: 'caption', rule: 'scene-above-the-story' }
-  }
-  return isApartFromProse(passages, at) ? { place: 'caption', rule: 'line-apart-from-the-prose' } : undefined
+  const byPlace = captionByPlace(passages, at, next)
+  return byPlace === undefined ? undefined : { place: 'caption', rule: byPlace }
+}
+
+/** The rule by which a line is a caption for standing above this story, where its words alone leave it open. */
+function captionByPlace(passages: readonly Passage[], at: number, next: Passage): string | undefined {
+  const { text = '' } = passages[at] ?? {}
+  const couldName = !isPressName(text) && !endsSentence(text) && isProse(next.text)
+  if (couldName && namesSomebody(text, openingOf(passages, at + 1))) return 'name-above-the-story'
+  if (describesScene(text) && opensStory(passages, at + 1)) return 'scene-above-the-story'
+  if (isInAnotherScript(passages, at)) return 'other-script-above-the-story'
+  return isApartFromProse(passages, at) ? 'line-apart-from-the-prose' : undefined
 }

@@ -1,29 +1,51 @@
 import { bylineOf } from './bylines.ts'
 import { datelineOf } from './datelines.ts'
 import type { Passage } from './paragraphs.ts'
-import { endsInAbbreviation, endsSentence, firstSentence, isProse } from './sentences.ts'
+import { endsInAbbreviation, endsSentence, firstSentence, hasSentenceInside, isProse } from './sentences.ts'
 
 const LONGEST_TITLE = 180
+/** A line in small letters is a title only when it is short. */
+const LONGEST_OPENING = 100
+/** “Who is she? What we know” is a headline; longer lines of two sentences are prose. */
+const LONGEST_OF_TWO = 60
 const LONGEST_MADE = 120
+
+const SECTION =
+  /^(?:summary|(?:quick )?overview|introduction|background|abstract|tl;?dr|contents|table of contents|highlights|key points|zusammenfassung|einleitung|résumé|introducción|resumen|概要|はじめに|목차|개요|摘要|مقدمة|ملخص)$/iu
+
+/** Whether a line is the title of a first section and says nothing of the story. */
+export function opensSection(text: string): boolean {
+  return SECTION.test(text)
+}
 
 /**
  * Whether a passage has the form of a headline above its story: a line that is
- * no sentence’s end, over text that is longer or ends as sentences do.
+ * no sentence’s end, over text that is longer or ends as sentences do. One that
+ * `opens` the file, in a block of its own, may stand above a second title and
+ * begin with a name in small letters: “crates.io: development update”.
  */
-export function isTitleAbove(passage: Passage, next: Passage | undefined): boolean {
-  const { text } = passage
+export function isTitleAbove(passage: Passage, next: Passage | undefined, opens: boolean): boolean {
+  const text = passage.text.replace(/^\p{Cf}+/u, '')
   if (next === undefined || text.length > LONGEST_TITLE || /[,;:—–-]$/u.test(text)) return false
   if (
-    (/[.。…]["'”’»]?$/u.test(text) && !endsInAbbreviation(text)) ||
+    (/[.。…]["'”’»]?$/u.test(text) && !endsInAbbreviation(text) && !(opens && /…$|\.\.\.?$/u.test(text))) ||
     (endsSentence(text) && /^["“„«「]/u.test(text))
   )
     return false
-  if (/^[-*•·]/u.test(text) || bylineOf(text) !== undefined || datelineOf(text)?.alone) return false
+  if (
+    /^[-*•·]/u.test(text) ||
+    opensSection(text) ||
+    (text.length > LONGEST_OF_TWO && hasSentenceInside(text)) ||
+    bylineOf(text) !== undefined ||
+    datelineOf(text)?.alone
+  )
+    return false
   const letters = text.match(/\p{L}/gu)?.length ?? 0
-  if (letters * 2 < text.length || !/^[\p{Lu}\p{Lo}\p{N}"“‘'„«「『《<([【〈（［¿¡$€£#@]/u.test(text))
+  const startsTitle = /^[\p{Lu}\p{Lo}\p{N}"“‘'„«「『《<([【〈（［¿¡$€£#@]/u.test(text)
+  if (letters * (opens ? 3 : 2) < text.length || !(startsTitle || (opens && text.length <= LONGEST_OPENING)))
     return false
   const isCapitals = text === text.toUpperCase() && text !== text.toLowerCase()
-  return isCapitals || isProse(next.text)
+  return isCapitals || isProse(next.text) || (opens && startsTitle)
 }
 
 /**

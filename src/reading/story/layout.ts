@@ -1,6 +1,6 @@
 import { columnsOf, indentOf } from './columns.ts'
 import type { Line } from '../line.ts'
-import { countScripts } from './scripts.ts'
+import { writingOf } from './scripts.ts'
 import { endsSentence } from './sentences.ts'
 
 /** Wider lines are whole paragraphs. */
@@ -11,6 +11,9 @@ const NARROWEST_WRAP = 55
 const WIDEST_SENTENCE = 160
 /** Columns a wrapped line may fall short of the margin: wires wrapped before they edited. */
 const SLACK = 6
+
+/** Pairs of lines that show a margin where no word in small letters runs over it. */
+const FEWEST_FULL = 2
 
 /** What the end of a line means in a file. */
 export type Layout =
@@ -38,15 +41,20 @@ export function layoutOf(blocks: readonly (readonly Line[])[]): Layout {
 function isWrapped(blocks: readonly (readonly Line[])[], margin: number): boolean {
   let pairs = 0
   let wrapped = 0
+  let runningOn = 0
   for (const block of blocks) {
     const base = baseIndent(block)
     for (const [line, next] of neighbours(block)) {
       if (indentOf(next) > base + 1 || endsSentence(line.trimEnd())) continue
       pairs += 1
+      // Scripts without small letters show no sentence that runs on: there a full line is enough.
+      if (startsSmallWord(next) || writingOf(next) !== 'other') runningOn += 1
       if (startsSmall(next) || isFull(line, next, margin)) wrapped += 1
     }
   }
-  return pairs > 0 && wrapped * 2 >= pairs
+  // One line that happens to be full is a caption without its blank line as often as a wrapped one.
+  const isEnough = runningOn > 0 || pairs >= FEWEST_FULL
+  return isEnough && pairs > 0 && wrapped * 2 >= pairs
 }
 
 /**
@@ -56,13 +64,7 @@ function isWrapped(blocks: readonly (readonly Line[])[], margin: number): boolea
 export function isFull(line: string, next: string, margin: number): boolean {
   const [word = ''] = /^\s*\S{1,40}/u.exec(next.slice(0, 80)) ?? []
   const width = columnsOf(line.trimEnd(), margin) + 1 + columnsOf(firstUnit(word.trim()), 40)
-  return width > margin - SLACK && scriptOf(line) === scriptOf(next)
-}
-
-function scriptOf(line: string): 'east-asian' | 'right-to-left' | 'other' {
-  const scripts = countScripts(line, WIDEST_SENTENCE)
-  if (scripts.has('Han') || scripts.has('Kana') || scripts.has('Hangul')) return 'east-asian'
-  return scripts.has('Arabic') || scripts.has('Hebrew') ? 'right-to-left' : 'other'
+  return width > margin - SLACK && writingOf(line) === writingOf(next)
 }
 
 /** What wrapping moves as one: a word, or one character of Chinese and Japanese. */
@@ -70,9 +72,18 @@ function firstUnit(word: string): string {
   return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word) ? word.slice(0, 1) : word
 }
 
+/** Whether a line begins with a small letter: in a wrapped text, something that runs on. */
 export function startsSmall(line: string): boolean {
-  return /^\s*[“"‘'«„(]*\p{Ll}/u.test(line.slice(0, 80))
+  return SMALL.test(line.slice(0, 80))
 }
+
+/** Whether that letter begins a word: not “crates.io”, “iPhone” or “v2.1”, which begin sentences too. */
+export function startsSmallWord(line: string): boolean {
+  const word = SMALL.exec(line.slice(0, 80))?.[1]
+  return word !== undefined && !/\d|^\p{Ll}{1,4}\p{Lu}|\p{L}{2}[./]\p{L}{2}/u.test(word)
+}
+
+const SMALL = /^\s*[“"‘'«„(]*(\p{Ll}\S{0,40})/u
 
 export function baseIndent(block: readonly Line[]): number {
   let base = Infinity

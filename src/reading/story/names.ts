@@ -7,9 +7,33 @@ export function looksLikePerson(text: string): boolean {
   return text.length <= 60 && PERSON.test(text) && !/[.!?]{2}/.test(text)
 }
 
+/** An Arabic name has several parts; a Korean, Chinese or Japanese one a name and a title. */
+const MOST_WORDS_ARABIC = 5
+const MOST_WORDS_EAST_ASIAN = 2
+
+/**
+ * Whether a line names somebody a story is about, as a caption does. What is
+ * written in small letters in the story is a word and no name: “New Members”
+ * above “the new members”. Scripts without capitals show no name by its form, so
+ * there the story must speak of it.
+ */
+export function namesSomebody(line: string, story: string): boolean {
+  if (!looksLikePerson(line)) return false
+  const words = line.split(/\s/u)
+  if (/\p{Lu}/u.test(line)) {
+    const lower = new Set(words.map((word) => word.toLowerCase()))
+    for (const [word] of story.matchAll(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}'’-]*/gu)) {
+      if (word.length > 2 && lower.has(word)) return false
+    }
+    return true
+  }
+  const most = /\p{Script=Arabic}/u.test(line) ? MOST_WORDS_ARABIC : MOST_WORDS_EAST_ASIAN
+  return words.length <= most && words.some((word) => word.length > 1 && story.includes(word))
+}
+
 /** Whether each word is capitalised or a joining word, as in the name of a body: “University of Utah”. */
 export function looksLikeName(text: string): boolean {
-  if (text.length > 80) return false
+  if (text.length > 80 || /[、。，]/u.test(text)) return false
   const words = text.split(' ')
   return (
     words.length <= 8 &&

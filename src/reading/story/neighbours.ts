@@ -2,8 +2,11 @@ import { standsAlone } from './asides.ts'
 import { captionRule, couldBeCaption, describesScene } from './captions.ts'
 import { columnsOf } from './columns.ts'
 import { creditOf } from './credits.ts'
+import { datelineOf } from './datelines.ts'
 import { isTitleAbove } from './headline.ts'
+import { looksLikePerson } from './names.ts'
 import type { Passage } from './paragraphs.ts'
+import { mainScript, writingOf } from './scripts.ts'
 import { endsSentence, isProse } from './sentences.ts'
 
 /** How far ahead anything is looked for: what stands above a story is short, and reading stays linear. */
@@ -11,6 +14,11 @@ const LOOK_AHEAD = 10
 /** A longer passage is a caption by its own words only. */
 const LONGEST_CAPTION = 250
 const LONGEST_LINE = 150
+/** Lines that may stand between a headline and the prose. */
+const TITLES_AND_SUCH = 6
+/** How much of the story is looked through for what a line above it names. */
+const OPENING = 5
+const LONGEST_OPENING = 2_000
 
 /** The first passage from a place on that is not set aside for its words alone. */
 export function nextOfStory(passages: readonly Passage[], from: number): Passage | undefined {
@@ -20,7 +28,20 @@ export function nextOfStory(passages: readonly Passage[], from: number): Passage
 /** Whether a passage is the headline of what is below it, captions aside. */
 export function isHeadlineHere(passages: readonly Passage[], at: number): boolean {
   const passage = passages[at]
-  return passage !== undefined && isTitleAbove(passage, passages[indexBelowCaptions(passages, at + 1)])
+  if (!passage) return false
+  const below = indexBelowCaptions(passages, at + 1)
+  return isTitleAbove(passage, passages[below], opensFile(passages, at) && leadsToProse(passages, below))
+}
+
+/** Whether the line right under the head line stands in a block of its own and is no name: a title’s place. */
+function opensFile(passages: readonly Passage[], at: number): boolean {
+  const [passage, next] = [passages[at], passages[at + 1]]
+  return at === 0 && passage?.block !== next?.block && !looksLikePerson(passage?.text ?? '')
+}
+
+/** Whether prose follows within a few lines, as below a second title or a table of a match. */
+function leadsToProse(passages: readonly Passage[], from: number): boolean {
+  return passages.slice(from, from + TITLES_AND_SUCH).some(({ text }) => isProse(text))
 }
 
 /** Whether below a passage, and captions, there is one that is the headline rather. */
@@ -59,18 +80,40 @@ export function isApartFromProse(passages: readonly Passage[], at: number): bool
   const { text } = passage
   if (text.length > LONGEST_LINE || endsSentence(text) || isTabular(text) || !couldBeCaption(text))
     return false
+  // What stands above a dateline is more often the second line of the headline.
+  if (datelineOf(next.text)) return false
   const below = passages.slice(at + 1, at + 1 + LOOK_AHEAD).filter((other) => !isAside(other.text))
   const ended = below.filter((other) => endsSentence(other.text)).length
   return below.length >= 2 && ended >= below.length * 0.9 && isLonger(next.text, text)
 }
 
-/** Whether a story begins at a place or right after what is set aside there: with prose, or with a table. */
+/** The beginning of the story below a line, to see what it speaks of. */
+export function openingOf(passages: readonly Passage[], from: number): string {
+  const opening = passages.slice(from, from + OPENING)
+  return opening.map(({ text }) => text.slice(0, LONGEST_OPENING)).join('\n')
+}
+
+/** Whether a short line stands above a story in another script: captions of agencies keep their language. */
+export function isInAnotherScript(passages: readonly Passage[], at: number): boolean {
+  const [passage, next] = [passages[at], nextOfStory(passages, at + 1)]
+  if (!passage || !next || passage.text.length > LONGEST_LINE || isTabular(passage.text)) return false
+  if (writingOf(passage.text) !== 'other' || mainScript(passage.text) !== 'Latin') return false
+  const story = mainScript(openingOf(passages, at + 1))
+  return story !== undefined && story !== 'Latin' && leadsToProse(passages, at + 1)
+}
+
+/**
+ * Whether a story begins at a place or right after what is set aside there: with
+ * prose, perhaps below a title of its own, or with a table.
+ */
 export function opensStory(passages: readonly Passage[], from: number): boolean {
   const at = indexOfStory(passages, from)
-  const first = passages[at]
+  const [first, second] = [passages[at], passages[at + 1]]
   return (
     first !== undefined &&
-    (isProse(first.text) || passages.slice(at, at + 3).some(({ text }) => isTabular(text)))
+    (isProse(first.text) ||
+      (second !== undefined && second.block !== first.block && isProse(second.text)) ||
+      passages.slice(at, at + 3).some(({ text }) => isTabular(text)))
   )
 }
 
@@ -102,13 +145,15 @@ function isCaption(passages: readonly Passage[], at: number): boolean {
   )
 }
 
-/** The short lines around a place, in its block, that are no sentences and no rows of a table. */
+/** The short lines around a place, in its block and writing, that are no sentences and no rows of a table. */
 function openLinesAround(passages: readonly Passage[], at: number): { start: number; end: number } {
+  const writing = writingOf(passages[at]?.text ?? '')
   const isOpen = (index: number): boolean => {
     const passage = passages[index]
     if (!passage || passage.block !== passages[at]?.block) return false
     const { text } = passage
-    return text.length <= LONGEST_LINE && !endsSentence(text) && !isTabular(text)
+    if (text.length > LONGEST_LINE || endsSentence(text) || text.endsWith(':')) return false
+    return !isTabular(text) && writingOf(text) === writing
   }
   let [start, end] = [at, at]
   while (start > at - LOOK_AHEAD && isOpen(start - 1)) start -= 1

@@ -1,5 +1,5 @@
 import { columnsOf, indentOf } from './columns.ts'
-import { baseIndent, isFull, layoutOf, startsSmall, type Layout } from './layout.ts'
+import { baseIndent, isFull, layoutOf, startsSmall, startsSmallWord, type Layout } from './layout.ts'
 import type { Line } from '../line.ts'
 import { endsInAbbreviation, endsSentence } from './sentences.ts'
 
@@ -26,9 +26,10 @@ const QUOTED = /^>\s?/
 export function passagesOf(lines: readonly Line[], standsAlone: (text: string) => boolean): Passage[] {
   const blocks = blocksOf(lines)
   const layout = layoutOf(blocks)
+  const partsScripts = layout.kind !== 'paragraphs' && spacesPartScripts(lines)
   const passages: Passage[] = []
   blocks.forEach((block, number) => {
-    for (const joined of joinLines(block, layout, standsAlone, number === 0))
+    for (const joined of joinLines(block, layout, standsAlone, number === 0, partsScripts))
       passages.push({ ...joined, block: number })
   })
   return passages
@@ -55,6 +56,7 @@ function joinLines(
   layout: Layout,
   standsAlone: (text: string) => boolean,
   opensText: boolean,
+  partsScripts: boolean,
 ): Omit<Passage, 'block'>[] {
   const quoted = block.every((line) => QUOTED.test(line.text))
   const base = baseIndent(block)
@@ -78,7 +80,7 @@ function joinLines(
     previous = words
   }
   return joined.map(({ parts, line }) => ({
-    text: joinWrapped(parts.map(tidy)),
+    text: joinWrapped(parts.map(tidy), partsScripts),
     line,
     quoted,
   }))
@@ -99,8 +101,9 @@ function runsOn(
 ): boolean {
   const text = line.trim()
   const ended = endsSentence(text)
-  const isSmall = !ended && startsSmall(next)
-  const isFilled = layout.kind === 'wrapped' && isFull(line, next, layout.margin)
+  const isWrapped = layout.kind === 'wrapped'
+  const isSmall = !ended && (isWrapped ? startsSmall(next) : startsSmallWord(next))
+  const isFilled = isWrapped && isFull(line, next, layout.margin)
   if (!isSmall && !isFilled && layout.kind !== 'free' && !mayFallShort(text, ended, layout, isFirst))
     return false
   if (indentOf(next) > base + 1) return false
@@ -120,24 +123,43 @@ function tidy(text: string): string {
   return /\s\s|[^\S ]/u.test(trimmed) ? trimmed.replace(/\s+/gu, ' ') : trimmed
 }
 
-/** Joins wrapped lines: with a space, but with none between Chinese or Japanese characters or after a hyphen in a word. */
-function joinWrapped(parts: readonly string[]): string {
+/**
+ * Joins wrapped lines: with a space, but with none between Chinese or Japanese
+ * characters or after a hyphen in a word; between them and Latin letters or
+ * digits as the text does it elsewhere (`partsScripts`).
+ */
+function joinWrapped(parts: readonly string[], partsScripts: boolean): string {
   const pieces: string[] = []
   let end = ''
   for (const part of parts) {
-    if (end !== '' && !joinsDirectly(end, part)) pieces.push(' ')
+    if (end !== '' && !joinsDirectly(end, part, partsScripts)) pieces.push(' ')
     pieces.push(part)
     end = part.slice(-2)
   }
   return pieces.join('')
 }
 
-const CJK = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，．！？：；「」『』（）《》【】ー]`
+const CJK = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，．！？：；「」『』（）《》【】ー・〜]`
 const ENDS_CJK = new RegExp(`${CJK}$`, 'u')
 const STARTS_CJK = new RegExp(`^${CJK}`, 'u')
+const PARTED = new RegExp(`${CJK} [A-Za-z0-9]|[A-Za-z0-9] ${CJK}`, 'gu')
+const TOUCHING = new RegExp(`${CJK}[A-Za-z0-9]|[A-Za-z0-9]${CJK}`, 'gu')
+/** Lines looked through for how a text sets Latin letters among Chinese or Japanese ones. */
+const SAMPLE = 200
 
-function joinsDirectly(end: string, next: string): boolean {
-  if (ENDS_CJK.test(end)) return STARTS_CJK.test(next)
+/** Whether a Chinese or Japanese text puts a space beside Latin letters and digits: “第 2 次” or “第2次”. */
+function spacesPartScripts(lines: readonly Line[]): boolean {
+  let [parted, touching] = [0, 0]
+  for (const { text } of lines.slice(0, SAMPLE)) {
+    parted += text.match(PARTED)?.length ?? 0
+    touching += text.match(TOUCHING)?.length ?? 0
+  }
+  return parted > touching
+}
+
+function joinsDirectly(end: string, next: string, partsScripts: boolean): boolean {
+  if (ENDS_CJK.test(end)) return STARTS_CJK.test(next) || (!partsScripts && /^[\p{L}\p{N}()]/u.test(next))
+  if (STARTS_CJK.test(next)) return !partsScripts && /[\p{L}\p{N})]$/u.test(end)
   // “pre- / and post-war” keeps its space.
   return (
     /\p{L}-$/u.test(end) && /^\p{L}/u.test(next) && !/^(?:and|or|to|und|oder|et|ou|y|o|bis)\b/u.test(next)

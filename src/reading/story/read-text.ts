@@ -5,7 +5,7 @@ import { creditOf } from './credits.ts'
 import { datelineOf } from './datelines.ts'
 import { standsAlone } from './asides.ts'
 import { sortPassages, type Furniture } from './furniture.ts'
-import { headlineFromText } from './headline.ts'
+import { headlineFromText, opensSection } from './headline.ts'
 import { directionOf, languageOf } from './language.ts'
 import type { Line } from '../line.ts'
 import { passagesOf, type Passage } from './paragraphs.ts'
@@ -124,7 +124,7 @@ function chooseHeadline(
   if (given !== undefined) return { text: given, from: 'front-matter', source: undefined }
   if (top.headline !== undefined) return { text: top.headline, from: 'head-line', source: undefined }
   if (found.headline) return { text: found.headline.text, from: 'next-line', source: found.headline }
-  const opening = found.story[0]
+  const opening = found.story.find(({ text }) => !opensSection(text)) ?? found.story[0]
   return opening && { text: headlineFromText(opening.text), from: 'first-sentence', source: opening }
 }
 

@@ -62,6 +62,26 @@ export function countScripts(text: string, scope: number): ReadonlyMap<Script, n
   return counts
 }
 
+/** The script of most letters at the beginning of a text; `undefined` when there are none. */
+export function mainScript(text: string): Script | undefined {
+  let [main, most] = [undefined as Script | undefined, 0]
+  for (const [script, count] of countScripts(text, LONGEST_OPENING))
+    if (count > most) [main, most] = [script, count]
+  return main
+}
+
+/** Letters of a line looked at to tell its writing. */
+const SCOPE = 160
+/** Letters of a text looked at to tell its script. */
+const LONGEST_OPENING = 2_000
+
+/** The kind of writing a line is in; a name in another script inside it does not count. */
+export function writingOf(line: string): 'east-asian' | 'right-to-left' | 'other' {
+  const scripts = countScripts(line, SCOPE)
+  if (scripts.has('Han') || scripts.has('Kana') || scripts.has('Hangul')) return 'east-asian'
+  return scripts.has('Arabic') || scripts.has('Hebrew') ? 'right-to-left' : 'other'
+}
+
 function scriptOfUnit(unit: number): Script | undefined {
   // Nearly every character of a Western text, without the search.
   if (unit < 0x80)

@@ -20,9 +20,16 @@ export function endsSentence(text: string): boolean {
   return end > 0 && ENDS.includes(text.charAt(end - 1))
 }
 
-/** Whether a text reads as a paragraph of a story: it ends as a sentence does, or is long. */
+/** Whether a text reads as a paragraph of a story: it ends as a sentence does, goes on after one, announces a list, or is long. */
 export function isProse(text: string): boolean {
-  return endsSentence(text) || columnsOf(text, 100) >= 80
+  if (endsSentence(text)) return true
+  const columns = columnsOf(text, 100)
+  return columns >= 80 || (columns >= 30 && (/[:：]$/u.test(text) || hasSentenceInside(text)))
+}
+
+/** “… a jobs board for Node. There are two goals for this”: a sentence ends, and another goes on in small letters. */
+export function hasSentenceInside(text: string): boolean {
+  return /\p{Ll}[.!?]["”’)]? \p{Lu}\p{Ll}* \p{Ll}/u.test(text)
 }
 
 /**

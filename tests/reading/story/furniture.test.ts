@@ -39,6 +39,10 @@ describe('a credit', () => {
     'NASA/SpaceX launch scrubbed',
     'Getty Images, Shutterstock to merge',
     'Credit Suisse shares plunge',
+    'NonZero::MIN/MAX',
+    'x/CHANGES#top',
+    'news.example/XYZ',
+    'CNN/AP/ロイターによれば、市長が',
     'Copyright Law Reform Passes',
     'Courtesy calls',
     'Photo finish in Iowa',
@@ -103,6 +107,45 @@ describe('a caption', () => {
     expect(paragraphs(read(`${HEAD}\n\n${lead}\n\n${STORY}`))[0]).toBe(lead)
   })
 
+  test('is a name, unless the story has its words in small letters', () => {
+    const first = (line: string): string | undefined => paragraphs(read(`${HEAD}\n\n${line}\n\n${STORY}`))[0]
+    expect(first('Jane Doe')).toBe(LEAD)
+    expect(first('The Library')).toBe('The Library')
+    expect(first('Another Year')).toBe('Another Year')
+  })
+
+  test('is a name in a script without capitals where the story speaks of it', () => {
+    const story =
+      'قالت ليلى حداد يوم الثلاثاء إن المكتبة ستبقى مفتوحة عاما آخر.\n\nوقال المعارضون إن الخطة مكلفة.'
+    const first = (line: string): string | undefined => paragraphs(read(`${HEAD}\n\n${line}\n\n${story}`))[0]
+    expect(first('ليلى حداد')).toBe(story.split('\n')[0])
+    expect(first('سؤال وجواب')).toBe('سؤال وجواب')
+  })
+
+  test('is a line of an agency’s language above a story in another script', () => {
+    const story = '시의회는 화요일 도서관을 1년 더 열기로 했다.\n\n반대하는 쪽은 비용이 많이 든다고 말했다.'
+    const reading = read(`${HEAD}\n\nJane Doe\n운영비는 시가 부담\n\n${story}`)
+    expect(reading.text.captions).toEqual(['Jane Doe'])
+    expect(paragraphs(reading)[0]).toBe('운영비는 시가 부담')
+  })
+
+  test.each([
+    ['반대 측은 비용 문제 제기', '(서울=연합뉴스) 시의회는 화요일 도서관을 1년 더 열기로 했다.'],
+    [
+      'Library Partners With Town on New Reading Rooms for Schools',
+      'SANTA FE, N.M. — The council voted on Tuesday.',
+    ],
+  ])('is not the second line of a headline: %s', (second, lead) => {
+    const rest = 'Opponents said the plan would cost too much.\n\nThe mayor wept.'
+    expect(paragraphs(read(`${HEAD}\n\n${second}\n\n${lead}\n\n${rest}`))[0]).toBe(second)
+  })
+
+  test('without its blank line leaves a short lead alone', () => {
+    const lead = 'Two members of the team are leaving:'
+    const reading = read(`${HEAD}\n\nA view of the harbour\nElm Street\n${lead}\n\n${STORY}`)
+    expect(paragraphs(reading)[0]).toBe(lead)
+  })
+
   test('names its rule, line and words', () => {
     const { inferences } = read(`${HEAD}\n\nA view of the harbour\n\n${STORY}`).text
     expect(inferences).toContainEqual({
@@ -152,6 +195,7 @@ describe('boilerplate', () => {
     'Advertisement spending fell by 3% in May.',
     'Read more books, the mayor said.',
     'Related diseases are on the rise.',
+    'read:packages',
     'More people died.',
     'Share prices fell',
     'Print sales collapsed',
@@ -186,6 +230,9 @@ describe('a byline', () => {
     ['By Jane Doe and John van der Berg', 'Jane Doe and John van der Berg'],
     ['Von Anna Berg', 'Anna Berg'],
     ['김민수 기자', '김민수 기자'],
+    ['[한빛일보 김민수 기자]', '[한빛일보 김민수 기자]'],
+    ['[한빛=김민수 인턴기자]', '[한빛=김민수 인턴기자]'],
+    ['Staff Reports', 'Staff Reports'],
   ])('is %s', (line, byline) => {
     expect(bylineOf(line)).toBe(byline)
     const reading = read(`${HEAD}\n\n${line}\n\n${STORY}`)
@@ -227,6 +274,19 @@ describe('a dateline', () => {
     const reading = read(`${HEAD}\n\nSANTA FE, N.M. (AP) —\n\n${STORY}`)
     expect(reading.text.dateline).toBe('SANTA FE, N.M. (AP)')
     expect(paragraphs(reading)[0]).toBe(LEAD)
+  })
+
+  test('may be a name and a place, as Arabic papers have it', () => {
+    const lead = 'قال مسؤولون يوم الثلاثاء إن المكتبة العامة ستبقى مفتوحة عاما آخر.'
+    const reading = read(`${HEAD}\n\nليلى حداد – بيروت\n\n${lead}\n\nوقال آخرون إن الخطة مكلفة.`)
+    expect(reading.text.dateline).toBe('ليلى حداد – بيروت')
+    expect(paragraphs(reading)[0]).toBe(lead)
+  })
+
+  test.each(['[앵커]', '[리포트]', '【速報】'])('is not the label of who speaks: %s', (label) => {
+    const reading = read(`${HEAD}\n\n${label}\n\n시의회는 화요일 도서관을 1년 더 열기로 했다.\n\n끝났다.`)
+    expect(reading.text.dateline).toBeUndefined()
+    expect(paragraphs(reading)[0]).toBe(label)
   })
 
   test.each(['The U.S. — a big country — voted.', 'Well-known people came.', 'NASA said so.'])(

@@ -47,6 +47,35 @@ describe('the headline', () => {
     expect(paragraphs(reading)[0]).toBe(LEAD)
   })
 
+  test.each([
+    'crates.example: development update',
+    'iPhone sales fall again',
+    '1.8.23.2 released',
+    'Flexbox by default, and more...',
+  ])('is looked for on the next line in a block of its own, whatever it begins with: %s', (headline) => {
+    expect(read(`\n${headline}\n\n${STORY}`)).toMatchObject({ headline, headlineFrom: 'next-line' })
+  })
+
+  test.each(['What changed', 'Rovers v Wanderers', 'Second day, final: 132 all out', '(Update of May 13)'])(
+    'is looked for above a second title, which opens the story: %s',
+    (second) => {
+      const reading = read(`\nLibrary to stay open\n\n${second}\n\n${STORY}`)
+      expect(reading).toMatchObject({ headline: 'Library to stay open', headlineFrom: 'next-line' })
+      expect(paragraphs(reading)[0]).toBe(second)
+    },
+  )
+
+  test.each([
+    'Summary',
+    'Introduction',
+    'The council has paid for a jobs board since March. There are two reasons for this',
+  ])('is not the title of a section, nor two sentences: %s', (opening) => {
+    const reading = read(`Getty Images\n\n${opening}\n\n${STORY}`)
+    expect(reading.headlineFrom).toBe('first-sentence')
+    expect(reading.headline).not.toBe('Summary')
+    expect(paragraphs(reading)[0]).toBe(opening)
+  })
+
   test('is made from the first sentence, which stays in the text', () => {
     const reading = read(`Getty Images\n\n${STORY}`)
     expect(reading).toMatchObject({ headline: LEAD, headlineFrom: 'first-sentence' })

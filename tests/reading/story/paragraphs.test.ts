@@ -58,6 +58,31 @@ describe('paragraphs', () => {
     ])
   })
 
+  test('do not run on into a name in small letters', () => {
+    const lines = [
+      'Two releases are out',
+      'v2.1 mends the index',
+      'crates.example is faster',
+      'iPhone users are glad',
+    ]
+    expect(story(`\n${ONE}\n\n${lines.join('\n')}`)).toEqual([ONE, ...lines])
+    expect(story(`\n${wrap(`${ONE} See https://example.org/a.`, 70)}\nhttps://example.org/b`)).toHaveLength(1)
+  })
+
+  test('are not wrapped for one full line alone', () => {
+    const caption = `${ONE.slice(0, 96)} street`
+    expect(story(`\n${caption}\nA short lead.\n\nAnother one follows.`)).toHaveLength(3)
+  })
+
+  test('of Japanese set digits and Latin letters as the text does elsewhere', () => {
+    const touching =
+      '市議会は13日、図書館をあと2年存続させる案を賛成多数で可決した。費用は合わせて\n17億円に上るという。'
+    expect(story(`\n${touching}`)).toEqual([touching.replace('\n', '')])
+    const parted =
+      '市議会は 13 日、図書館をあと 2 年存続させる案を賛成多数で可決した。費用は合わせて\n17 億円に上るという。'
+    expect(story(`\n${parted}`)).toEqual([parted.replace('\n', ' ')])
+  })
+
   test('of a table stay rows', () => {
     const rows = ['Qtly div 12 cts vs 11 cts', 'Pay April 1', 'Record March 13']
     expect(story(`\n${rows.join('\n')}`)).toEqual(rows)
