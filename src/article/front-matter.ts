@@ -74,7 +74,8 @@ const webAddress = oneLine.pipe(
   z.url({ protocol: /^https?$/, error: 'must be a web address that begins with https:// or http://' }),
 )
 
-const slug = oneLine.pipe(
+/** Other generators allow more in an address; what only parts words there becomes a hyphen. */
+const slug = oneLine.transform(withHyphens).pipe(
   z
     .string()
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be letters a to z, digits and single hyphens')
@@ -243,11 +244,21 @@ export const UNUSED_KEYS: readonly string[] =
   thumb hero heroImage featuredImage feature_image banner ogImage og_image social featured pinned sticky series outputs
   markup isCJKLanguage linkTitle cascade build headless resources expiryDate sidebar share readingTime reading_time
   wordCount version css head mermaid highlight hideEditPost timezone editUrl prev next order parent params extra
-  disqus cssclasses cssclass publishedBy status visibility`.split(/\s+/)
+  disqus cssclasses cssclass publishedBy status visibility imageSrc imageAlt featureImageAlt show_feature_image
+  authorURL authorTitle authorImageURL authorTwitter author_email hide_table_of_contents sort_by generate_feeds`.split(
+    /\s+/,
+  )
 
 /** A key without what does not matter in it: `pub_date` and `pubDate` are the same. */
 export function plainKey(key: string): string {
   return key.toLowerCase().replaceAll(/[-_ ]/g, '')
+}
+
+function withHyphens(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[\s._~+-]+/gu, '-')
+    .replaceAll(/^-|-$/g, '')
 }
 
 function splitAtCommas(text: string): string[] {

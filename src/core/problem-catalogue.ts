@@ -247,8 +247,16 @@ const dates = {
       (facts.elsewhere === undefined
         ? ' on the first line.'
         : ` on the first line, and it stands on line ${facts.elsewhere}.`),
-    hint: 'Start the file with the word date, the day of publication as YYYY-MM-DD, and the headline; or write `date: YYYY-MM-DD` in its front matter.',
+    hint: 'Start the file with the word date, the day of publication as YYYY-MM-DD, and the headline; or write `date: YYYY-MM-DD` in its front matter, or begin the name of the file with it.',
     example: {},
+  }),
+  'date-from-name': entry({
+    severity: 'warning',
+    title: 'Date in the name of the file only',
+    message: (facts: { day: string }) => `The day ${facts.day} is from the name of the file.`,
+    hint: (facts: { day: string }) =>
+      `Start the file with \`date ${facts.day}\` and the headline, so that it keeps its day when it is renamed.`,
+    example: { day: '2025-05-13' },
   }),
   'date-not-a-day': entry({
     severity: 'error',
@@ -440,6 +448,14 @@ const frontMatter = {
       `“${facts.key}” is not used: “${facts.used}” on line ${facts.line} says the same thing otherwise.`,
     hint: 'Keep one of the two.',
     example: { key: 'excerpt', used: 'description', line: 3 },
+  }),
+  'slug-form': entry({
+    severity: 'warning',
+    title: 'Slug in another form',
+    message: (facts: { written: string; slug: string }) => `“${facts.written}” was read as ${facts.slug}.`,
+    hint: (facts: { written: string; slug: string }) =>
+      `Write \`slug: ${facts.slug}\`: an address has letters a to z, digits and single hyphens.`,
+    example: { written: 'Library_stays.open', slug: 'library-stays-open' },
   }),
   'front-matter-value': entry({
     severity: 'error',

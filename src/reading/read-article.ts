@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto'
 import type { Article } from '../article/article.ts'
+import type { CalendarDay } from '../core/calendar-day.ts'
 import type { Problem } from '../core/problem.ts'
 import { cleanCharacters } from './bytes/characters.ts'
 import { decode } from './bytes/decode.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { readFrontMatter } from './front-matter/front-matter.ts'
-import { readFields } from './front-matter/fields.ts'
+import { readFields, type Given } from './front-matter/fields.ts'
 import { readGivenDates } from './front-matter/given-dates.ts'
-import { readHeadLine } from './date/head-line.ts'
+import { dayOfName } from './date/day-of-name.ts'
+import { readHeadLine, type Head } from './date/head-line.ts'
 import { splitLines } from './bytes/lines.ts'
+import type { Line } from './line.ts'
 import { countWords, excerptOf } from './measure.ts'
 import { publicationDay } from './date/publication-day.ts'
 import { readStory } from './story/read-story.ts'
@@ -30,8 +33,11 @@ export function readArticle(source: Source, settings: ReadingSettings): Reading 
 
   const given = readFields(file, front.value.entries)
   const dates = readGivenDates(file, given, settings)
-  const head = readHeadLine(file, front.value.lines, settings, given.places.has('date'))
-  const day = publicationDay(given, dates, head, settings)
+  const named = given.places.has('date') ? undefined : dayOfName(file, given.matter.aliases ?? [])
+  const head = headOf(file, front.value.lines, settings, given, named)
+  // A day that is written wrongly is not put right by the name of the file.
+  const fallback = head.problems.some(isError) ? undefined : named
+  const day = publicationDay(given, dates, head, fallback, settings)
   const before = [...clean.problems, ...given.problems, ...dates.problems, ...head.problems, ...day.problems]
   // Without a sound first line, what the story begins with is guesswork: doubts about it would only confuse.
   if (day.date === undefined || before.some(isError)) return { ok: false, file, problems: before }
@@ -71,8 +77,23 @@ export function readArticle(source: Source, settings: ReadingSettings): Reading 
     ...given.normalisations,
     ...dates.normalisations,
     ...head.normalisations,
+    ...day.normalisations,
   ]
   return { ok: true, article, text: { ...story.text, normalisations }, problems }
+}
+
+/** The head line, which may be missing where the day is told elsewhere. A plain story still says its day itself if it can. */
+function headOf(
+  file: string,
+  lines: readonly Line[],
+  settings: ReadingSettings,
+  given: Given,
+  named: CalendarDay | undefined,
+): Head {
+  const head = readHeadLine(file, lines, settings, given.places.has('date'))
+  if (named === undefined || head.date !== undefined) return head
+  const isMissing = given.hasFrontMatter || head.problems.some(({ code }) => code === 'date-missing')
+  return isMissing ? readHeadLine(file, lines, settings, true) : head
 }
 
 function isError({ severity }: Problem): boolean {

@@ -132,16 +132,15 @@ function storyOf(source: string): string {
 const DATES =
   /(?:\p{L}+,? )?(?:\d{1,2}(?:st|nd|rd|th|er|\.)?(?: de)? \p{L}{3,}\.?(?: de)? \d{4}|\p{L}{3,}\.? \d{1,2}, \d{4}(?: at [\d: APM]+)?|\d{4}年\d+月\d+日|\d{4}\. \d+\. \d+\.|\d+[-/.–−]\d+[-/.–−]\d+(?:[T ][\d:.]+(?: ?[-+]\d{2}:?\d{2}|Z)?)?)/gu
 
+const CHARACTER = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`
+const WORD = new RegExp(String.raw`${CHARACTER}|(?:(?!${CHARACTER})[\p{L}\p{N}\p{M}])+`, 'gu')
+
 function wordsOf(text: string): string[] {
   const visible = text.replaceAll(/[\p{Cc}\p{Cf}]/gu, (character) =>
     /[\t\n\v\f\r\u0085]/.test(character) ? ' ' : '',
   )
   // Wrapped lines of scripts without spaces are joined without one: each of their characters is a word.
-  return (
-    visible
-      .toLowerCase()
-      .match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}\p{M}]+/gu) ?? []
-  )
+  return visible.toLowerCase().match(WORD) ?? []
 }
 
 function textOf(bytes: Buffer): string {

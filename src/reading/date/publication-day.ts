@@ -11,22 +11,28 @@ const FIRST_NEWSPAPERS = 1600
 export interface PublicationDay {
   readonly date: CalendarDay | undefined
   readonly problems: readonly Problem[]
+  readonly normalisations: readonly string[]
 }
 
 /**
- * The day of publication from front matter and head line, which must agree, and
- * doubts about it. A day that has begun somewhere on Earth is not yet the future.
+ * The day of publication from front matter and head line, which must agree, or
+ * else the day the file is `named` for; and doubts about it. A day that has begun somewhere on Earth is not yet the future.
  */
 export function publicationDay(
   given: Given,
   dates: GivenDates,
   head: Head,
+  named: CalendarDay | undefined,
   settings: ReadingSettings,
 ): PublicationDay {
-  const date = dates.date ?? head.date
-  if (date === undefined) return { date, problems: [] }
+  const said = dates.date ?? head.date
+  const date = said ?? named
+  if (date === undefined) return { date, problems: [], normalisations: [] }
   const place = given.places.get('date') ?? head.place
   const problems: Problem[] = []
+  // Of a post with front matter the name is where its generator wants the day; a plain story should say it itself.
+  if (said === undefined && !given.hasFrontMatter)
+    problems.push(problem('date-from-name', place, { day: date }))
   if (dates.date !== undefined && head.date !== undefined && dates.date !== head.date) {
     const facts = { given: dates.date, givenLine: place.line, other: head.date, otherLine: head.place.line }
     problems.push(problem('dates-disagree', head.place, facts))
@@ -40,5 +46,7 @@ export function publicationDay(
     const updatedPlace = given.places.get('updated') ?? place
     problems.push(problem('updated-before-date', updatedPlace, { updated: dates.updated, day: date }))
   }
-  return { date, problems }
+  const normalisations =
+    said === undefined ? ['the day of publication is from the name of the file or its address'] : []
+  return { date, problems, normalisations }
 }

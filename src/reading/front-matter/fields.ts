@@ -9,6 +9,7 @@ import type { FrontMatterEntry, FrontMatterValue } from './value.ts'
 export interface Given {
   readonly matter: FrontMatter
   readonly places: ReadonlyMap<FieldName, Place>
+  readonly hasFrontMatter: boolean
   /** Each key that is not used, with its words. */
   readonly normalisations: readonly string[]
   readonly problems: readonly Problem[]
@@ -59,6 +60,10 @@ export function readFields(file: string, entries: readonly FrontMatterEntry[]): 
       const parsed = fields[name].schema.safeParse(entry.value)
       if (parsed.success) {
         values.push(parsed.data)
+        if (name === 'slug' && parsed.data !== entry.value) {
+          const facts = { written: String(entry.value), slug: String(parsed.data) }
+          problems.push(problem('slug-form', placeOf(file, entry), facts))
+        }
         if (name === 'byline' && hasMaps(entry.value))
           normalisations.push(`only the names are used of ${quoted(entry)}`)
       } else {
@@ -75,7 +80,13 @@ export function readFields(file: string, entries: readonly FrontMatterEntry[]): 
     }
   }
   // Each value was made by the schema of its own field just above: TypeScript cannot follow that through a loop.
-  return { matter: matter as FrontMatter, places, normalisations, problems }
+  return {
+    matter: matter as FrontMatter,
+    places,
+    hasFrontMatter: entries.length > 0,
+    normalisations,
+    problems,
+  }
 }
 
 /**
