@@ -4,16 +4,42 @@ import { printable } from './printable.ts'
 import { withFolder } from './shown-path.ts'
 import { sourceText } from './source-text.ts'
 
-/** Prints each problem as people read it, on GitHub Actions as an annotation too. */
+/** Of a warning that many files share, the places that are named besides the first. */
+const MOST_PLACES = 5
+
+/**
+ * Prints each problem as people read it, on GitHub Actions as an annotation too.
+ * A warning that says the same of several files, as of a key that 2,000 posts
+ * have, is shown once, with where else it stands.
+ */
 export async function printProblems(
   root: string,
   folder: string,
   problems: readonly Problem[],
 ): Promise<void> {
-  for (const problem of problems) {
-    console.log(problemText(withFolder(folder, problem), await sourceText(root, problem.file)))
-    if (process.env['GITHUB_ACTIONS'] === 'true') console.log(annotation(withFolder(folder, problem)))
+  for (const [first, ...others] of sameOfSeveralFiles(problems)) {
+    if (!first) continue
+    console.log(problemText(withFolder(folder, first), await sourceText(root, first.file)))
+    if (others.length > 0)
+      console.log(`${indent(alsoText(others.map((each) => withFolder(folder, each))))}\n`)
+    if (process.env['GITHUB_ACTIONS'] !== 'true') continue
+    for (const each of [first, ...others]) console.log(annotation(withFolder(folder, each)))
   }
+}
+
+/** The problems in their order, warnings of the same words together at the place of the first. */
+function sameOfSeveralFiles(problems: readonly Problem[]): readonly (readonly Problem[])[] {
+  const groups = Map.groupBy(problems, (problem) =>
+    problem.severity === 'warning' ? `${problem.code} ${problem.message}` : problem,
+  )
+  return [...groups.values()]
+}
+
+function alsoText(others: readonly Problem[]): string {
+  const places = others.slice(0, MOST_PLACES).map(({ file, line }) => `${printable(file)}:${line}`)
+  const left = others.length - places.length
+  const rest = left === 0 ? '' : `, and ${left} more: --json names them all`
+  return `The same at ${places.join(', ')}${rest}.`
 }
 
 /** A problem as people read it: place, what is wrong, what to do, and the line it stands on. */

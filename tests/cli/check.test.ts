@@ -48,6 +48,18 @@ describe('npm run check', () => {
     })
   })
 
+  test('shows a warning that many files share once, with where else it stands', () => {
+    const post = '---\ntitle: Library to stay open\ndate: 2025-05-13\nmood: calm\n---\n\nThe council voted'
+    for (let number = 1; number <= 8; number += 1) put(`${number}.md`, `${post} on item ${number}.\n`)
+    const { stdout } = run(['check'], content)
+    expect(stdout.match(/warning {2}front-matter-key-unknown/g)).toHaveLength(1)
+    expect(stdout).toContain(
+      `  The same at ${content}/2.md:4, ${content}/3.md:4, ${content}/4.md:4, ${content}/5.md:4, ${content}/6.md:4, and 2 more: --json names them all.`,
+    )
+    expect(stdout).toContain('8 files: no errors, 8 warnings in 8 files.')
+    expect(jsonLines(run(['check', '--json'], content).stdout)).toHaveLength(8)
+  })
+
   test('reports every bad file of a run, sorted, and ends with status 1', () => {
     put('c.txt', BAD)
     put('b.txt', 'no date\n')

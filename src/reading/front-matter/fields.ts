@@ -35,7 +35,7 @@ export function readFields(file: string, entries: readonly FrontMatterEntry[]): 
     const name = fieldOf(entry)
     if (name === undefined) {
       normalisations.push(unusedNote(entry))
-      if (!UNUSED.has(plainKey(entry.key))) problems.push(unknownKey(file, entry))
+      if (!UNUSED.has(plainKey(entry.key)) && !isEmpty(entry.value)) problems.push(unknownKey(file, entry))
     } else if (isEmpty(entry.value)) {
       const missed = emptyProblem(file, name, entry)
       if (missed) problems.push(missed)
