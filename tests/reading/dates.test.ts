@@ -60,6 +60,39 @@ describe('a day in any form', () => {
   })
 })
 
+describe('what stands around a day', () => {
+  test.each([
+    ['2025-05-13T12:00:00+02 Headline', ' Headline'],
+    ['2025-05-13 at 5pm Headline', ' Headline'],
+    ['2025-05-13, 5:30 p.m. ET Headline', ' Headline'],
+    ['2025-05-13 11h30 Headline', ' Headline'],
+    ['2025-05-13 12:00:00 America/New_York Headline', ' Headline'],
+    ['2025-05-13 10:30 to Yuma', ' 10:30 to Yuma'],
+    ['2025-05-13 11.30 dollars', ' 11.30 dollars'],
+    ['2025年5月13日(火) 見出し', ' 見出し'],
+    ['2025-05-13 (AP)', ' (AP)'],
+    ['Tue May 13 12:00:00 +0000 2025 Headline', ' Headline'],
+    ['13/May/2025 Headline', ' Headline'],
+    ['May-13-2025 Headline', ' Headline'],
+    ['13 мая 2025 г. Заголовок', ' Заголовок'],
+    ['2025. május 13. Cím', ' Cím'],
+    ['13. května 2025 Titulek', ' Titulek'],
+    ['13 أيار 2025 عنوان', ' عنوان'],
+    ['1 تشرين الثاني 2025 عنوان', ' عنوان'],
+  ])('%s', (text, rest) => {
+    const reading = readDate(text, undefined)
+    expect(reading?.kind).toBe('day')
+    expect(text.slice(reading?.length)).toBe(rest)
+  })
+
+  test.each(['2025-05-13 - 2025-05-14 Fair', '2025-05-13 to 2025-05-14 Fair', '2025-05-13 – 2025-05-14'])(
+    'may make it a span of days, which is refused: %s',
+    (text) => {
+      expect(readDate(text, undefined)).toMatchObject({ kind: 'not-a-day', because: 'it is a span of days' })
+    },
+  )
+})
+
 describe('what is no day is never made one', () => {
   test('any numbers in the wanted form are that day or refused', () => {
     const number = (digits: number) => fc.nat(10 ** digits - 1).map((n) => String(n).padStart(digits, '0'))

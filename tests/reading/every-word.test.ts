@@ -126,11 +126,12 @@ function storyOf(source: string): string {
   return `${front.replaceAll(/\b(?:true|false)\b/g, ' ')}\n${rest
     .replaceAll(/^By /gm, '')
     .replace(/^\s*(?:date\b[\s:–-]*)?/i, '')
-    .replace(DATES, ' ')}`
+    .replace(DATES, ' ')
+    .replace(/^\s*By /, ' ')}`
 }
 
 const DATES =
-  /(?:\p{L}+,? )?(?:\d{1,2}(?:st|nd|rd|th|er|\.)?(?: de)? \p{L}{3,}\.?(?: de)? \d{4}|\p{L}{3,}\.? \d{1,2}, \d{4}(?: at [\d: APM]+)?|\d{4}年\d+月\d+日|\d{4}\. \d+\. \d+\.|\d+[-/.–−]\d+[-/.–−]\d+(?:[T ][\d:.]+(?: ?[-+]\d{2}:?\d{2}|Z)?)?)/gu
+  /(?:\p{L}+,? )?(?:\d{1,2}(?:st|nd|rd|th|er|\.)?(?: de)? \p{L}{3,}\.?(?: de)? \d{4}|\p{L}{3,}\.? \d{1,2}, \d{4}(?: at [\d: APM]+)?|\d{4}年\d+月\d+日|\d{4}\. \d+\. \d+\.|\d+[-/.–−]\d+[-/.–−]\d+(?:[T ][\d:.]+(?: ?[-+]\d{2}:?\d{2}|Z)?)?)(?:\(\p{L}\))?/gu
 
 const CHARACTER = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`
 const WORD = new RegExp(String.raw`${CHARACTER}|(?:(?!${CHARACTER})[\p{L}\p{N}\p{M}])+`, 'gu')

@@ -49,17 +49,28 @@ const NUMBERS = new RegExp(
   'u',
 )
 const WEEKDAY = '(?:\\p{L}{2,12}\\.?,? +)?'
-const MONTH = '(\\p{L}[\\p{L}\\p{M}]{2,14}\\.?)'
+const MONTH = '(\\p{L}[\\p{L}\\p{M}]{1,14}(?: (?:الأول|الاول|الثاني))?\\.?)'
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?'
 const OF = '(?: of| de| del)?'
-const MONTH_FIRST = new RegExp(`^${WEEKDAY}${MONTH} +(?:the )?${DAY}(?:,? +|,)(\\d{4})(?!\\d)`, 'iu')
+const MONTH_FIRST = new RegExp(`^${WEEKDAY}${MONTH}(?: +(?:the )?|-)${DAY}(?:,? +|,|-)(\\d{4})(?!\\d)`, 'iu')
 const DAY_FIRST = new RegExp(
-  `^${WEEKDAY}(?:the |den |le |el )?${DAY}(?:${OF} +|-)${MONTH}(?:,?${OF} +|-|,)(\\d{4})(?!\\d)`,
+  `^${WEEKDAY}(?:the |den |le |el )?${DAY}(?:${OF} +|[-/])${MONTH}(?:,?${OF} +|[-/]|,)(\\d{4})(?!\\d)(?: ?(?:г\\.|года))?`,
   'iu',
 )
-const YEAR_MONTH_DAY = new RegExp(`^(\\d{4}) +${MONTH} +${DAY}(?!\\d)`, 'iu')
+const YEAR_MONTH_DAY = new RegExp(`^(\\d{4})\\.? +${MONTH} +${DAY}(?!\\d)`, 'iu')
+/** `Tue May 13 12:00:00 +0000 2025`, as C and many a log write it. */
+const YEAR_LAST = new RegExp(
+  `^${WEEKDAY}${MONTH} +${DAY} \\d{2}:\\d{2}(?::\\d{2})?(?: (?:[A-Z]{3,4}|[+-]\\d{4}))? (\\d{4})(?!\\d)`,
+  'iu',
+)
 const TIME =
-  /^(?:T|,? +(?:at +)?)([01]?\d|2[0-4]):[0-5]\d(?::[0-6]\d(?:[.,]\d{1,9})?)?(?: ?[ap]\.?m\.?(?!\p{L}))?(?: ?(?:Z|UTC|GMT|[ECMP][SD]T)(?![\p{L}\d])| ?[+-]\d{2}:?\d{2}(?!\d))?(?![:\d])/iu
+  /^(?:T|,? +(?:at +|um +)?)(?:(?:[01]?\d|2[0-4])[:h][0-5]\d(?::[0-6]\d(?:[.,]\d{1,9})?)?(?: ?[ap]\.?m\.?(?!\p{L})| ?Uhr(?!\p{L}))?|(?:1[0-2]|0?[1-9]) ?[ap]\.?m\.?(?![\p{L}\d]))(?![:\d])/iu
+const ZONE =
+  /^(?: ?(?:Z|UTC|GMT|[ECMP][SD]?T|CES?T|BST|IST|JST|KST)(?![\p{L}\d])| ?[+-]\d{2}(?::?\d{2})?(?![\d:])| [A-Z][a-z]+\/[A-Z]\p{L}+(?:_\p{L}+)*)/u
+const WEEKDAY_BEHIND =
+  /^ ?[(（](?:[月火水木金土日]|[월화수목금토일]|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?)[)）]/u
+/** Another day behind a dash: a span of days. */
+const SPAN = /^ ?(?:[-–—/]|to|until|bis) ?\d{4}-\d{2}-\d{2}/u
 
 /** No date is longer; the patterns look at no more, however long the line is. */
 const LONGEST = 120
@@ -113,6 +124,11 @@ function dayInWords(text: string): DateReading | undefined {
     const month = monthNumber(yearFirst[2] ?? '')
     if (month !== undefined) return day(text, yearFirst[0], Number(yearFirst[1]), month, Number(yearFirst[3]))
   }
+  const yearLast = YEAR_LAST.exec(text)
+  if (yearLast) {
+    const month = monthNumber(yearLast[1] ?? '')
+    if (month !== undefined) return day(text, yearLast[0], Number(yearLast[3]), month, Number(yearLast[2]))
+  }
   return undefined
 }
 
@@ -121,9 +137,31 @@ function day(text: string, written: string, y: number, m: number, d: number, wan
   if (value === undefined) {
     return { kind: 'not-on-calendar', written, because: whyNotOnCalendar(y, m, d), length: written.length }
   }
-  const time = TIME.exec(text.slice(written.length))?.[0]
-  const length = written.length + (time?.length ?? 0)
-  return { kind: 'day', day: value, written, time: time?.replace(/^(?:[Tt]|[, ]+)/, ''), length, wanted }
+  const weekday = WEEKDAY_BEHIND.exec(text.slice(written.length))?.[0] ?? ''
+  const behind = text.slice(written.length + weekday.length)
+  const span = SPAN.exec(behind)?.[0]
+  if (span !== undefined) {
+    const whole = written + weekday + span
+    return { kind: 'not-a-day', written: whole, because: 'it is a span of days', length: whole.length }
+  }
+  const time = timeOf(behind)
+  return {
+    kind: 'day',
+    day: value,
+    written: written + weekday,
+    time: time?.replace(/^(?:[Tt]|[, ]+)/, ''),
+    length: written.length + weekday.length + (time?.length ?? 0),
+    wanted: wanted && weekday === '',
+  }
+}
+
+/** The time of day with its zone; not the “10:30” of “10:30 to Yuma”, which a sentence goes on from. */
+function timeOf(behind: string): string | undefined {
+  const clock = TIME.exec(behind)?.[0]
+  if (clock === undefined) return undefined
+  const time = clock + (ZONE.exec(behind.slice(clock.length))?.[0] ?? '')
+  const goesOn = time === clock && /^,? +[\d:]+$/.test(clock) && /^ +\p{Ll}/u.test(behind.slice(time.length))
+  return goesOn ? undefined : time
 }
 
 const MONTH_NAMES =

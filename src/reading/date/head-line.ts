@@ -17,8 +17,11 @@ export interface Head {
 }
 
 // \s takes no-break and ideographic spaces too. A word such as “dated” or “date-rape” is not the word date.
-const DATE_WORD = /^(\s*)(date)(\s*[:=：]\s*|\s+[-–—]\s+|\s+)/iu
-const SEPARATOR = /^(?:\s*[:：|]|\s+[-–—·](?=\s|$)|,(?=\s|$))\s*/u
+const DATE_WORD = /^(\s*)(date)(\s*[:=：|;,]\s*|\s+[-–—]\s+|\s+|(?=\d{4}-\d))/iu
+const SEPARATOR = /^(?:\s*[:：|]|\s+[-–—·](?=\s|$)|[,;]|\.(?=\s|$))\s*/u
+const LONGEST_ENCLOSED = 60
+/** A date in brackets or quotation marks, as logs and tables have it. */
+const ENCLOSED = /^([([【（"'“‘*_]{1,2})([^)\]】）"'”’*_]{8,40})([)\]】）"'”’*_]{1,2})/u
 
 /**
  * Reads ` date YYYY-MM-DD Headline`, the first line that is not blank. A bare
@@ -40,7 +43,7 @@ export function readHeadLine(
   const word = DATE_WORD.exec(line.text)
   const start = word ? word[0].length : line.text.length - line.text.trimStart().length
   const rest = line.text.slice(start)
-  const reading = readDate(rest, settings.dayOrder)
+  const reading = readEnclosed(rest, settings) ?? readDate(rest, settings.dayOrder)
   const readable =
     reading !== undefined && (word ? !dated || isSure(reading) : !dated && isPlainIso(reading, rest))
   if (!readable)
@@ -65,6 +68,14 @@ export function readHeadLine(
     problems.push(problem('head-line-form', place, { written, day: reading.day }))
   }
   return { ...below, date: reading.day, normalisations: timeNote(reading, line.number), problems }
+}
+
+/** The day in “[2025-05-13]” or “**2025-05-13**”, where nothing else is enclosed. */
+function readEnclosed(rest: string, settings: ReadingSettings): DateReading | undefined {
+  const [whole = '', , inner = ''] = ENCLOSED.exec(rest.slice(0, LONGEST_ENCLOSED)) ?? []
+  const reading = readDate(inner, settings.dayOrder)
+  if (reading?.kind !== 'day' || reading.length < inner.length) return undefined
+  return { ...reading, written: whole, length: whole.length, wanted: false }
 }
 
 /** Says of a time of day that follows a date that it is not used. */
@@ -123,7 +134,7 @@ function isSure(reading: DateReading): boolean {
 /** `2025-05-13` and then a space, the end or the headline, and nothing that makes it part of a sentence’s number. */
 function isPlainIso(reading: DateReading, rest: string): boolean {
   return (
-    (reading.kind === 'day' && reading.wanted) ||
+    (reading.kind === 'day' && (reading.wanted || /^[[(（【]\d{4}-\d{2}-\d{2}\D/.test(rest))) ||
     (reading.kind === 'not-on-calendar' && /^\d{4}-\d{2}-\d{2}(?!\d)/.test(rest))
   )
 }

@@ -1,16 +1,27 @@
 import { looksLikePerson } from './names.ts'
+import { isKnownSource } from './picture-sources.ts'
 
 const LONGEST = 140
 
 const LEADS =
-  /^(?:(?:written |reported |story |words |text |analysis |opinion |report |column )?by[ :] ?|von |par |por |di |door |af |av |автор[: ]|текст[: ]|بقلم[ :]|كتبت?[ :]|文[／/:：]|文・|作者[：:]|撰文[：:]|글[ =:／/])/iu
+  /^(?:(?:written |reported |posted |published |story |words |text |analysis |opinion |report |column )?by[ :] ?|(?:author|autor(?:in|a)?|auteur|autore|text|texte?|testo|texto|reporter) ?: ?|von |par |por |di |door |af |av |автор[: ]|текст[: ]|بقلم[ :] ?|كتبت?[ :] ?|文[／/:：]|文・(?:写真[＝=])?|作者[：:]|撰文[：:]|(?:글|기자)[ =:／/])/iu
 /** “By Jane Doe, Associated Press”; “By Jane Doe and John Roe | The Times”. */
 const BETWEEN = /\s*(?:,|;|\||•|·|\/|／|、|\s(?:and|und|et|y|e|&|en|og|och|in|with|for)\s)\s*/iu
 const ROLE =
   /^(?:(?:the )?(?:associated press|reuters|ap|afp|dpa|bloomberg|upi)|.{0,40}\b(?:staff|writer|correspondent|reporter|editor|editors|columnist|contributor|bureau|news|press|times|post|tribune|journal|service|agency|magazine|guardian|bbc|cnn)\b.{0,30}|@\w+|\S+@\S+)$/iu
 /** What stands for a name where there is none. */
 const NOBODY =
-  /^(?:(?:from )?staff(?: and wire)? reports?|wire reports|(?:our )?staff (?:writer|reporter|correspondent)s?)$/iu
+  /^(?:(?:from )?staff(?: and wire)? reports?|wire reports|(?:by )?(?:our )?staff (?:writer|reporter|correspondent)s?)$/iu
+/** “Jane Doe, Staff Writer”: a name with a post that only papers have. */
+const POST =
+  /^(?:staff (?:writer|reporter|correspondent)|(?:special|contributing|senior|chief) (?:writer|reporter|correspondent)|special to \S.{1,40})$/iu
+/** What may follow the names on their line: where and when they wrote. */
+const WHERE_AND_WHEN =
+  /(?: in \p{Lu}[\p{L}.’-]+(?: \p{Lu}[\p{L}.’-]+){0,2})?(?:,? (?:(?:on|[•·|–-]) )?(?:\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9} \d{4}))?$/u
+const DEGREE = /^(?:Ph\.?D|M\.?D|Esq|Jr|Sr|II|III|IV)\.?$/u
+const EAST_ASIAN_NAME = /^(?:[\p{Script=Han}]{2,5}|[가-힣]{2,4})$/u
+/** A credit that names the reporter for the picture. */
+const OF_PICTURE = /[摄攝]$|^[[(［（【]?(?:사진|그래픽|영상|写真|图|圖)/u
 const KOREAN_ROLE = String.raw`(?:[가-힣]{0,4}기자|특파원|통신원|논설위원)`
 const CJK_BYLINE = new RegExp(
   String.raw`^[（([【［[]?(?:[\p{Script=Han}]{1,12}[=＝／/ ・]|[\p{Script=Hangul}\p{Lu}\d]{2,10}(?: [\p{Script=Hangul}\p{Lu}\d]{2,10})?[ =＝／/・])?(?:[가-힣]{2,4} ?${KOREAN_ROLE}(?: ?\S+@\S+)?|(?:記者|记者|本報記者|本报记者|見習記者|新华社记者|記者／|记者[：:])[：: ]?[\p{Script=Han}·・、 ]{2,16}|[\p{Script=Han}・ ]{2,8}(?:記者|特派員|编辑|編輯))[）)\]】］]?$`,
@@ -24,14 +35,29 @@ const CJK_BYLINE = new RegExp(
  */
 export function bylineOf(line: string): string | undefined {
   if (line.length > LONGEST) return undefined
+  if (OF_PICTURE.test(line)) return undefined
   if (CJK_BYLINE.test(line) || NOBODY.test(line)) return line
   const lead = LEADS.exec(line)?.[0]
-  if (lead === undefined) return undefined
+  if (lead === undefined) return isNameWithPost(line) ? line : undefined
   const names = line.slice(lead.length).trim()
-  const [first = '', ...rest] = names.replace(/\.$/u, '').split(BETWEEN)
-  return isPerson(first) && rest.every((part) => isPerson(part) || ROLE.test(part)) ? names : undefined
+  const [first = '', ...rest] = names
+    .replace(WHERE_AND_WHEN, '')
+    .replace(/(?<!\.\p{L}|Jr|Sr)\.$/u, '')
+    .split(BETWEEN)
+  const isFirst = looksLikePerson(first) || EAST_ASIAN_NAME.test(first) || isAgency(first)
+  return isFirst && rest.every(isNameOrRole) ? names : undefined
 }
 
-function isPerson(text: string): boolean {
-  return looksLikePerson(text)
+function isNameWithPost(line: string): boolean {
+  const [name = '', post = '', ...more] = line.split(/, ?/u)
+  return more.length === 0 && looksLikePerson(name) && POST.test(post)
+}
+
+function isNameOrRole(part: string): boolean {
+  return looksLikePerson(part) || EAST_ASIAN_NAME.test(part) || ROLE.test(part) || DEGREE.test(part)
+}
+
+/** “By AP”, in capitals: “by land” and “von hier” are words. */
+function isAgency(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && isKnownSource(text)
 }

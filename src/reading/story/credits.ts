@@ -23,7 +23,8 @@ const CREDIT_LABEL = new RegExp(
     String.raw`(?:\w+ )?(?:photo|photograph|picture|image|illustration|graphic|artwork|video)s?(?: credits?| courtesy(?: of)?| source| copyright)(?: ?[:：,，|/-] ?| (?=\S))`,
     String.raw`(?:(?:official|u\.s\.|us|army|navy|air|force|white|house|nasa|police|courtesy|staff|file|ap|afp|reuters|epa|getty) ){0,4}(?:photo|photograph|picture|image|illustration|graphic)s? (?:supplied |provided |submitted |contributed |taken |courtesy )?by `,
     String.raw`(?:file |staff |stock |handout )?(?:photo|photograph|image|picture|pic|illustration|graphic|composite) ?[:：|] ?(?:by )?`,
-    String.raw`(?:visual |video )?credits? ?[:：|] ?(?:by )?`,
+    String.raw`(?:visual |video )?credits?(?: ?[:：|] ?|\.\.\.|…)(?:by )?`,
+    String.raw`[【[](?:写真|画像|사진)[】\]] ?`,
     String.raw`(?:photographed|pictured|illustrated) by `,
     String.raw`courtesy(?: of |[:：/] ?| (?=nasa|netflix|hbo|photo|disney|universal|warner|spacex))`,
     String.raw`(?:[©ⓒ]|\(c\)|copyright ?(?:©|\d{4}|:|by)) ?(?:\d{4}(?:[-–]\d{4})? ?)?(?:by )?`,
@@ -40,7 +41,11 @@ const CREDIT_LABEL = new RegExp(
 
 /** Words that announce a credit or a gallery: what follows must name an agency or a paper. */
 const PICTURE_LABEL =
-  /^(?:photos?|pictures?|images?|videos?|graphics?|fotos?|bilder|source|quelle|来源|المصدر)(?: ?[:：|] ?| (?:from|via) )/iu
+  /^(?:photos?|pictures?|images?|videos?|graphics?|fotos?|bilder|source|quelle|来源|المصدر)(?: ?[:：|] ?| (?:from|via) )|^(?:사진|写真|图片|照片|الصورة من|صورة من|الصورة) /iu
+
+/** A licence, or an account where a picture was found. */
+const FOUND_AT =
+  /^(?:cc(?:0|[ -]by(?:-(?:nc|nd|sa))*(?:[ -]\d(?:\.\d)?)?)|(?:instagram|twitter|facebook|tiktok|telegram) ?[:/] ?@\w[\w.]*)$/iu
 
 /**
  * Whether a whole line is the credit of a picture: “Getty Images”, “Photo by Jane
@@ -56,6 +61,7 @@ export function creditOf(line: string): Credit | undefined {
   if (isKnownSource(text)) {
     return { rule: 'agency-alone', certain: isPictureSource(text) || bare !== undefined }
   }
+  if (FOUND_AT.test(text)) return { rule: 'photographer-and-agency', certain: true }
   const label = CREDIT_LABEL.exec(text)?.[0]
   if (label !== undefined && namesSource(text.slice(label.length).trim(), label, bare !== undefined)) {
     return { rule: 'credit-label', certain: true }
@@ -162,6 +168,7 @@ function eastAsianCredit(text: string): Credit | undefined {
     (/^[\p{Script=Han}\s、·（）()]{2,30}\s?(?:摄|攝)$/u.test(text) ||
       /^(?:新华社|新華社|中新社)(?:记者|記者|发|發)[\p{Script=Han}\s、（()）]{0,24}(?:摄|攝)?$/u.test(text) ||
       /^[\p{Script=Hangul}\p{L}\d ]{2,20} 제공$/u.test(text) ||
+      /^[\p{Script=Han}A-Za-z]{2,16}(?:供图|供圖)$/u.test(text) ||
       /^[\p{Script=Han}\p{Script=Katakana}ー・]{2,20}(?:撮影|提供)$/u.test(text))
   return found ? { rule: 'photographer-and-agency', certain: true } : undefined
 }

@@ -45,7 +45,7 @@ export function isTitleAbove(passage: Passage, next: Passage | undefined, opens:
   if (letters * (opens ? 3 : 2) < text.length || !(startsTitle || (opens && text.length <= LONGEST_OPENING)))
     return false
   const isCapitals = text === text.toUpperCase() && text !== text.toLowerCase()
-  return isCapitals || isProse(next.text) || (opens && startsTitle)
+  return isCapitals || isProse(next.text) || opens
 }
 
 /**

@@ -38,7 +38,8 @@ const NEWS_SOURCES = names(`
   universal, universal pictures, sony, sony pictures, marvel, marvel studios, amazon studios, apple tv+, focus features, bbc studios
   google, google maps, google earth, google street view, youtube, twitter, x, facebook, instagram, tiktok, linkedin, telegram, reddit
   library of congress, the library of congress, national archives, u.s. national archives, the white house, white house
-  u.s. navy, u.s. army, u.s. air force, u.s. marine corps, u.s. coast guard, u.s. department of defense, us navy, us army, us air force
+  photo, photos, picture, image, images, video
+  u.s. department of defense, department of defense, u.s. navy, u.s. army, u.s. air force, u.s. marine corps, u.s. coast guard, us navy, us army, us air force
   新华社, 新華社, 新华网, 中新社, 中新网, 人民网, 法新社, 路透社, 路透, 美联社, 美聯社, 共同社, 中央社, 共同通信, 共同通信社, 共同, 時事, 時事通信
   時事通信社, ロイター, afp時事, ap, 朝日新聞, 朝日新聞社, 毎日新聞, 毎日新聞社, 読売新聞, 読売新聞社, 産経新聞, 日本経済新聞
   연합뉴스, 뉴시스, 뉴스1, 로이터, 로이터연합뉴스, ap연합뉴스, 신화통신, 조선일보, 중앙일보, 동아일보, 한겨레

@@ -1,6 +1,8 @@
 import type { ArticleText, Block, HeadlineOrigin, Inference } from '../../article/article.ts'
 import { problem, type Problem } from '../../core/problem.ts'
 import { blocksOf } from './blocks.ts'
+import { boilerplateRule } from './boilerplate.ts'
+import { bylineOf } from './bylines.ts'
 import { creditOf } from './credits.ts'
 import { datelineOf } from './datelines.ts'
 import { standsAlone } from './asides.ts'
@@ -8,6 +10,7 @@ import { sortPassages, type Furniture } from './furniture.ts'
 import { headlineFromText, opensSection } from './headline.ts'
 import { directionOf, languageOf } from './language.ts'
 import type { Line } from '../line.ts'
+import { namesSomebody } from './names.ts'
 import { passagesOf, type Passage } from './paragraphs.ts'
 import { endsSentence } from './sentences.ts'
 
@@ -48,7 +51,7 @@ const LONGEST_HEADLINE = 250
  * result. Pure, linear in the size of the text, never throws.
  */
 export function readText({ file, headLine, lines, given }: HeadedText): TextReading {
-  const top = headlineOrCredit(headLine, given.headline)
+  const top = headlineOrCredit(headLine, given.headline, lines)
   const passages = passagesOf(lines, standsAlone)
   const found = sortPassages(passages, given.headline === undefined && top.headline === undefined)
   const headline = chooseHeadline(given.headline, top, found)
@@ -61,11 +64,12 @@ export function readText({ file, headLine, lines, given }: HeadedText): TextRead
     ...found.story.slice(0, 8).map(({ text }) => text.slice(0, 600)),
   ].join('\n')
   const language = given.language ?? languageOf(sample)
-  const set = setAsideByline(given.byline, found)
+  const bylines = [top.byline, found.byline].filter((byline) => byline !== undefined)
+  const set = setAsideBylines(given.byline, bylines)
   return {
     headline: headline?.text,
     headlineFrom: headline?.from ?? 'first-sentence',
-    byline: given.byline ?? found.byline,
+    byline: given.byline ?? bylines[0],
     language,
     direction: directionOf(sample),
     text: {
@@ -88,26 +92,58 @@ export function readText({ file, headLine, lines, given }: HeadedText): TextRead
 
 interface HeadLineReading {
   readonly headline: string | undefined
+  readonly byline: string | undefined
   readonly credits: readonly string[]
   readonly setAside: readonly string[]
   readonly inferences: readonly Inference[]
 }
 
-/** What the words after the date are: the headline, a credit in its place, or a headline that front matter overrides. */
-function headlineOrCredit(line: Line | undefined, given: string | undefined): HeadLineReading {
-  const nothing = { headline: undefined, credits: [], setAside: [], inferences: [] }
+/** What the words after the date are: the headline, something else in its place, or a headline that front matter overrides. */
+function headlineOrCredit(
+  line: Line | undefined,
+  given: string | undefined,
+  lines: readonly Line[],
+): HeadLineReading {
+  const nothing = { headline: undefined, byline: undefined, credits: [], setAside: [], inferences: [] }
   if (line === undefined) return nothing
   const words = line.text.replace(/\s+/gu, ' ').trim()
-  const infer = (kind: 'credit' | 'boilerplate', rule: string): Inference[] => [
+  const infer = (kind: 'credit' | 'byline' | 'boilerplate', rule: string): Inference[] => [
     { kind, rule, line: line.number, words },
   ]
   const credit = creditOf(words)
   if (credit) {
     return { ...nothing, credits: [words], inferences: infer('credit', `${credit.rule}-in-headline-place`) }
   }
+  const byline = bylineOf(words)
+  if (byline !== undefined && isNobodysTitle(words, byline, lines))
+    return { ...nothing, byline, inferences: infer('byline', 'byline-in-headline-place') }
+  const junk = noHeadline(words)
+  if (junk !== undefined) {
+    return { ...nothing, setAside: [words], inferences: infer('boilerplate', `${junk}-in-headline-place`) }
+  }
   if (given === undefined) return { ...nothing, headline: words }
   if (given === words) return nothing
   return { ...nothing, setAside: [words], inferences: infer('boilerplate', 'headline-given-in-front-matter') }
+}
+
+/** Lines in which words of a headline would stand in small letters. */
+const OPENING = 60
+
+/** “By Jane Doe” and not “By Popular Demand” or “Di Maria Scores”: “by”, and a name that the story has no words of. */
+function isNobodysTitle(words: string, byline: string, lines: readonly Line[]): boolean {
+  const [name = ''] = byline.split(/,| and /u)
+  const opening = lines.slice(0, OPENING).map(({ text }) => text.slice(0, 2_000))
+  return /^(?:\p{L}+ )?by[: ]/iu.test(words) && namesSomebody(name, opening.join('\n'))
+}
+
+/**
+ * The rule by which words are no headline whatever follows. “Facebook” and
+ * “Related” could be one: only an advertisement’s label and whole invitations count.
+ */
+function noHeadline(words: string): string | undefined {
+  const rule = boilerplateRule(words)
+  const isInvitation = rule === 'invitation' && words.split(' ').length >= 3
+  return rule === 'advertisement' || isInvitation ? rule : undefined
 }
 
 interface Headline {
@@ -198,9 +234,9 @@ function problemsOf(
   return problems
 }
 
-/** A byline line that front matter overrides is kept among what is set aside. */
-function setAsideByline(given: string | undefined, found: Furniture): string[] {
-  return given !== undefined && found.byline !== undefined && given !== found.byline ? [found.byline] : []
+/** Bylines that another one wins over, front matter’s or the head line’s, are kept among what is set aside. */
+function setAsideBylines(given: string | undefined, found: readonly string[]): readonly string[] {
+  return given === undefined ? found.slice(1) : found.filter((byline) => byline !== given)
 }
 
 /** What front matter gives comes first; what was found stays, unless it says the same. */

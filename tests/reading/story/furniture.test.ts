@@ -31,6 +31,13 @@ describe('a credit', () => {
     '사진=연합뉴스',
     '新华社记者 李响 摄',
     'الصورة: رويترز',
+    'الصورة من رويترز',
+    'Credit...Jane Doe for The New York Times',
+    '【写真】山田花子',
+    '[사진 연합뉴스]',
+    '视觉中国供图',
+    'Instagram: @janedoe',
+    'CC BY-SA 4.0',
   ])('is %s', (line) => {
     expect(creditOf(line)).toBeDefined()
   })
@@ -233,6 +240,16 @@ describe('a byline', () => {
     ['[한빛일보 김민수 기자]', '[한빛일보 김민수 기자]'],
     ['[한빛=김민수 인턴기자]', '[한빛=김민수 인턴기자]'],
     ['Staff Reports', 'Staff Reports'],
+    ['By Jane Doe • May 13, 2025', 'Jane Doe • May 13, 2025'],
+    ['By Jane Doe in Santa Fe', 'Jane Doe in Santa Fe'],
+    ['By Jane Doe, Ph.D.', 'Jane Doe, Ph.D.'],
+    ['By AP', 'AP'],
+    ['Posted by Jane Doe', 'Jane Doe'],
+    ['Author: Jane Doe', 'Jane Doe'],
+    ['Jane Doe, Staff Writer', 'Jane Doe, Staff Writer'],
+    ['文／山田花子', '山田花子'],
+    ['作者：王明', '王明'],
+    ['글 김민수', '김민수'],
   ])('is %s', (line, byline) => {
     expect(bylineOf(line)).toBe(byline)
     const reading = read(`${HEAD}\n\n${line}\n\n${STORY}`)
@@ -240,12 +257,18 @@ describe('a byline', () => {
     expect(paragraphs(reading)[0]).toBe(LEAD)
   })
 
-  test.each(['By Monday', 'By land and sea', 'By the end of the year it was over.', 'Par ici la sortie'])(
-    'is not %s',
-    (line) => {
-      expect(bylineOf(line)).toBeUndefined()
-    },
-  )
+  test.each([
+    'By Monday',
+    'By land and sea',
+    'By ap and by',
+    'Jane Doe, Mayor',
+    '사진=김민수 기자',
+    '本报记者 王明 摄',
+    'By the end of the year it was over.',
+    'Par ici la sortie',
+  ])('is not %s', (line) => {
+    expect(bylineOf(line)).toBeUndefined()
+  })
 
   test('of front matter wins, and the one found is kept aside', () => {
     const reading = read(`${HEAD}\n\nBy Jane Doe\n\n${STORY}`, { byline: 'John Roe' })

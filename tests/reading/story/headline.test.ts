@@ -37,6 +37,26 @@ describe('the headline', () => {
     expect(reading.problems.map(({ code }) => code)).toEqual(['credit-in-headline-place'])
   })
 
+  test.each([
+    ['By Jane Doe', { byline: 'Jane Doe' }],
+    ['Advertisement', { text: { boilerplate: ['Advertisement'] } }],
+    ['Sign up for our newsletter', { text: { boilerplate: ['Sign up for our newsletter'] } }],
+    ['Photo', { text: { credits: ['Photo'] } }],
+  ])('is looked for below what cannot be one: %s', (words, kept) => {
+    const reading = read(`${words}\n\nLibrary to stay open\n\n${STORY}`)
+    expect(reading).toMatchObject({ headline: 'Library to stay open', headlineFrom: 'next-line', ...kept })
+    expect(paragraphs(reading)[0]).toBe(LEAD)
+  })
+
+  test.each(['By Popular Vote', 'Di Rossi Scores Twice', 'Pinterest', 'Related', '1', '🎉', '???'])(
+    'may look like something else: %s',
+    (headline) => {
+      expect(read(`${headline}\n\nThe popular plan was voted down; a vote is a vote.`).headline).toBe(
+        headline,
+      )
+    },
+  )
+
   test('is looked for on the next line, past captions and credits, when there is none', () => {
     const reading = read(`\n\nLibrary to stay open\n\nA view of Elm Street\nReuters\n\n${STORY}`)
     expect(reading).toMatchObject({
