@@ -1,5 +1,6 @@
 import { nearDuplicateProblems, signatureOf, type Signature } from '../archive/near-duplicates.ts'
-import { compareProblems } from '../core/problem.ts'
+import { RepeatedLines } from '../archive/repeated-lines.ts'
+import { compareProblems, problem } from '../core/problem.ts'
 import { ok } from '../core/result.ts'
 import { plainText } from '../outputs/plain-text.ts'
 import { contentFolder } from '../build/content-folder.ts'
@@ -59,9 +60,15 @@ export async function check(args: readonly string[]): Promise<number> {
     write(`${count} ${count === 1 ? 'file' : 'files'} ${dryRun ? 'would be mended' : 'mended'}.\n`)
   }
   const signatures = new Map<string, Signature | undefined>()
+  const repeated = new RepeatedLines()
   const content = await readContent(root, {
     settings,
-    onText: (sha256, { body }) => signatures.set(sha256, signatureOf(plainText(body).join('\n'))),
+    onText: (sha256, { body }) => {
+      if (signatures.has(sha256)) return
+      const paragraphs = plainText(body)
+      signatures.set(sha256, signatureOf(paragraphs.join('\n')))
+      repeated.add(sha256, paragraphs)
+    },
   })
   const lost =
     published === undefined ? ok([]) : await vanishedAddresses(published, root, content, settings.today)
@@ -74,7 +81,13 @@ export async function check(args: readonly string[]): Promise<number> {
   const stories = content.entries.flatMap(({ file, article }) =>
     article ? { file, signature: signatures.get(article.sha256) } : [],
   )
-  const problems = [...ofFiles, ...nearDuplicateProblems(stories, same), ...lost.value]
+  const fileOf = new Map(content.entries.map(({ file, sha256 }) => [sha256, file]))
+  const ofLines = repeated
+    .found()
+    .map(({ sha256, ...facts }) =>
+      problem('repeated-line', { file: fileOf.get(sha256) ?? '', line: 1, column: 1 }, facts),
+    )
+  const problems = [...ofFiles, ...nearDuplicateProblems(stories, same), ...ofLines, ...lost.value]
   problems.sort(compareProblems)
 
   if (json) for (const problem of problems) console.log(JSON.stringify(withFolder(folder, problem)))

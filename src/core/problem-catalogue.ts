@@ -521,6 +521,15 @@ const story = {
     hint: 'Both are published. If one replaces the other, remove it, and list its address in `aliases` of the one that stays.',
     example: { other: '2025/014.txt', percent: 83 },
   }),
+  'repeated-line': entry({
+    severity: 'warning',
+    title: 'A line at the head or foot of many stories',
+    message: (facts: { words: string; stories: number }) =>
+      `“${facts.words}” stands at the head or foot of ${facts.stories} stories.`,
+    hint: (facts: { words: string; stories: number }) =>
+      `If it belongs to none of them, add it to setAside in src/site.config.ts: ${JSON.stringify(facts.words)}.`,
+    example: { words: 'The Elm Street Courier is printed on paper.', stories: 128 },
+  }),
 }
 
 const addresses = {

@@ -106,6 +106,12 @@ export const siteSchema = z.strictObject({
   /** How the archive writes dates such as 05/06/2025. Without it such a date is refused: two days are possible. */
   dayOrder: z.enum(['day-first', 'month-first']).optional(),
   /**
+   * Lines that stand in many stories and belong to none, such as the foot of the
+   * site a story was taken from. `npm run check` names those it sees; a line
+   * given here word for word is set aside in every story.
+   */
+  setAside: z.array(z.string().trim().min(1)).default([]),
+  /**
    * What an error in a file does: `fail` stops the build and leaves the site of
    * the last one whole; `quarantine` publishes all other files, and the receipt
    * at `about/receipt/` names the file and the reason. A former address that

@@ -15,6 +15,7 @@ import type { Line } from './line.ts'
 import { countWords, excerptOf } from './measure.ts'
 import { publicationDay } from './date/publication-day.ts'
 import { readStory } from './story/read-story.ts'
+import { withoutSiteLines } from './story/site-lines.ts'
 import type { Reading, ReadingSettings, Source } from './reading.ts'
 
 /**
@@ -42,7 +43,8 @@ export function readArticle(source: Source, settings: ReadingSettings): Reading 
   // Without a sound first line, what the story begins with is guesswork: doubts about it would only confuse.
   if (day.date === undefined || before.some(isError)) return { ok: false, file, problems: before }
 
-  const story = readStory(file, head, given.matter)
+  const own = withoutSiteLines(head.lines, settings.setAside)
+  const story = readStory(file, { ...head, lines: own.lines }, given.matter)
   const problems = [...before, ...story.problems]
   if (story.headline === undefined || story.problems.some(isError)) return { ok: false, file, problems }
 
@@ -70,7 +72,7 @@ export function readArticle(source: Source, settings: ReadingSettings): Reading 
     corrections: dates.corrections,
     draft: matter.draft ?? false,
     publish: dates.publish,
-    inferred: [...new Set(story.text.inferences.map(({ kind }) => kind))],
+    inferred: [...new Set([...story.text.inferences, ...own.inferences].map(({ kind }) => kind))],
   }
   const normalisations = [
     ...clean.normalisations,
@@ -79,7 +81,13 @@ export function readArticle(source: Source, settings: ReadingSettings): Reading 
     ...head.normalisations,
     ...day.normalisations,
   ]
-  return { ok: true, article, text: { ...story.text, normalisations }, problems }
+  const text = {
+    ...story.text,
+    boilerplate: [...story.text.boilerplate, ...own.boilerplate],
+    inferences: [...story.text.inferences, ...own.inferences].sort((a, b) => a.line - b.line),
+    normalisations,
+  }
+  return { ok: true, article, text, problems }
 }
 
 /** The head line, which may be missing where the day is told elsewhere. A plain story still says its day itself if it can. */

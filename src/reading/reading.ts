@@ -16,6 +16,8 @@ export interface ReadingSettings {
   readonly dayOrder: DayOrder | undefined
   /** The day a date must not be later than without a warning. */
   readonly today: CalendarDay
+  /** Lines that belong to no story wherever they stand, trimmed, as the publisher gave them. */
+  readonly setAside: ReadonlySet<string>
 }
 
 /** What became of a source: an article with its text, or the errors that keep it out. */

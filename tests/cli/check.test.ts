@@ -101,6 +101,25 @@ describe('npm run check', () => {
     ])
   })
 
+  test('names a line that stands at the foot of many stories once', () => {
+    for (let number = 1; number <= 6; number += 1) {
+      const own = Array.from({ length: 4 }, (_, at) => `Point ${at} of meeting ${number} was put off.`)
+      put(
+        `${number}.txt`,
+        ` date 2025-05-1${number} Library to stay open\n\n${own.join('\n\n')}\n\nThe Elm Street Courier is printed on paper.\n`,
+      )
+    }
+    const found = jsonLines(run(['check', '--json'], content).stdout)
+    expect(found.filter((each) => JSON.stringify(each).includes('repeated-line'))).toMatchObject([
+      {
+        file: `${content}/1.txt`,
+        code: 'repeated-line',
+        message: expect.stringContaining('foot of 6 stories'),
+        hint: expect.stringContaining('setAside'),
+      },
+    ])
+  })
+
   test('names the same story twice with both files', () => {
     put('a.txt', GOOD)
     put('b.txt', GOOD.replaceAll('\n', '\r\n'))

@@ -91,7 +91,7 @@ async function readAll(content: string, dayOrder: ReadingSettings['dayOrder']) {
       problems.push(source.error)
       continue
     }
-    const reading = readArticle(source.value, { dayOrder, today })
+    const reading = readArticle(source.value, { dayOrder, today, setAside: new Set() })
     problems.push(...reading.problems)
     if (!reading.ok) continue
     identities.push(reading.article)

@@ -6,7 +6,7 @@ const today = asCalendarDay('2025-12-31')
 if (today === undefined) throw new Error('the calendar is broken')
 
 /** The settings of a site that says nothing of the order of its dates, on the last day of 2025. */
-export const settings: ReadingSettings = { dayOrder: undefined, today }
+export const settings: ReadingSettings = { dayOrder: undefined, today, setAside: new Set() }
 
 /** A text or bytes read as the file `story.txt`. */
 export function read(source: string | Uint8Array, file = 'story.txt'): Reading {

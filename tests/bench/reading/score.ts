@@ -92,7 +92,7 @@ export function read(text: string): Reading {
 
 const TODAY = asCalendarDay('2030-01-01')
 if (TODAY === undefined) throw new Error('2030-01-01 is a day')
-const SETTINGS: ReadingSettings = { dayOrder: undefined, today: TODAY }
+const SETTINGS: ReadingSettings = { dayOrder: undefined, today: TODAY, setAside: new Set() }
 
 function same(a: string, b: string): boolean {
   return plain(a) === plain(b)
