@@ -242,10 +242,14 @@ test('a story that cannot be published leaves the site of the last build whole',
   expect(built.hashes()).toEqual(before)
 })
 
-test('the site is the same to the byte in every time zone', () => {
-  const built = ['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'].map((zone) => {
+test('the site is the same to the byte in every time zone and locale', () => {
+  const built = [
+    { TZ: 'UTC', LC_ALL: 'C' },
+    { TZ: 'America/Los_Angeles', LC_ALL: 'tr_TR.UTF-8' },
+    { TZ: 'Pacific/Kiritimati', LC_ALL: 'ar_EG.UTF-8' },
+  ].map((environment) => {
     const made = site(STORIES)
-    const { status, output } = made.build({ environment: { TZ: zone } })
+    const { status, output } = made.build({ environment })
     expect(status, output).toBe(0)
     return made.hashes()
   })

@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import robotsParser from 'robots-parser'
+import { afterAll, expect, it } from 'vitest'
+import { listFiles } from '../../src/build/files.ts'
+import { buildProject } from './build-project.ts'
+
+const SITE = 'https://archive.example/base/'
+
+const { dist, ...project } = buildProject(
+  `features: { shareImages: false, feeds: false, storyJson: false },
+   crawling: { search: 'deny', ai: 'deny' },
+   contact: 'desk@archive.example',
+   logo: 'favicon.svg',
+   gone: ['/withdrawn/story/'],
+   coverage: [{ from: '1957-01-01', to: '1999-12-31' }],`,
+  {},
+)
+afterAll(() => {
+  project.delete()
+})
+
+const files = listFiles(dist)
+const pages = files.filter((file) => file.endsWith('.html'))
+const read = (file: string): string => readFileSync(join(dist, file), 'utf8')
+
+it('what is switched off is not made', () => {
+  expect(pages.length).toBeGreaterThan(300)
+  expect(
+    files.filter((file) => /\.png$|atom\.xml$|rss\.xml$|feed\.json$|^\d{4}\/.*\.json$/.test(file)),
+  ).toEqual([])
+})
+
+it('no page names a file that is not made', () => {
+  for (const file of pages) {
+    for (const [, address = ''] of read(file).matchAll(
+      /\s(?:href|src|content)="((?:https:\/\/archive\.example)?\/base\/[^"]*)"/g,
+    )) {
+      const { pathname } = new URL(address.replaceAll('&amp;', '&'), SITE)
+      const path = decodeURIComponent(pathname).slice('/base/'.length)
+      const target = path === '' || path.endsWith('/') ? `${path}index.html` : path
+      expect(existsSync(join(dist, target)), `${file} → ${address}`).toBe(true)
+    }
+  }
+})
+
+it('no data file names one either', () => {
+  for (const line of read('data/articles.jsonl').trimEnd().split('\n')) {
+    expect(JSON.parse(line)).toMatchObject({ json: null })
+  }
+  expect(read('llms.txt')).not.toContain('atom.xml')
+})
+
+it('a site that wants no crawlers says so in robots.txt and on every page', () => {
+  const robots = robotsParser(`${SITE}robots.txt`, read('robots.txt'))
+  expect(robots.getSitemaps()).toEqual([])
+  for (const crawler of ['Googlebot', 'GPTBot']) expect(robots.isAllowed(`${SITE}1969/`, crawler)).toBe(false)
+  for (const file of pages) expect(read(file), file).toMatch(/<meta name="robots" content="noindex"/)
+})
+
+it('a withdrawn address has a page that says so, and is on the list of addresses', () => {
+  expect(read('withdrawn/story/index.html')).toContain('<h1>Withdrawn</h1>')
+  expect(read('data/urls.txt')).toContain(`${SITE}withdrawn/story/\n`)
+})
+
+it('contact, logo and coverage are told', () => {
+  expect(read('about/index.html')).toContain('href="mailto:desk@archive.example"')
+  expect(read('about/index.html')).toContain('31 December 1999')
+  expect(read('index.html')).toMatch(/<img src="\/base\/favicon\.svg"/)
+})
