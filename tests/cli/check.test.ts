@@ -165,6 +165,42 @@ describe('npm run check', () => {
   })
 })
 
+describe('npm run check -- --published', () => {
+  // The shipped settings: the site at the root of its host.
+  const published = (): string => join(content, '..', 'urls.txt')
+  const pages = ['', '2025/', '2025/05/13/library-to-stay-open/']
+  beforeEach(() => {
+    writeFileSync(published(), pages.map((page) => `https://backfile.example/${page}\n`).join(''))
+  })
+
+  test('finds nothing while every address stands', () => {
+    put('a.txt', GOOD)
+    expect(run(['check', '--published', published()], content)).toMatchObject({ status: 0, stderr: '' })
+  })
+
+  test('fails when an address would vanish, on its line of the list', () => {
+    put('a.txt', GOOD.replace('to stay open', 'closes'))
+    const { status, stdout } = run(['check', '--published', published()], content)
+    expect(status).toBe(1)
+    expect(stdout).toContain(`${published()}:3:1  error  address-vanished`)
+    expect(stdout).toContain(
+      'https://backfile.example/2025/05/13/library-to-stay-open/ was published, and nothing would stand there now.',
+    )
+  })
+
+  test('is content with an alias in its place', () => {
+    const moved = GOOD.replace('to stay open', 'closes')
+    put('a.txt', `---\naliases: [/2025/05/13/library-to-stay-open/]\n---\n${moved}`)
+    expect(run(['check', '--published', published()], content).status).toBe(0)
+  })
+
+  test('says that the list cannot be read', () => {
+    const { status, stderr } = run(['check', '--published', `${published()}.gone`], content)
+    expect(status).toBe(1)
+    expect(stderr).toContain('the list of addresses cannot be read')
+  })
+})
+
 test('settings that cannot be used are told of, with no trace of the program', () => {
   const { status, stdout, stderr } = run(['check'], content, { BACKFILE_URL: 'nowhere' })
   expect([status, stdout]).toEqual([1, ''])
