@@ -80,7 +80,7 @@ export const siteSchema = z.strictObject({
   /** Outputs that can be left out, to save files or time. `docs/deploy.md` says what each costs. */
   features: z
     .strictObject({
-      /** The search page and its index: two files for each story. */
+      /** The search page and its index: about one file for each story. */
       search: z.boolean().default(true),
       /** A picture with the headline for each story, shown where the story is shared. */
       shareImages: z.boolean().default(true),

@@ -8,7 +8,7 @@ import { buildProject } from './build-project.ts'
 const SITE = 'https://archive.example/base/'
 
 const { dist, ...project } = buildProject(
-  `features: { shareImages: false, feeds: false, storyJson: false },
+  `features: { shareImages: false, feeds: false, storyJson: false, search: false },
    crawling: { search: 'deny', ai: 'deny' },
    contact: 'desk@archive.example',
    logo: 'favicon.svg',
@@ -27,7 +27,9 @@ const read = (file: string): string => readFileSync(join(dist, file), 'utf8')
 it('what is switched off is not made', () => {
   expect(pages.length).toBeGreaterThan(300)
   expect(
-    files.filter((file) => /\.png$|atom\.xml$|rss\.xml$|feed\.json$|^\d{4}\/.*\.json$/.test(file)),
+    files.filter((file) =>
+      /^search\/|^opensearch|\.png$|atom\.xml$|rss\.xml$|feed\.json$|^\d{4}\/.*\.json$/.test(file),
+    ),
   ).toEqual([])
 })
 
