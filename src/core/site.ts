@@ -52,6 +52,8 @@ export const siteSchema = z.strictObject({
     .optional(),
   /** The licence of the stories: its name, and where its text stands. */
   licence: z.strictObject({ name: z.string().trim().min(1), url: webAddress }).optional(),
+  /** Who holds the rights, in a line for readers and programs: `© The Harbour. All rights reserved.` */
+  rights: z.string().trim().min(1).optional(),
   /**
    * The address the archive was first published at, once it has moved. Ids in
    * feeds are made from it, so that no reader is shown every story again.

@@ -30,6 +30,7 @@ export function newsArticle(article: PublishedArticle, site: Site): Node {
     keywords: article.topics.length === 0 ? undefined : article.topics,
     wordCount: article.wordCount,
     license: site.licence?.url,
+    copyrightNotice: site.rights,
     isAccessibleForFree: true,
     isPartOf: { '@id': absolute(site, paths.front()) },
     correction:
@@ -81,6 +82,7 @@ export function webSite(site: Site): Node {
     description: site.tagline || undefined,
     inLanguage: site.language,
     license: site.licence?.url,
+    copyrightNotice: site.rights,
     publisher: publisher(site),
     potentialAction: site.features.search
       ? {

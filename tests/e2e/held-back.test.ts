@@ -35,6 +35,12 @@ it('a draft, and a story whose day has not come, are nowhere in the output', () 
   expect(listFiles(site.dist).filter((file) => /^202[34]\//.test(file))).toEqual([])
 })
 
+it('another day on which nothing comes out changes nothing', () => {
+  const before = site.hashes()
+  expect(site.build({ environment: { BACKFILE_TODAY: '2026-02-28' }, arguments: ['--force'] }).status).toBe(0)
+  expect(site.hashes()).toEqual(before)
+})
+
 it('the story comes out in the first build on its day, everywhere', () => {
   expect(site.build({ environment: { BACKFILE_TODAY: '2026-03-01' } }).status).toBe(0)
   expect(filesWith('quince')).toEqual([])

@@ -11,6 +11,7 @@ const { dist, ...project } = buildProject(
   `features: { shareImages: false, feeds: false, storyJson: false, search: false },
    crawling: { search: 'deny', ai: 'deny' },
    contact: 'desk@archive.example',
+   rights: '© The Desk. All rights reserved.',
    logo: 'favicon.svg',
    gone: ['/withdrawn/story/'],
    coverage: [{ from: '1957-01-01', to: '1999-12-31' }],`,
@@ -63,6 +64,11 @@ it('a site that wants no crawlers says so in robots.txt and on every page', () =
 it('a withdrawn address has a page that says so, and is on the list of addresses', () => {
   expect(read('withdrawn/story/index.html')).toContain('<h1>Withdrawn</h1>')
   expect(read('data/urls.txt')).toContain(`${SITE}withdrawn/story/\n`)
+})
+
+it('whose the stories are is told on every page, and to programs', () => {
+  for (const file of pages) expect(read(file), file).toContain('© The Desk.')
+  expect(read('llms.txt')).toContain('© The Desk.')
 })
 
 it('contact, logo and coverage are told', () => {

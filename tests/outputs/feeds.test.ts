@@ -68,6 +68,22 @@ describe('what a subscriber gets', () => {
     })
   })
 
+  it('says whose the stories are, and under which licence', () => {
+    const feed = wholeFeed(archiveOf(told))
+    const rightsIn = (settings: Parameters<typeof siteWith>[0]) => {
+      const where = siteWith(settings)
+      const entries = entriesOf(feed)
+      return [
+        parseAtomFeed(atom(feed, entries, where)).rights?.value,
+        parseRssFeed(rss(feed, entries, where)).copyright,
+      ]
+    }
+    const licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' }
+    expect(rightsIn({})).toEqual([undefined, undefined])
+    expect(rightsIn({ licence })).toEqual(['The Harbour, CC BY 4.0', 'The Harbour, CC BY 4.0'])
+    expect(rightsIn({ rights: '© The Harbour' })).toEqual(['© The Harbour', '© The Harbour'])
+  })
+
   it('names no author when the story has none', () => {
     const feed = wholeFeed(archiveOf(article()))
     const entries = entriesOf(feed)

@@ -38,6 +38,13 @@ describe('a story as NewsArticle', () => {
     })
   })
 
+  it('says whose it is, where the settings say', () => {
+    expect(written({}, siteWith({ rights: '© The Harbour' }))).toMatchObject({
+      copyrightNotice: '© The Harbour',
+    })
+    expect(written({}, siteWith())).not.toHaveProperty('copyrightNotice')
+  })
+
   it('says nothing of what the source does not say', () => {
     const plain = written({}, siteWith())
     for (const key of [

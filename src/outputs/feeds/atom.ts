@@ -5,12 +5,13 @@ import type { Site } from '../../core/site.ts'
 import { element, xmlDocument, type XmlElement } from '../xml.ts'
 import { categoriesOf, type Feed, type FeedEntry } from './feed.ts'
 import { feedId } from './ids.ts'
-import { EMPTY_SINCE, feedTitle } from './words.ts'
+import { EMPTY_SINCE, feedTitle, rightsOf } from './words.ts'
 
 /** The feed as Atom (RFC 4287), with links through the years (RFC 5005). */
 export function atom(feed: Feed, entries: readonly FeedEntry[], site: Site): string {
   const of = (listing: string): string => absolute(site, paths.feed(listing, 'atom'))
   const changed = lastChangeOfAll(feed.articles)
+  const rights = rightsOf(site)
   return xmlDocument(
     element(
       'feed',
@@ -29,7 +30,7 @@ export function atom(feed: Feed, entries: readonly FeedEntry[], site: Site): str
       link('self', of(feed.listing), 'application/atom+xml'),
       link('alternate', absolute(site, feed.listing), 'text/html'),
       site.licence && link('license', site.licence.url),
-      site.licence && element('rights', {}, site.licence.name),
+      rights && element('rights', {}, rights),
       feed.isArchive ? element('fh:archive') : undefined,
       feed.isArchive ? link('current', of(paths.front())) : undefined,
       feed.older === undefined ? undefined : link('prev-archive', of(feed.older)),

@@ -5,11 +5,12 @@ import type { Site } from '../../core/site.ts'
 import { element, xmlDocument, type XmlElement } from '../xml.ts'
 import { categoriesOf, type Feed, type FeedEntry } from './feed.ts'
 import { feedId } from './ids.ts'
-import { feedTitle } from './words.ts'
+import { feedTitle, rightsOf } from './words.ts'
 
 /** The feed as RSS 2.0 (https://www.rssboard.org/rss-specification), full text in `content:encoded`. */
 export function rss(feed: Feed, entries: readonly FeedEntry[], site: Site): string {
   const changed = lastChangeOfAll(feed.articles)
+  const rights = rightsOf(site)
   return xmlDocument(
     element(
       'rss',
@@ -27,7 +28,7 @@ export function rss(feed: Feed, entries: readonly FeedEntry[], site: Site): stri
         // The specification wants a description, even of an archive without a tagline.
         element('description', {}, site.tagline || feedTitle(feed, site)),
         element('language', {}, site.language),
-        site.licence && element('copyright', {}, `${site.publisher}, ${site.licence.name}`),
+        rights && element('copyright', {}, rights),
         changed && element('lastBuildDate', {}, rfc822(changed)),
         element('atom:link', {
           rel: 'self',
