@@ -5,10 +5,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ArticleText } from '../../src/article/article.ts'
+import { sortOut } from '../../src/archive/receipt.ts'
+import { problem } from '../../src/core/problem.ts'
 import { digests } from '../../src/outputs/data/digests.ts'
 import { jsonLines, storyJson } from '../../src/outputs/data/row.ts'
 import { urls } from '../../src/outputs/data/urls.ts'
-import { archiveOf, article, siteWith } from './sample.ts'
+import { archiveOf, article, day, siteWith } from './sample.ts'
 
 const site = siteWith()
 const text: ArticleText = {
@@ -44,6 +46,18 @@ it('a story as JSON is its row, its text and what stood around it', () => {
   const whole = parse(published ? storyJson(published, text, site) : '')
   expect(Object.keys(whole)).toEqual([...keysInDocs('## A story\n'), ...keysInDocs('## A story whole\n')])
   expect(whole).toMatchObject({ body: text.body, dateline: null })
+})
+
+it('the receipt has the keys that docs/data.md describes', () => {
+  const at = { file: 'bad.txt', line: 1, column: 1 }
+  const { receipt } = sortOut(
+    [{ file: 'bad.txt', article: undefined, problems: [problem('date-missing', at, {})] }],
+    day('2026-01-01'),
+  )
+  expect(Object.keys(receipt)).toEqual(keysInDocs('## The receipt\n'))
+  for (const key of Object.keys(receipt.absent[0] ?? {})) {
+    expect(readFileSync('docs/data.md', 'utf8')).toContain(`"${key}"`)
+  }
 })
 
 it('sha256sum accepts the digests, whatever a file is called', () => {
