@@ -1,6 +1,5 @@
 import type { Feed, FeedEntry } from '../outputs/feeds/feed.ts'
 import { entryHtml } from '../outputs/feeds/entry-html.ts'
-import { messagesOf } from '../i18n/language.ts'
 import site from '../site.config.ts'
 import { textOfArticle } from './text-of-article.ts'
 
@@ -17,10 +16,9 @@ export function withEntries(feed: Feed, write: (entries: readonly FeedEntry[]) =
 }
 
 async function entriesOf(feed: Feed): Promise<FeedEntry[]> {
-  const messages = messagesOf(site.language)
   const entries: FeedEntry[] = []
   for (const article of feed.articles) {
-    entries.push({ article, html: entryHtml(article, await textOfArticle(article), messages) })
+    entries.push({ article, html: entryHtml(article, await textOfArticle(article), site) })
   }
   return entries
 }

@@ -26,10 +26,22 @@ const SAFE: sanitizeHtml.IOptions = {
 /**
  * Markdown of a source as HTML that is safe to put in a page: no scripts, no
  * markup of its own, no styles, no pictures. Its headings start at h2, under
- * the headline, and never skip a level.
+ * the headline, and never skip a level. Given the address of its page, links are
+ * whole, for a reader that shows the text elsewhere.
  */
-export function renderMarkdown(source: string): string {
-  return sanitizeHtml(markdown.render(source), SAFE)
+export function renderMarkdown(source: string, address?: string): string {
+  const html = markdown.render(source)
+  return sanitizeHtml(
+    html,
+    address === undefined ? SAFE : { ...SAFE, transformTags: { a: wholeLink(address) } },
+  )
+}
+
+function wholeLink(address: string): sanitizeHtml.Transformer {
+  return (tagName, { href = '', ...attribs }) => ({
+    tagName,
+    attribs: { ...attribs, href: URL.parse(href, address)?.href ?? href },
+  })
 }
 
 /** The words of a Markdown source without their marks: its paragraphs, headings, list items and cells. */

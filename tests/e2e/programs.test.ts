@@ -374,6 +374,14 @@ describe('odd stories', () => {
     expect(wordsOf(odd.read('corrections/index.html'))).toContain('Ferry is painted')
   })
 
+  it('say nothing but words where a feed reader takes a text for HTML', () => {
+    const row = odd.rowOf('odd/hostile-facts.txt')
+    const feed = odd.files.find((file) => /^section\/r-d-.*rss\.xml$/.test(file)) ?? 'no feed of the section'
+    const [item] = parseRssFeed(odd.read(feed)).items ?? []
+    expect(item?.description).toContain('&lt;script&gt;')
+    expect(wordsOf(item?.description ?? '')).toBe(row.summary)
+  })
+
   it('make valid HTML', async () => {
     const validator = new HtmlValidate({ extends: ['html-validate:standard', 'html-validate:a11y'] })
     const pages = odd.files.filter((file) =>

@@ -53,6 +53,7 @@ describe('what a subscriber gets', () => {
       dc: { creators: ['Jane Doe'] },
       categories: [{ name: 'Trade' }, { name: 'Food' }, { name: 'Prices' }],
       link: url,
+      description: 'Prices &amp; more.',
       content: { encoded: '<p>A &amp; b</p>' },
       guid: { value: ofAtom?.id, isPermaLink: false },
     })

@@ -1,12 +1,17 @@
+import type { PublishedArticle } from '../../archive/archive.ts'
 import type { Article, ArticleText } from '../../article/article.ts'
 import { formatDay } from '../../core/calendar-day.ts'
+import { absolute } from '../../core/paths.ts'
+import type { Site } from '../../core/site.ts'
+import { messagesOf } from '../../i18n/language.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { storyHtml } from '../story-html.ts'
 import { element, escapeMarkup, markup } from '../xml.ts'
 
 /** A story as a feed carries it: the whole text, and what was mended in it. */
-export function entryHtml(article: Article, text: ArticleText, messages: Messages): string {
-  const story = storyHtml(text) + correctionsHtml(article, messages)
+export function entryHtml(article: PublishedArticle, text: ArticleText, site: Site): string {
+  const messages = messagesOf(site.language)
+  const story = storyHtml(text, absolute(site, article.path)) + correctionsHtml(article, messages)
   if (article.direction === 'ltr') return story
   const language = article.language === undefined ? '' : ` lang="${escapeMarkup(article.language)}"`
   return `<div dir="rtl"${language}>${story}</div>`

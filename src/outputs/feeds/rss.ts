@@ -2,7 +2,7 @@ import { lastChangeOfAll } from '../../archive/last-change.ts'
 import { rfc822 } from '../../core/calendar-day.ts'
 import { absolute, paths } from '../../core/paths.ts'
 import type { Site } from '../../core/site.ts'
-import { element, xmlDocument, type XmlElement } from '../xml.ts'
+import { element, escapeMarkup, xmlDocument, type XmlElement } from '../xml.ts'
 import { categoriesOf, type Feed, type FeedEntry } from './feed.ts'
 import { feedId } from './ids.ts'
 import { feedTitle, rightsOf } from './words.ts'
@@ -52,7 +52,8 @@ function rssItem({ article, html }: FeedEntry, site: Site): XmlElement {
     // Not `author`: that is a mail address.
     article.byline === undefined ? undefined : element('dc:creator', {}, article.byline),
     ...categoriesOf(article).map((category) => element('category', {}, category)),
-    element('description', {}, article.summary ?? article.excerpt),
+    // Readers take a description for HTML.
+    element('description', {}, escapeMarkup(article.summary ?? article.excerpt)),
     element('content:encoded', {}, html),
   )
 }
