@@ -13,7 +13,7 @@ import { makeArchive } from '../bench/build/made-archive.ts'
 import { listFiles } from '../../src/build/files.ts'
 import { makeSite } from './build-site.ts'
 import { oddStories } from './odd-stories.ts'
-import { lastChange, ReadSite } from './read-site.ts'
+import { lastChange, missingFiles, ReadSite } from './read-site.ts'
 
 const STORIES = 400
 const ORIGIN = 'https://archive.example'
@@ -312,6 +312,10 @@ describe.each([
       expect(XMLValidator.validate(site.read(file)), file).toBe(true)
       expect(site.read(file)).toMatch(/^[\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]*$/u)
     }
+  })
+
+  it('no page names a file of the site that is not there', () => {
+    expect(missingFiles(dist, url)).toEqual([])
   })
 
   it('the head of every story names its address, its picture and its other forms', () => {

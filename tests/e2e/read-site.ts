@@ -96,3 +96,22 @@ export class ReadSite {
 export function lastChange({ date, updated, corrections }: Row): string {
   return [date, updated ?? date, ...corrections.map((correction) => correction.date)].sort().at(-1) ?? date
 }
+
+/** Every file of the site that a page names and that is not there: `page → address`. */
+export function missingFiles(dist: string, url: string): string[] {
+  const files = new Set(listFiles(dist))
+  const { origin, pathname: base } = new URL(url)
+  return [...files]
+    .filter((file) => file.endsWith('.html'))
+    .flatMap((page) => {
+      const html = readFileSync(join(dist, page), 'utf8')
+      const addresses = [...html.matchAll(/\s(?:href|src|content)="((?:https?:\/)?\/[^"\s]*)"/g)]
+      return addresses.flatMap(([, written = '']) => {
+        const address = new URL(written.replaceAll('&amp;', '&'), url)
+        if (address.origin !== origin || !address.pathname.startsWith(base)) return []
+        const path = decodeURIComponent(address.pathname.slice(base.length))
+        const file = path === '' || path.endsWith('/') ? `${path}index.html` : path
+        return files.has(file) ? [] : `${page} → ${written}`
+      })
+    })
+}
