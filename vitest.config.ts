@@ -18,8 +18,9 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           // Builds the shipped archive once, as a publisher would, for every test that reads it.
           globalSetup: ['tests/e2e/site.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          // Some build a site many times over, and a busy machine is no failure.
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
     ],

@@ -124,7 +124,8 @@ async function indexInSmallSegments(dist: string): Promise<void> {
 }
 
 async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await browser.newPage(options)
+  // A page that closes in the middle of its transition complains of it.
+  const page = await browser.newPage({ reducedMotion: 'reduce', ...options })
   pages.push(page)
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text())

@@ -15,7 +15,8 @@ async function visit(
   path: string,
   options: BrowserContextOptions = {},
 ): Promise<{ page: Page; done: () => Promise<void> }> {
-  const context = await browser.newContext(options)
+  // A page that closes in the middle of its transition complains of it.
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
