@@ -49,7 +49,7 @@ export async function buildSite(workspace: Workspace): Promise<BuildReport> {
 
   const looked = marksInThread(workspace.dist)
   looked.catch(() => undefined) // it is waited for below
-  await readContentOfSite()
+  const [program] = await Promise.all([compiledProgram(workspace.programs, fingerprint), readContentOfSite()])
   refuseErrors()
   stopwatch.lap('reading')
 
@@ -69,8 +69,6 @@ export async function buildSite(workspace: Workspace): Promise<BuildReport> {
       phases: stopwatch.phases,
     }
   }
-  const program = await compiledProgram(workspace.programs, fingerprint)
-  stopwatch.lap('compiling')
 
   const units = new Units(ledger, standing)
   const { staging } = workspace
@@ -83,6 +81,8 @@ export async function buildSite(workspace: Workspace): Promise<BuildReport> {
     (file, key) =>
       !given.has(file) && !LEFT_OUT.has(file) && makesFile(shard, file) && units.isDue(file, key),
   )
+  stopwatch.lap('comparing')
+
   const progress = new Progress(process.stdout, 'Made')
   const articles = session().archive?.articles ?? []
   const searched = site.features.search

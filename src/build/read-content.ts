@@ -31,7 +31,7 @@ export interface ReadingOptions {
   readonly settings: ReadingSettings
   /** What an earlier reading came to: a file whose mark or whose bytes are the same is not read again. */
   readonly known?: (file: string) => ReadEntry | undefined
-  /** Gets the text of each file that is read; it is not kept here. */
+  /** Gets the text of each file that is read, in the order of the files; it is not kept here. */
   readonly onText?: (sha256: string, text: ArticleText) => void
 }
 
@@ -44,7 +44,10 @@ export async function readContent(root: string, options: ReadingOptions): Promis
   const entries: ReadEntry[] = []
   for (let start = 0; start < listing.files.length; start += AT_ONCE) {
     const files = listing.files.slice(start, start + AT_ONCE)
-    entries.push(...(await Promise.all(files.map((file) => readEntry(root, file, options)))))
+    for (const { entry, text } of await Promise.all(files.map((file) => readFile(root, file, options)))) {
+      entries.push(entry)
+      if (entry.sha256 !== undefined && text) options.onText?.(entry.sha256, text)
+    }
   }
   for (const [file, problems] of Map.groupBy(listing.problems, (problem) => problem.file)) {
     if (file !== '') entries.push({ file, article: undefined, problems })
@@ -72,21 +75,22 @@ export function problemsOf(
   ].sort(compareProblems)
 }
 
-/** Reads one file of the folder. */
-export async function readEntry(
+/** Reads one file of the folder: the text comes with it where it was not known before. */
+async function readFile(
   root: string,
   file: string,
-  { settings, known, onText }: ReadingOptions,
-): Promise<ReadEntry> {
+  { settings, known }: ReadingOptions,
+): Promise<{ entry: ReadEntry; text?: ArticleText }> {
   const before = known?.(file)
   const mark = markOf(join(root, file))
-  if (before && isSameMark(mark, before.mark)) return before
+  if (before && isSameMark(mark, before.mark)) return { entry: before }
   const source = await readContentFile(root, file)
-  if (!source.ok) return { file, article: undefined, problems: [source.error] }
+  if (!source.ok) return { entry: { file, article: undefined, problems: [source.error] } }
   const sha256 = hash('sha256', source.value.bytes)
   const facts = { sha256, mark: mark && isSettled(mark, Date.now()) ? mark : undefined }
-  if (before?.sha256 === sha256) return { ...before, ...facts }
+  if (before?.sha256 === sha256) return { entry: { ...before, ...facts } }
   const reading = readArticle(source.value, settings)
-  if (reading.ok) onText?.(sha256, reading.text)
-  return { file, ...facts, article: reading.ok ? reading.article : undefined, problems: reading.problems }
+  const { problems } = reading
+  if (!reading.ok) return { entry: { file, ...facts, article: undefined, problems } }
+  return { entry: { file, ...facts, article: reading.article, problems }, text: reading.text }
 }
