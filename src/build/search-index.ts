@@ -15,7 +15,7 @@ import { makesDay, shardOf } from './shard.ts'
 import type { Units } from './units.ts'
 
 /** Pagefind needs about 300 MB to index 1,000 stories, and a reader's first search loads 10 KB for them. */
-const MOST_STORIES = 2000
+const MOST_STORIES = 1000
 
 /**
  * How large the files are that the words are in, in a measure of Pagefind's own: a search loads one for

@@ -18,7 +18,7 @@ import { serveFolder, type StaticServer } from './static-server.ts'
 
 const PORT = 4332
 /** As many as a segment has at most. An archive of any size begins a search with one of these, or a smaller one. */
-const STORIES = 2000
+const STORIES = 1000
 
 let dist: string
 let server: StaticServer
