@@ -20,7 +20,15 @@ export interface BuiltProject {
   readonly delete: () => void
 }
 
-const COPIED = ['src', 'content', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json']
+const COPIED = [
+  'src',
+  'public',
+  'content',
+  'astro.config.mjs',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+]
 
 export function buildProject(settings: string, stories: Readonly<Record<string, string>>): BuiltProject {
   const folder = mkdtempSync(join(tmpdir(), 'backfile-deploy-'))

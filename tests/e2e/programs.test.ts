@@ -406,8 +406,9 @@ describe('odd stories', () => {
     expect(row.headline).toContain('</script><script>alert(1)</script> ]]> <!--')
     for (const file of odd.files.filter((name) => name.endsWith('.html'))) {
       for (const { tag, attributes } of elementsOf(odd.read(file))) {
-        const data = attributes['type'] === 'application/ld+json'
-        if (tag === 'script' && !data) expect(attributes['src'], file).toMatch(/^\/base\/_astro\//)
+        const isProgram =
+          tag === 'script' && !/^(?:application\/ld\+json|speculationrules)$/.test(attributes['type'] ?? '')
+        if (isProgram) expect(attributes['src'], file).toMatch(/^\/base\/_astro\//)
         expect(tag, file).not.toBe('b')
         expect(
           Object.keys(attributes).filter((name) => name.startsWith('on')),
