@@ -63,11 +63,14 @@ const yesOrNo = z
 
 const languageTag = oneLine.transform((value, context) => {
   try {
-    return Intl.getCanonicalLocales(value.replaceAll('_', '-'))[0] ?? value
+    const [tag = value] = Intl.getCanonicalLocales(value.replaceAll('_', '-'))
+    // Languages have two or three letters; the four to eight that the form allows are none: “english”.
+    if (/^[a-z]{2,3}(?:-|$)/.test(tag)) return tag
   } catch {
-    context.addIssue({ code: 'custom', message: 'must be a language tag such as en, de or pt-BR' })
-    return value
+    // Said below.
   }
+  context.addIssue({ code: 'custom', message: 'must be a language tag such as en, de or pt-BR' })
+  return value
 })
 
 const webAddress = oneLine.pipe(

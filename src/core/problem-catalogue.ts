@@ -138,6 +138,15 @@ const bytes = {
     hint: (facts) => `Save the file as UTF-8: iconv -f ${facts.encoding} -t UTF-8 OLD > NEW`,
     example: { byte: '0xE9', encoding: 'WINDOWS-1252' },
   }),
+  'shifted-encoding': entry({
+    severity: 'error',
+    title: 'An encoding of seven bits',
+    message: (facts: { sequence: string; encoding: string }) =>
+      `${facts.sequence} switches to another character set: the text is ${facts.encoding}, though its bytes are UTF-8 too.`,
+    hint: (facts: { sequence: string; encoding: string }) =>
+      `Save the file as UTF-8: iconv -f ${facts.encoding} -t UTF-8 OLD > NEW`,
+    example: { sequence: 'ESC $ B', encoding: 'ISO-2022-JP' },
+  }),
   'mixed-encodings': entry({
     severity: 'error',
     title: 'Two encodings in one file',

@@ -29,6 +29,8 @@ export function decode({ file, bytes }: Source): Result<string, Problem> {
   if (text.value.trim() === '') return err(problem('file-empty', start, {}))
   const nul = text.value.indexOf('\0')
   if (nul !== -1) return err(nulProblem(file, bytes, text.value, nul))
+  const shifted = shiftProblem(file, text.value)
+  if (shifted) return err(shifted)
   return text
 }
 
@@ -90,6 +92,20 @@ function nulProblem(file: string, bytes: Uint8Array, text: string, at: number): 
   if (encoding !== undefined) return problem('utf16-without-mark', place, { encoding })
   if (looksBinary(bytes)) return problem('file-binary', place, { kind: 'full of control characters' })
   return problem('nul-character', place, { count: text.split('\0').length - 1 })
+}
+
+/** The sequences by which ISO 2022 goes over to Japanese, Korean and Chinese characters (RFC 1468, 1557, 1922). */
+// eslint-disable-next-line no-control-regex
+const SHIFT = /\x1b(\$[@B]|\$\([@BD]|\([JI]|\$A|\$\)[AC])/
+
+/** Mail and old newsrooms sent Japanese in seven bits: it would be published as a row of signs. */
+function shiftProblem(file: string, text: string): Problem | undefined {
+  const shift = SHIFT.exec(text)
+  if (!shift) return undefined
+  const [, sequence = ''] = shift
+  const encoding = sequence === '$)C' ? 'ISO-2022-KR' : /A$/.test(sequence) ? 'ISO-2022-CN' : 'ISO-2022-JP'
+  const place = { file, ...placeIn(text, shift.index) }
+  return problem('shifted-encoding', place, { sequence: `ESC ${sequence.split('').join(' ')}`, encoding })
 }
 
 /** UTF-16 without its mark: it opens as a source does, or every other byte is NUL, as in the scripts of the West. */

@@ -31,7 +31,7 @@ export function readFields(file: string, entries: readonly FrontMatterEntry[]): 
   const places = new Map<FieldName, Place>()
   const found = new Map<FieldName, FrontMatterEntry[]>()
 
-  for (const entry of entries) {
+  for (const entry of entries.flatMap(taxonomiesOf)) {
     const name = fieldOf(entry)
     if (name === undefined) {
       normalisations.push(unusedNote(entry))
@@ -99,6 +99,14 @@ function fieldOf(entry: FrontMatterEntry): FieldName | undefined {
   if (key === 'published' && /^(?:true|false|yes|no)$/i.test(value)) return 'draft'
   if (key === 'url' && value.startsWith('/')) return 'aliases'
   return FIELD_OF_KEY.get(key)
+}
+
+/** Zola keeps tags, categories and authors in one map: each is a key of its own. */
+function taxonomiesOf(entry: FrontMatterEntry): readonly FrontMatterEntry[] {
+  const { key, value } = entry
+  if (plainKey(key) !== 'taxonomies' || typeof value !== 'object' || value === null || Array.isArray(value))
+    return [entry]
+  return Object.entries(value).map(([name, items]) => ({ ...entry, key: name, value: items }))
 }
 
 function asDraft(entry: FrontMatterEntry): FrontMatterEntry {
