@@ -33,7 +33,7 @@ export function isTitleAbove(passage: Passage, next: Passage | undefined, opens:
   )
     return false
   if (
-    /^[-*•·]/u.test(text) ||
+    /^(?:[-*•·]|[(（][^)）]*[)）]\s)/u.test(text) ||
     opensSection(text) ||
     (text.length > LONGEST_OF_TWO && hasSentenceInside(text)) ||
     bylineOf(text) !== undefined ||

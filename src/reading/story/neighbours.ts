@@ -156,7 +156,9 @@ function openLinesAround(passages: readonly Passage[], at: number): { start: num
     return !isTabular(text) && writingOf(text) === writing
   }
   let [start, end] = [at, at]
-  while (start > at - LOOK_AHEAD && isOpen(start - 1)) start -= 1
-  while (end < at + LOOK_AHEAD && isOpen(end)) end += 1
+  // A credit ends what belongs to its picture.
+  const isCredit = (index: number): boolean => creditOf(passages[index]?.text ?? '') !== undefined
+  while (start > at - LOOK_AHEAD && isOpen(start - 1) && !isCredit(start - 1)) start -= 1
+  while (end < at + LOOK_AHEAD && isOpen(end) && !(end > at && isCredit(end - 1))) end += 1
   return { start, end }
 }

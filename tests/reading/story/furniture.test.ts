@@ -147,6 +147,12 @@ describe('a caption', () => {
     expect(paragraphs(read(`${HEAD}\n\n${second}\n\n${lead}\n\n${rest}`))[0]).toBe(second)
   })
 
+  test('ends with its credit: the line below it is the story’s', () => {
+    const reading = read(`${HEAD}\n\nA view of the harbour\nReuters\nWhat changed\n\n${STORY}`)
+    expect(reading.text.captions).toEqual(['A view of the harbour'])
+    expect(paragraphs(reading)[0]).toBe('What changed')
+  })
+
   test('without its blank line leaves a short lead alone', () => {
     const lead = 'Two members of the team are leaving:'
     const reading = read(`${HEAD}\n\nA view of the harbour\nElm Street\n${lead}\n\n${STORY}`)
