@@ -62,12 +62,20 @@ export function captionByNeighbours(passages: readonly Passage[], at: number): s
   if (below.block === passage.block && creditOf(below.text) && passages[at + 2]) return 'credit-below'
   const { start, end } = openLinesAround(passages, at)
   const after = nextOfStory(passages, end)
-  const withDigits = passages.slice(start, end).filter(({ text }) => /\d/.test(text)).length
-  if (end <= at || end - start < 2 || withDigits * 2 >= end - start || !after) return undefined
+  const lines = passages.slice(start, end)
+  const withDigits = lines.filter(({ text }) => /\d/.test(text)).length
+  if (end <= at || lines.length < 2 || withDigits * 2 >= lines.length || !after) return undefined
+  // East Asian papers set the headline in several lines: there something must speak of a picture.
+  if (writingOf(passage.text) === 'east-asian' && !lines.some(({ text }) => isOfPicture(text)))
+    return undefined
   const isApart = after.block !== passage.block && opensStory(passages, end)
   return isApart || (isProse(after.text) && isLonger(after.text, passage.text))
     ? 'short-lines-in-a-block'
     : undefined
+}
+
+function isOfPicture(text: string): boolean {
+  return captionRule(text) !== undefined || creditOf(text) !== undefined
 }
 
 /**

@@ -153,6 +153,14 @@ describe('a caption', () => {
     expect(paragraphs(reading)[0]).toBe('What changed')
   })
 
+  test('is not several lines of a Korean headline, unless one speaks of a picture', () => {
+    const story = '시의회는 화요일 도서관을 1년 더 열기로 했다.\n\n반대하는 쪽은 비용이 많이 든다고 말했다.'
+    const first = (lines: string): string | undefined =>
+      paragraphs(read(`${HEAD}\n\n${lines}\n\n${story}`))[0]
+    expect(first('운영비는 시가 부담\n반대 측은 비용 문제 제기')).toBe('운영비는 시가 부담')
+    expect(first('도서관 앞 시민들\n연합뉴스')).toBe(story.split('\n')[0])
+  })
+
   test('without its blank line leaves a short lead alone', () => {
     const lead = 'Two members of the team are leaving:'
     const reading = read(`${HEAD}\n\nA view of the harbour\nElm Street\n${lead}\n\n${STORY}`)
