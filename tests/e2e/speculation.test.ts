@@ -40,3 +40,21 @@ test('the page of a link that a pointer rests on is made ready, but never the se
   expect(asked.filter((other) => other.startsWith('/base/search/'))).toEqual([])
   await page.close()
 })
+
+test('a browser that knows no such rules fetches the page, and each once', async () => {
+  const page = await browser.newPage()
+  await page.addInitScript('HTMLScriptElement.supports = () => false')
+  await page.goto(`${server.origin}/base/`)
+  const story = page.locator('.entry--lead a')
+  await story.hover()
+  await page.locator('.site-nav a', { hasText: 'Archive' }).hover()
+  await story.hover()
+  const fetched = await page
+    .locator('link[rel="prefetch"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+  expect(fetched.map((address) => new URL(address ?? '', server.origin).pathname)).toEqual([
+    await story.getAttribute('href'),
+    '/base/archive/',
+  ])
+  await page.close()
+})
