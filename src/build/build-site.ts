@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { paths } from '../core/paths.ts'
 import site from '../site.config.ts'
+import { archiveOfSite } from './archive-of-site.ts'
 import type { BuildReport } from './build-report.ts'
 import { compiledProgram } from './compile-program.ts'
 import { contentFolder } from './content-folder.ts'
@@ -75,6 +76,13 @@ export async function buildSite(workspace: Workspace): Promise<BuildReport> {
   rmSync(staging, { recursive: true, force: true })
   const given = new Set([...copyFiles(program.assets, staging), ...copyFiles(OWN_FILES, staging)])
   const shard = shardOf()
+  const progress = new Progress(process.stdout, 'Made')
+  const { articles } = archiveOfSite()
+  const searched = site.features.search
+    ? buildSearchIndex({ articles, textOf: textOfArticle, staging, units, progress })
+    : Promise.resolve()
+  // It is waited for when all is rendered; a failure before that must not end the process.
+  searched.catch(() => undefined)
   const due = await outputsOf(
     program,
     site,
@@ -83,13 +91,6 @@ export async function buildSite(workspace: Workspace): Promise<BuildReport> {
   )
   stopwatch.lap('comparing')
 
-  const progress = new Progress(process.stdout, 'Made')
-  const articles = session().archive?.articles ?? []
-  const searched = site.features.search
-    ? buildSearchIndex({ articles, textOf: textOfArticle, staging, units, progress })
-    : Promise.resolve()
-  // It is waited for when all is rendered; a failure before that must not end the process.
-  searched.catch(() => undefined)
   await makeOutputs(due, staging, progress)
   stopwatch.lap('rendering')
   await searched
@@ -100,7 +101,7 @@ export async function buildSite(workspace: Workspace): Promise<BuildReport> {
   const companions = site.features.precompress ? companionsOf : undefined
   const publication = publish(staging, workspace.dist, Object.keys(standing), units.keptFiles(), companions)
   if (companions) await precompress(workspace.dist, listFiles(workspace.dist))
-  const stories = session().archive?.articles.length ?? 0
+  const stories = articles.length
   // Companions are files nobody reported: they are looked up with all others.
   const marks = companions ? marksOf(workspace.dist) : marksAfter(publication, standing, workspace.dist)
   writeLedger(workspace.ledger, fingerprint, { inputs, stories, units: units.all(), marks })

@@ -1,9 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Output } from './program.ts'
 import type { Progress } from './progress.ts'
 
-// Pages are made by one thread and pictures by others: with both under way none of them waits.
+// Pages are made by one thread, pictures and files by others: with all under way none of them waits.
 const AT_ONCE = 16
 
 /** Makes the outputs into a folder, and tells how far it has come. Throws when one fails, and then makes no more. */
@@ -17,9 +17,9 @@ export async function makeOutputs(due: readonly Output[], folder: string, progre
     const bytes = await output.make()
     const path = join(folder, output.file)
     const parent = dirname(path)
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true })
+    if (!made.has(parent)) await mkdir(parent, { recursive: true })
     made.add(parent)
-    writeFileSync(path, bytes) // at once: to hand so small a file to another thread takes longer than to write it
+    await writeFile(path, bytes)
     progress.tick()
   }
   const work = async (): Promise<void> => {

@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts'
+import type { Receipt } from '../archive/receipt.ts'
 import type { ArticleText } from '../article/article.ts'
 import type { Problem } from '../core/problem.ts'
 import type { ReadEntry } from './read-content.ts'
@@ -13,8 +14,8 @@ interface Session {
   entries: readonly ReadEntry[]
   /** Every problem of the content folder, sorted, from when it was read. */
   problems: readonly Problem[]
-  /** The archive, from when the first page asked for it. */
-  archive?: Archive
+  /** The archive and its account, from when somebody first asked for them; `from` are the entries they were made of. */
+  made?: { readonly from: readonly ReadEntry[]; readonly archive: Archive; readonly receipt: Receipt }
   /** Texts of files by SHA-256, those used last at the end, so that a page need not read its file a second time. */
   readonly texts: Map<string, ArticleText>
 }
