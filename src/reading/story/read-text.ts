@@ -64,12 +64,16 @@ export function readText({ file, headLine, lines, given }: HeadedText): TextRead
     ...found.story.slice(0, 8).map(({ text }) => text.slice(0, 600)),
   ].join('\n')
   const language = given.language ?? languageOf(sample)
-  const bylines = [top.byline, found.byline].filter((byline) => byline !== undefined)
+  const bylines = [top, found].flatMap(({ byline, inferences }) =>
+    byline === undefined
+      ? []
+      : { byline, words: inferences.find(({ kind }) => kind === 'byline')?.words ?? byline },
+  )
   const set = setAsideBylines(given.byline, bylines)
   return {
     headline: headline?.text,
     headlineFrom: headline?.from ?? 'first-sentence',
-    byline: given.byline ?? bylines[0],
+    byline: given.byline ?? bylines[0]?.byline,
     language,
     direction: directionOf(sample),
     text: {
@@ -235,8 +239,12 @@ function problemsOf(
 }
 
 /** Bylines that another one wins over, front matter’s or the head line’s, are kept among what is set aside. */
-function setAsideBylines(given: string | undefined, found: readonly string[]): readonly string[] {
-  return given === undefined ? found.slice(1) : found.filter((byline) => byline !== given)
+function setAsideBylines(
+  given: string | undefined,
+  found: readonly { readonly byline: string; readonly words: string }[],
+): readonly string[] {
+  const others = given === undefined ? found.slice(1) : found.filter(({ byline }) => byline !== given)
+  return others.map(({ words }) => words)
 }
 
 /** What front matter gives comes first; what was found stays, unless it says the same. */

@@ -287,7 +287,7 @@ describe('a byline', () => {
   test('of front matter wins, and the one found is kept aside', () => {
     const reading = read(`${HEAD}\n\nBy Jane Doe\n\n${STORY}`, { byline: 'John Roe' })
     expect(reading.byline).toBe('John Roe')
-    expect(reading.text.boilerplate).toEqual(['Jane Doe'])
+    expect(reading.text.boilerplate).toEqual(['By Jane Doe'])
   })
 })
 

@@ -65,7 +65,8 @@ function wordsOf({ headline, headlineFrom, byline, text }: TextReading): string[
   const isInBlocks = text.inferences.some(({ rule }) => rule === 'dateline-opens-the-story')
   return [
     headlineFrom === 'first-sentence' ? '' : (headline ?? ''),
-    byline === undefined ? '' : line('byline').join(' '),
+    // A second one is among what is set aside.
+    byline === undefined ? '' : (line('byline')[0] ?? ''),
     isInBlocks ? '' : (text.dateline ?? ''),
     ...text.credits,
     ...text.captions,
