@@ -40,7 +40,10 @@ export function contentInDev(): AstroIntegration {
           server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'backfile' } })
         }
         const read = async (): Promise<void> => {
-          await readContentOfSite()
+          // What was read counts, though it could not be kept for the next time.
+          await readContentOfSite().catch((error: unknown) => {
+            logger.error(String(error))
+          })
           revision += 1
           // Astro's name for it: the addresses of each route are asked for anew.
           for (const name of ['ssr', 'prerender']) {
@@ -58,11 +61,7 @@ export function contentInDev(): AstroIntegration {
         server.ws.on('backfile:shown', (shown: { revision: unknown }, client) => {
           if (shown.revision !== String(revision)) client.send(reload)
         })
-        const watcher = await watchFolder(contentFolder(), () =>
-          read().catch((error: unknown) => {
-            logger.error(String(error))
-          }),
-        )
+        const watcher = await watchFolder(contentFolder(), read)
         server.httpServer?.on('close', () => {
           watcher.close()
         })

@@ -30,11 +30,11 @@ export async function readContentOfSite(): Promise<void> {
     },
   })
   const entries = content.entries.map((entry) => (before.get(entry.file) === entry ? entry : asKept(entry)))
+  session().entries = entries
+  session().problems = problemsOf({ ...content, entries }, settings.today)
   if (entries.length !== before.size || entries.some((entry) => before.get(entry.file) !== entry)) {
     keep(file, madeBy, entries)
   }
-  session().entries = entries
-  session().problems = problemsOf({ ...content, entries }, settings.today)
 }
 
 /** Whether reading the file again could come out otherwise, though its bytes did not change. */

@@ -12,8 +12,9 @@ const HEAD = 65
 export function keep(file: string, madeBy: string, value: unknown): void {
   const text = JSON.stringify({ madeBy, value })
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(`${file}.new`, `${hash('sha256', text)}\n${text}`)
-  renameSync(`${file}.new`, file)
+  const beside = `${file}.${process.pid}.new` // dev and a build may keep the same at the same time
+  writeFileSync(beside, `${hash('sha256', text)}\n${text}`)
+  renameSync(beside, file)
 }
 
 /**

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { resolve } from 'node:path'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFailed, test, vi } from 'vitest'
 import { launchBrowser } from './browser.ts'
 import { makeSite, type Site } from './build-site.ts'
 
@@ -12,6 +12,7 @@ const within = { timeout: 20_000, interval: 50 }
 let site: Site
 let server: ChildProcess
 let browser: Browser
+let printed = ''
 
 /** As a shell would start it: Vitest tells the Vite of whatever it starts not to watch files. */
 function environmentOfShell(): NodeJS.ProcessEnv {
@@ -30,7 +31,6 @@ beforeAll(async () => {
     },
   )
   browser = await launchBrowser()
-  let printed = ''
   server.stdout?.on('data', (data: Buffer) => (printed += data.toString()))
   await vi.waitFor(() => {
     expect(printed).toContain('watching for file changes')
@@ -48,6 +48,9 @@ async function status(path: string): Promise<number> {
 }
 
 test('a dropped, changed and removed story shows in the page that is open, with nothing to press', async () => {
+  onTestFailed(() => {
+    process.stderr.write(printed)
+  })
   const page = await browser.newPage()
   await page.goto(url('/'))
 
