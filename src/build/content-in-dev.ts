@@ -4,6 +4,7 @@ import { contentFolder } from './content-folder.ts'
 import { readContentOfSite } from './content-of-site.ts'
 import { session } from './session.ts'
 import { watchFolder } from './watch-folder.ts'
+import { workspaceOf, WORKSPACES } from './workspace.ts'
 
 /**
  * In dev, reads the content folder and watches it, loads the page anew as soon
@@ -15,8 +16,13 @@ export function contentInDev(): AstroIntegration {
   return {
     name: 'backfile:content-in-dev',
     hooks: {
-      'astro:config:setup': ({ command, injectScript }) => {
-        if (command === 'dev') injectScript('page', "import '/src/scripts/content-in-dev.ts'")
+      'astro:config:setup': ({ command, injectScript, updateConfig }) => {
+        if (command !== 'dev') return
+        injectScript('page', "import '/src/scripts/content-in-dev.ts'")
+        // Vite would watch each file under the project: the stories, and all that a build beside it
+        // writes, whose every page it would take for a reason to load the open one anew.
+        const ignored = [contentFolder(), WORKSPACES, workspaceOf().dist].map((folder) => `${folder}/**`)
+        updateConfig({ vite: { server: { watch: { ignored } } } })
       },
       'astro:server:setup': async ({ server, logger }) => {
         let revision = 0

@@ -21,15 +21,18 @@ export interface Workspace {
   readonly publishing: string
 }
 
+/** Folder of all workspaces. */
+export const WORKSPACES = resolve('.backfile')
+
 /** One workspace for each `dist`, so that builds into different folders share nothing. */
 export function workspaceOf(environment: NodeJS.ProcessEnv = process.env): Workspace {
   const dist = resolve(environment['BACKFILE_DIST'] || 'dist')
   const own = dist === resolve('dist') ? 'dist' : createHash('sha256').update(dist).digest('hex').slice(0, 12)
-  const folder = resolve('.backfile', own)
+  const folder = join(WORKSPACES, own)
   return {
     folder,
     dist,
-    programs: resolve('.backfile', 'programs'),
+    programs: join(WORKSPACES, 'programs'),
     lock: join(folder, 'lock'),
     staging: join(folder, 'staging'),
     content: join(folder, 'content.json'),
