@@ -67,10 +67,27 @@ async function compile(programs: string, folder: string, fingerprint: string): P
   })
   rmSync(cache, { recursive: true, force: true })
   keep(recordOf(making), fingerprint, { styles, files: digestsOf(making) } satisfies Kept)
-  // Another build may have compiled it meanwhile: it came to the same.
-  rmSync(folder, { recursive: true, force: true })
-  renameSync(making, folder)
-  return { ...partsOf(folder), styles }
+  return settle(making, folder, fingerprint) ?? { ...partsOf(folder), styles }
+}
+
+/** Puts the program in its place, or finds that another build put the same one there meanwhile. */
+function settle(making: string, folder: string, fingerprint: string): CompiledProgram | undefined {
+  const other = (): CompiledProgram | undefined => {
+    const program = wholeProgram(folder, fingerprint)
+    if (program) rmSync(making, { recursive: true, force: true })
+    return program
+  }
+  const before = other()
+  if (before) return before
+  try {
+    rmSync(folder, { recursive: true, force: true }) // a damaged one
+    renameSync(making, folder)
+    return undefined
+  } catch (error) {
+    const meanwhile = other()
+    if (meanwhile) return meanwhile
+    throw error
+  }
 }
 
 function partsOf(folder: string): { server: string; assets: string } {
@@ -131,7 +148,8 @@ export function refuseAstroBuild(): AstroIntegration {
 
 function removeOld(programs: string): void {
   for (const { name } of entriesOf(programs)) {
-    const used = statSync(join(programs, name)).mtimeMs
-    if (Date.now() - used > LONGEST_MS) rmSync(join(programs, name), { recursive: true, force: true })
+    const used = statSync(join(programs, name), { throwIfNoEntry: false })?.mtimeMs // another build may move it
+    if (used !== undefined && Date.now() - used > LONGEST_MS)
+      rmSync(join(programs, name), { recursive: true, force: true })
   }
 }

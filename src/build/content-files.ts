@@ -12,11 +12,6 @@ const STORY = /\.(?:txt|md|markdown)$/i
 /** What systems and editors leave behind: nobody meant to publish it, nobody needs to be told. */
 const LEFT_BEHIND = /^(?:\.|Thumbs\.db$|desktop\.ini$|#.*#$)|~$/i
 
-/** Whether a file of this name is meant to be a story, whatever is in it. */
-export function isStoryName(name: string): boolean {
-  return STORY.test(name) && !LEFT_BEHIND.test(name)
-}
-
 export interface Listing {
   /** Paths inside the folder with `/` between folders, in the order of their code units. */
   readonly files: readonly string[]

@@ -1,4 +1,4 @@
-import { statSync, type Stats } from 'node:fs'
+import { statSync } from 'node:fs'
 
 /** What changes whenever a file does: size, time of change, time of the entry's change, number of the entry. */
 export type FileMark = readonly [size: number, mtimeMs: number, ctimeMs: number, inode: number]
@@ -6,20 +6,18 @@ export type FileMark = readonly [size: number, mtimeMs: number, ctimeMs: number,
 // The coarsest clock of a file system in use, that of FAT, counts in steps of two seconds.
 const COARSEST_MS = 2000
 
-export function fileMark({ size, mtimeMs, ctimeMs, ino }: Stats): FileMark {
-  return [size, mtimeMs, ctimeMs, ino]
-}
-
 /** The mark of a file, links followed; `undefined` when there is none. */
 export function markOf(path: string): FileMark | undefined {
   try {
-    return fileMark(statSync(path))
+    const { size, mtimeMs, ctimeMs, ino } = statSync(path)
+    return [size, mtimeMs, ctimeMs, ino]
   } catch {
     return undefined // whoever reads it finds out why
   }
 }
 
-export function isSameMark(a: FileMark | undefined, b: FileMark | undefined): boolean {
+/** Whether two marks of one kind are the same; no mark is like no other. */
+export function isSameMark(a: readonly number[] | undefined, b: readonly number[] | undefined): boolean {
   return a !== undefined && b !== undefined && a.every((part, index) => part === b[index])
 }
 

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { isSameMark } from './file-mark.ts'
 import { listFiles } from './files.ts'
 import { keep, kept } from './kept.ts'
 
@@ -25,9 +26,12 @@ export interface LedgerUnit {
   readonly files?: readonly string[]
 }
 
-/** By the file's path in `dist`: size and time of change, to notice a hand in it. */
-export type Marks = Readonly<Record<string, Mark>>
-export type Mark = readonly [size: number, mtimeMs: number]
+/**
+ * By the file's path in `dist`, to notice a hand in it. Not the whole mark of a
+ * file: a `dist` that a CI service brings back from its cache counts.
+ */
+export type Marks = Readonly<Record<string, PublishedMark>>
+type PublishedMark = readonly [size: number, mtimeMs: number]
 
 /** The ledger of the last finished build, if it was made by this very program. */
 export function readLedger(file: string, fingerprint: string): Ledger | undefined {
@@ -41,7 +45,7 @@ export function writeLedger(file: string, fingerprint: string, ledger: Ledger): 
 
 /** The marks of all files under a folder; none when there is no such folder. */
 export function marksOf(folder: string): Marks {
-  return Object.fromEntries(listFiles(folder).map((file) => [file, markOf(join(folder, file))]))
+  return Object.fromEntries(listFiles(folder).map((file) => [file, publishedMark(join(folder, file))]))
 }
 
 /** The same, found by another thread while this one reads. Rejects when the folder cannot be looked up. */
@@ -60,17 +64,13 @@ export function marksAfter(
 ): Marks {
   const marks = new Map(Object.entries(before))
   for (const file of removed) marks.delete(file)
-  for (const file of changed) marks.set(file, markOf(join(folder, file)))
+  for (const file of changed) marks.set(file, publishedMark(join(folder, file)))
   return Object.fromEntries(marks)
 }
 
-function markOf(path: string): Mark {
+function publishedMark(path: string): PublishedMark {
   const { size, mtimeMs } = statSync(path)
   return [size, mtimeMs]
-}
-
-export function isSameMark(a: Mark | undefined, b: Mark | undefined): boolean {
-  return a !== undefined && b !== undefined && a[0] === b[0] && a[1] === b[1]
 }
 
 /** Whether the same files stand, each as it was left. */

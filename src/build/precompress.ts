@@ -63,12 +63,12 @@ async function isFresh(path: string, changed: number): Promise<boolean> {
 }
 
 /** Quality 10 takes half the time of 11 and a file 3 % larger. */
-export function asBrotli(bytes: Uint8Array): Promise<Uint8Array> {
+function asBrotli(bytes: Uint8Array): Promise<Uint8Array> {
   const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants
   return brotli(bytes, { params: { [BROTLI_PARAM_QUALITY]: 10, [BROTLI_PARAM_SIZE_HINT]: bytes.length } })
 }
 
-export async function asGzip(bytes: Uint8Array): Promise<Uint8Array> {
+async function asGzip(bytes: Uint8Array): Promise<Uint8Array> {
   const compressed = await promisify(gzip)(bytes, { level: 9 })
   compressed[9] = 255 // The system it was made on (RFC 1952): the same bytes on every one.
   return compressed

@@ -36,8 +36,6 @@ interface LogEvent {
 interface RouteData {
   readonly route: string
   readonly type: string
-  /** Where a route has no parameters. */
-  readonly pathname?: string
   readonly segments: readonly (readonly RoutePart[])[]
 }
 

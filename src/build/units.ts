@@ -1,4 +1,5 @@
-import { isSameMark, type Ledger, type LedgerUnit, type Marks } from './ledger.ts'
+import { isSameMark } from './file-mark.ts'
+import type { Ledger, LedgerUnit, Marks } from './ledger.ts'
 
 /**
  * The units of the build under way: which of the last build still stand, and
