@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { paths } from '../core/paths.ts'
 import site from '../site.config.ts'
@@ -8,21 +8,23 @@ import type { BuildReport } from './build-report.ts'
 import { compiledProgram } from './compile-program.ts'
 import { contentFolder } from './content-folder.ts'
 import { readContentOfSite } from './content-of-site.ts'
-import { copyFiles, listFiles } from './files.ts'
+import { listFiles } from './files.ts'
 import { programFingerprint } from './fingerprint.ts'
-import { areSameMarks, marksAfter, marksInThread, marksOf, readLedger, writeLedger } from './ledger.ts'
+import { lastBuildInThread } from './last-build.ts'
+import { writeLedger, type Ledger } from './ledger.ts'
 import { takeLock } from './lock.ts'
-import { makeOutputs } from './make-outputs.ts'
+import { marksAfter, marksOf, type Marks } from './marks.ts'
 import { companionsOf, precompress } from './precompress.ts'
-import { outputsOf } from './program.ts'
+import { loadProgram } from './program.ts'
 import { Progress } from './progress.ts'
 import { publish } from './publish.ts'
 import { buildSearchIndex } from './search-index.ts'
+import { render } from './render.ts'
 import { readingSettings } from './reading-settings.ts'
 import { session } from './session.ts'
 import { makesFile, shardOf } from './shard.ts'
+import { Stage } from './stage.ts'
 import { Stopwatch } from './stopwatch.ts'
-import { textOfArticle } from './text-of-article.ts'
 import { Units } from './units.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -48,58 +50,51 @@ export async function buildSite(workspace: Workspace): Promise<BuildReport> {
   const stopwatch = new Stopwatch()
   const fingerprint = programFingerprint(process.cwd())
 
-  const looked = marksInThread(workspace.dist)
-  looked.catch(() => undefined) // it is waited for below
-  const [program] = await Promise.all([compiledProgram(workspace.programs, fingerprint), readContentOfSite()])
+  rmSync(workspace.staging, { recursive: true, force: true })
+  const looking = lastBuildInThread(workspace, fingerprint)
+  looking.catch(() => undefined) // it is waited for below
+  const [compiled] = await Promise.all([
+    compiledProgram(workspace.programs, fingerprint),
+    readContentOfSite(),
+  ])
   refuseErrors()
   stopwatch.lap('reading')
 
-  // A build that was stopped while it published left a dist that no ledger describes.
-  const ledger = existsSync(workspace.publishing) ? undefined : readLedger(workspace.ledger, fingerprint)
-  const standing = await looked
+  const { ledger, standing, touched } = await looking
   const inputs = inputsOfBuild()
-  if (ledger?.inputs === inputs && areSameMarks(ledger.marks, standing)) {
+  if (ledger?.inputs === inputs && touched.size === 0) {
     stopwatch.lap('comparing')
-    return {
-      stories: ledger.stories,
-      rendered: 0,
-      kept: Object.keys(ledger.units).length,
-      changed: [],
-      removed: [],
-      untouched: Object.keys(standing).length,
-      phases: stopwatch.phases,
-    }
+    return nothingToDo(ledger, stopwatch)
   }
 
-  const units = new Units(ledger, standing)
-  const { staging } = workspace
-  rmSync(staging, { recursive: true, force: true })
-  const given = new Set([...copyFiles(program.assets, staging), ...copyFiles(OWN_FILES, staging)])
-  const shard = shardOf()
+  const units = new Units(ledger?.units ?? new Map(), touched)
   const progress = new Progress(process.stdout, 'Made')
   const { articles } = archiveOfSite()
   const searched = site.features.search
-    ? buildSearchIndex({ articles, textOf: textOfArticle, staging, units, progress })
+    ? buildSearchIndex({ articles, texts: session().texts, folders: workspace, units, progress })
     : Promise.resolve()
   // It is waited for when all is rendered; a failure before that must not end the process.
   searched.catch(() => undefined)
-  const due = await outputsOf(
-    program,
-    site,
+  const stage = new Stage(workspace)
+  const given = new Set([...stage.putFolder(compiled.assets), ...stage.putFolder(OWN_FILES)])
+  const shard = shardOf()
+  const program = await loadProgram(compiled, site)
+  const due = await program.outputs(
     (file, key) =>
       !given.has(file) && !LEFT_OUT.has(file) && makesFile(shard, file) && units.isDue(file, key),
   )
   stopwatch.lap('comparing')
 
-  await makeOutputs(due, staging, progress)
+  await render(due, { compiled, program, folders: workspace, stage, units, progress })
   stopwatch.lap('rendering')
   await searched
+  units.stand(stage.standing())
   stopwatch.lap('search')
 
   mkdirSync(dirname(workspace.publishing), { recursive: true })
   writeFileSync(workspace.publishing, '')
   const companions = site.features.precompress ? companionsOf : undefined
-  const publication = publish(staging, workspace.dist, Object.keys(standing), units.keptFiles(), companions)
+  const publication = publish(workspace.staging, workspace.dist, standing.files, units, companions)
   if (companions) await precompress(workspace.dist, listFiles(workspace.dist))
   const stories = articles.length
   // Companions are files nobody reported: they are looked up with all others.
@@ -116,12 +111,23 @@ export async function buildSite(workspace: Workspace): Promise<BuildReport> {
   }
 }
 
+function nothingToDo({ stories, units, marks }: Ledger, { phases }: Stopwatch): BuildReport {
+  const nothing = { rendered: 0, changed: [], removed: [] }
+  return { ...nothing, stories, kept: units.size, untouched: marks.files.length, phases }
+}
+
+/** The files that are published as they are, with size and time of change. */
+function ownFiles(): Omit<Marks, 'folders'> {
+  const { files, sizes, times } = marksOf(OWN_FILES)
+  return { files, sizes, times }
+}
+
 /** A digest of all that the outputs are made from, besides the program. */
 function inputsOfBuild(): string {
   const { entries } = session()
   const files = entries.map(({ file, sha256, problems }) => [file, sha256 ?? problems])
   const { today } = readingSettings()
-  return hash('sha256', JSON.stringify([today, shardOf(), marksOf(OWN_FILES), files]))
+  return hash('sha256', JSON.stringify([today, shardOf(), ownFiles(), files]))
 }
 
 function refuseErrors(): void {

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
+import { Worker } from 'node:worker_threads'
 import type { AstroIntegration } from 'astro'
 import { entriesOf, listFiles } from './files.ts'
 import { keep, kept } from './kept.ts'
@@ -16,7 +17,15 @@ export interface CompiledProgram {
   readonly styles: Styles
 }
 
-type Styles = Readonly<Record<string, unknown[]>>
+/** By the key of a route. */
+export type Styles = Readonly<Record<string, unknown[]>>
+
+/** What the thread that compiles gets: a folder for what it leaves behind, and those for what it makes. */
+export interface CompileThreadData {
+  readonly folder: string
+  readonly server: string
+  readonly assets: string
+}
 
 /** Kept beside the two folders: a program of which a file is missing or damaged is compiled anew. */
 interface Kept {
@@ -55,17 +64,7 @@ async function compile(programs: string, folder: string, fingerprint: string): P
   const making = `${folder}.${process.pid}`
   rmSync(making, { recursive: true, force: true })
   mkdirSync(making, { recursive: true })
-  const { build } = await import('astro') // only here: loading it takes as long as a whole rebuild of a small archive
-  let styles: Styles = {}
-  const cache = join(making, 'cache')
-  await build({
-    logLevel: 'error',
-    outDir: partsOf(making).assets,
-    cacheDir: cache,
-    publicDir: join(making, 'none'), // public/ changes without the program: every build copies it
-    integrations: [compileOnly(making, (found) => (styles = found))],
-  })
-  rmSync(cache, { recursive: true, force: true })
+  const styles = await compileInThread(making)
   keep(recordOf(making), fingerprint, { styles, files: digestsOf(making) } satisfies Kept)
   return settle(making, folder, fingerprint) ?? { ...partsOf(folder), styles }
 }
@@ -105,31 +104,16 @@ function digestsOf(folder: string): Kept['files'] {
   return Object.fromEntries(files.map((file) => [relative(folder, file), hash('sha256', readFileSync(file))]))
 }
 
-const NAME = 'backfile:compile-only'
+/** Name of the integration that lets Astro compile and nothing else. */
+export const COMPILE_ONLY = 'backfile:compile-only'
 
-/** Stops Astro after compiling, and keeps what it would have thrown away: the compiled pages. */
-function compileOnly(folder: string, onStyles: (styles: Styles) => void): AstroIntegration {
-  let stylesOf = (): Styles => ({})
-  return {
-    name: NAME,
-    hooks: {
-      'astro:build:setup': ({ pages }) => {
-        stylesOf = () => Object.fromEntries([...pages].map(([key, page]) => [key, page.styles]))
-      },
-      'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((astro) => ({
-          ...astro,
-          name: NAME,
-          setup: () => Promise.resolve(),
-          getStaticPaths: () => {
-            renameSync(join(partsOf(folder).assets, '.prerender'), partsOf(folder).server)
-            onStyles(stylesOf())
-            return Promise.resolve([])
-          },
-        }))
-      },
-    },
-  }
+/** In a thread of its own, as content is read meanwhile; what Astro needs for it is let go with the thread. */
+function compileInThread(folder: string): Promise<Styles> {
+  const workerData: CompileThreadData = { folder, ...partsOf(folder) }
+  return new Promise((done, fail) => {
+    const thread = new Worker(new URL('compile-thread.ts', import.meta.url), { workerData })
+    thread.once('message', done).once('error', fail)
+  })
 }
 
 /** Refuses `astro build`: it compiles, and Backfile renders, searches and publishes. */
@@ -138,7 +122,7 @@ export function refuseAstroBuild(): AstroIntegration {
     name: 'backfile:refuse-astro-build',
     hooks: {
       'astro:config:setup': ({ command, config }) => {
-        if (command === 'build' && !config.integrations.some(({ name }) => name === NAME)) {
+        if (command === 'build' && !config.integrations.some(({ name }) => name === COMPILE_ONLY)) {
           throw new Error('`astro build` makes no archive: build it with `npm run build`.')
         }
       },

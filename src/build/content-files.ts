@@ -1,5 +1,5 @@
-import { constants } from 'node:fs'
-import { open, readdir, readlink, realpath, stat, type FileHandle } from 'node:fs/promises'
+import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs'
+import { readdir, readlink, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { problem, type Problem } from '../core/problem.ts'
 import { err, ok, type Result } from '../core/result.ts'
@@ -67,26 +67,27 @@ export async function listContentFiles(root: string): Promise<Listing> {
  * The bytes of a listed file, or the problem that keeps them from being read.
  * The file may have been replaced since it was listed: never waits on a pipe,
  * never follows a link out of the folder, not that of a folder on the way.
+ * Reads at once: to hand six calls for each small file to other threads takes ten times as long.
  */
-export async function readContentFile(root: string, file: string): Promise<Result<Source, Problem>> {
-  let handle: FileHandle | undefined
+export function readContentFile(root: string, file: string): Result<Source, Problem> {
+  let opened: number | undefined
   try {
-    const real = await realpath(join(root, file))
-    if (!real.startsWith((await realpath(root)) + sep)) {
+    const real = realpathSync.native(join(root, file))
+    if (!real.startsWith(realpathSync.native(root) + sep)) {
       return err(problem('file-link-outside', startOf(file), { target: real }))
     }
-    handle = await open(real, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW)
-    const facts = await handle.stat()
+    opened = openSync(real, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW)
+    const facts = fstatSync(opened)
     if (!facts.isFile()) return err(problem('file-not-regular', startOf(file), { kind: kindOf(facts) }))
     if (facts.size > LARGEST) {
       return err(problem('file-too-large', startOf(file), { bytes: facts.size, limit: LARGEST }))
     }
-    return ok({ file, bytes: await handle.readFile() })
+    return ok({ file, bytes: readFileSync(opened) })
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return err(problem('file-vanished', startOf(file), {}))
     return err(problem('file-unreadable', startOf(file), { because: because(error) }))
   } finally {
-    await handle?.close()
+    if (opened !== undefined) closeSync(opened)
   }
 }
 

@@ -1,5 +1,5 @@
-import { copyFileSync, mkdirSync, readdirSync, type Dirent } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
+import { readdirSync, type Dirent } from 'node:fs'
+import { join, relative, sep } from 'node:path'
 
 /** Files under a folder as paths with `/`, sorted. A `.git` folder is not looked into: `dist` may be a checkout. */
 export function listFiles(folder: string): string[] {
@@ -26,14 +26,4 @@ export function entriesOf(folder: string): Dirent[] {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
     throw error
   }
-}
-
-/** Copies the files of a folder into another, and returns their paths in it; none when there is no such folder. */
-export function copyFiles(from: string, to: string): string[] {
-  const files = listFiles(from)
-  for (const file of files) {
-    mkdirSync(dirname(join(to, file)), { recursive: true })
-    copyFileSync(join(from, file), join(to, file))
-  }
-  return files
 }

@@ -1,13 +1,11 @@
-import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, type Stats } from 'node:fs'
+import { copyFileSync, mkdirSync, renameSync, rmSync, statSync, type Stats } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { entriesOf, listFiles } from './files.ts'
 
 /**
  * Moves the files of one folder over those of another, each in one step, so
- * that nobody ever sees half a file. One that is the same to the byte is not
- * touched; a folder that is new is moved as a whole, which at 10,000 stories
- * spares 30,000 steps. Returns what changed, as paths in the folder, and may
- * leave behind in `from` what was the same.
+ * that nobody ever sees half a file. A folder that is new is moved as a whole,
+ * which at 10,000 stories spares 30,000 steps. Returns what was moved, as paths in the folder.
  */
 export function moveTree(from: string, to: string): string[] {
   const standing = statOf(to)
@@ -22,7 +20,6 @@ export function moveTree(from: string, to: string): string[] {
     .flatMap((entry) => {
       const [source, target] = [join(from, entry.name), join(to, entry.name)]
       if (entry.isDirectory()) return moveTree(source, target).map((file) => `${entry.name}/${file}`)
-      if (isSame(source, target)) return []
       if (statOf(target)?.isDirectory()) rmSync(target, { recursive: true })
       if (!isRenamed(source, target)) copyOver(source, target)
       return [entry.name]
@@ -36,12 +33,6 @@ function rank(name: string): number {
 
 function statOf(path: string): Stats | undefined {
   return statSync(path, { throwIfNoEntry: false })
-}
-
-function isSame(a: string, b: string): boolean {
-  const standing = statOf(b)
-  if (!standing?.isFile() || standing.size !== statOf(a)?.size) return false
-  return readFileSync(a).equals(readFileSync(b))
 }
 
 /** False where the two are on different disks. */

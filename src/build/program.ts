@@ -4,11 +4,24 @@ import { listFiles } from './files.ts'
 import type { CompiledProgram } from './compile-program.ts'
 import type { StaticPath } from './static-path.ts'
 
-/** A page or another output that the program can make. */
+/** A page or another output that the program can make: plain data, so that another thread can make it. */
 export interface Output {
   /** Where it stands in `dist`. */
   readonly file: string
-  readonly make: () => Promise<Uint8Array>
+  /** The route it belongs to, as Astro names it. */
+  readonly route: string
+  readonly path: Path
+}
+
+/** The compiled pages, ready to be asked. */
+export interface Program {
+  /**
+   * Asks every route for its outputs, in the order in which routes win when two have the same address,
+   * and returns those that are wanted. Throws what a page throws.
+   */
+  readonly outputs: (wanted: (file: string, key: string | undefined) => boolean) => Promise<Output[]>
+  /** The bytes of an output. Throws what the page throws, and when it cannot be rendered. */
+  readonly make: (output: Output) => Promise<Uint8Array>
 }
 
 /*
@@ -52,39 +65,55 @@ interface RouteModule {
 
 type Path = Partial<StaticPath<object>> & Pick<StaticPath<object>, 'params'>
 
-/**
- * Loads a compiled program, asks every route for its outputs, in the order in
- * which routes win when two have the same address, and returns those that are
- * `wanted`. Throws what a page throws.
- */
-export async function outputsOf(
-  program: CompiledProgram,
+interface Route {
+  readonly data: RouteData
+  readonly module: RouteModule
+  /** Astro finds the props of a page by its address: here are those of the pages that are being made. */
+  readonly keyed: Map<string, Path>
+}
+
+/** Loads a compiled program. */
+export async function loadProgram(
+  compiled: CompiledProgram,
   site: { readonly origin: string; readonly base: string },
+): Promise<Program> {
+  const app = await loadApp(compiled)
+  const routes = new Map<string, Route>()
+  for (const { routeData: data } of app.manifest.routes) {
+    const module = await app.getComponentByRoute(data)
+    const keyed = new Map<string, Path>()
+    app.routeCache.set(data, { mod: module, staticPaths: Object.assign([], { keyed }) })
+    routes.set(data.route, { data, module, keyed })
+  }
+  return {
+    outputs: (wanted) => outputsOf(routes, wanted),
+    make: async ({ route, path }) => {
+      const found = routes.get(route)
+      if (!found) throw new Error(`There is no route ${route}.`)
+      const { data, module, keyed } = found
+      const address = addressOf(data, path.params)
+      if (module.GET) return bytesOf(await module.GET({ props: path.props ?? {} }), address)
+      const url = new URL(site.base.replace(/\/$/, '') + address, site.origin)
+      keyed.set(address, path)
+      const response = await app.render(new Request(url), { routeData: data })
+      keyed.delete(address)
+      return bytesOf(response, address)
+    },
+  }
+}
+
+async function outputsOf(
+  routes: ReadonlyMap<string, Route>,
   wanted: (file: string, key: string | undefined) => boolean,
 ): Promise<Output[]> {
-  const app = await loadApp(program)
   const outputs: Output[] = []
   const taken = new Set<string>()
-  for (const { routeData: route } of app.manifest.routes) {
-    const module = await app.getComponentByRoute(route)
-    // Astro finds the props of a page by its address: here are those of the pages that are being made.
-    const keyed = new Map<string, Path>()
-    app.routeCache.set(route, { mod: module, staticPaths: Object.assign([], { keyed }) })
+  for (const [route, { data, module }] of routes) {
     for (const path of (await module.getStaticPaths?.({})) ?? [{ params: {} }]) {
-      const address = addressOf(route, path.params)
-      const file = fileOf(route, address)
+      const file = fileOf(data, addressOf(data, path.params))
       if (taken.has(file)) continue
       taken.add(file)
-      if (!wanted(file, path.cacheKey)) continue
-      const make = async (): Promise<Uint8Array> => {
-        if (module.GET) return bytesOf(await module.GET({ props: path.props ?? {} }), address)
-        const url = new URL(site.base.replace(/\/$/, '') + address, site.origin)
-        keyed.set(address, path)
-        const response = await app.render(new Request(url), { routeData: route })
-        keyed.delete(address)
-        return bytesOf(response, address)
-      }
-      outputs.push({ file, make })
+      if (wanted(file, path.cacheKey)) outputs.push({ file, route, path })
     }
   }
   return outputs

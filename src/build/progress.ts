@@ -25,16 +25,20 @@ export class Progress {
     this.#total += count
   }
 
-  /** One more of them is done. */
-  tick(): void {
-    this.#done += 1
+  /** So many more of them are done. */
+  tick(count = 1): void {
+    const before = this.#done
+    this.#done += count
     const now = performance.now()
     if (this.#out.isTTY) {
       if (now - this.#drawnAt < REDRAW_MS && this.#done < this.#total) return
       this.#drawnAt = now
       this.#out.write(`\r\u001b[2K${this.#line(now)}`)
       if (this.#done === this.#total) this.#out.write('\r\u001b[2K')
-    } else if (this.#total >= 1000 && this.#done % Math.ceil(this.#total / STEPS) === 0) {
+      return
+    }
+    const step = Math.ceil(this.#total / STEPS)
+    if (this.#total >= 1000 && Math.floor(before / step) < Math.floor(this.#done / step)) {
       this.#out.write(`${this.#line(now)}\n`)
     }
   }

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, mkdirSync, rmdirSync, rmSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
-import { entriesOf, listFiles } from './files.ts'
+import { entriesOf } from './files.ts'
 import { moveTree } from './move-tree.ts'
 
 export interface Publication {
@@ -13,22 +13,21 @@ export interface Publication {
 }
 
 /**
- * Brings `dist` to what a clean build would make: each staged file that differs
+ * Brings `dist` to what a clean build would make: each staged file
  * is moved over its old self in one step, so that a reader never gets half a
- * page; files that stood there and neither were staged nor are `kept` are removed. A file that
- * is the same to the byte is not touched, so that a mirror moves only changes.
+ * page; files that stood there and neither were staged nor are `kept` are removed.
  * Companions of a file, its compressed forms, stay as long as it does.
  */
 export function publish(
   staging: string,
   dist: string,
   standing: readonly string[],
-  kept: ReadonlySet<string>,
+  kept: { readonly has: (file: string) => boolean },
   companionsOf: (file: string) => readonly string[] = () => [],
 ): Publication {
-  const wanted = new Set([...listFiles(staging), ...kept])
   mkdirSync(dirname(dist), { recursive: true })
   const changed = moveTree(staging, dist).sort()
+  const wanted = new Set([...changed, ...standing.filter((file) => kept.has(file))])
   const companions = new Set([...wanted].flatMap(companionsOf))
   const removed = standing.filter((file) => !wanted.has(file) && !companions.has(file))
   const left = removed.filter((file) => isFile(join(dist, file)))

@@ -35,19 +35,14 @@ export interface ReadingOptions {
   readonly onText?: (sha256: string, text: ArticleText) => void
 }
 
-// While the disk looks one file up, others are read.
-const AT_ONCE = 16
-
 /** Reads every file of the folder. */
 export async function readContent(root: string, options: ReadingOptions): Promise<Content> {
   const listing = await listContentFiles(root)
   const entries: ReadEntry[] = []
-  for (let start = 0; start < listing.files.length; start += AT_ONCE) {
-    const files = listing.files.slice(start, start + AT_ONCE)
-    for (const { entry, text } of await Promise.all(files.map((file) => readFile(root, file, options)))) {
-      entries.push(entry)
-      if (entry.sha256 !== undefined && text) options.onText?.(entry.sha256, text)
-    }
+  for (const file of listing.files) {
+    const { entry, text } = readFile(root, file, options)
+    entries.push(entry)
+    if (entry.sha256 !== undefined && text) options.onText?.(entry.sha256, text)
   }
   for (const [file, problems] of Map.groupBy(listing.problems, (problem) => problem.file)) {
     if (file !== '') entries.push({ file, article: undefined, problems })
@@ -76,15 +71,15 @@ export function problemsOf(
 }
 
 /** Reads one file of the folder: the text comes with it where it was not known before. */
-async function readFile(
+function readFile(
   root: string,
   file: string,
   { settings, known }: ReadingOptions,
-): Promise<{ entry: ReadEntry; text?: ArticleText }> {
+): { entry: ReadEntry; text?: ArticleText } {
   const before = known?.(file)
   const mark = markOf(join(root, file))
   if (before && isSameMark(mark, before.mark)) return { entry: before }
-  const source = await readContentFile(root, file)
+  const source = readContentFile(root, file)
   if (!source.ok) return { entry: { file, article: undefined, problems: [source.error] } }
   const sha256 = hash('sha256', source.value.bytes)
   const facts = { sha256, mark: mark && isSettled(mark, Date.now()) ? mark : undefined }

@@ -1,41 +1,38 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { close, createIndex, type PagefindIndex } from 'pagefind'
+import { Worker } from 'node:worker_threads'
 import type { PublishedArticle } from '../archive/archive.ts'
 import { searchSegments, type Segment } from '../archive/search-segments.ts'
-import type { ArticleText } from '../article/article.ts'
 import { paths } from '../core/paths.ts'
-import { segmentTag, type SearchSegment } from '../core/search-segment.ts'
-import { searchRecord, segmentCatalogue } from '../outputs/search-record.ts'
+import type { SearchSegment } from '../core/search-segment.ts'
 import site from '../site.config.ts'
-import { listFiles } from './files.ts'
 import type { Progress } from './progress.ts'
+import type { SearchThreadAnswer, SearchThreadData } from './search-thread.ts'
 import { makesDay, shardOf } from './shard.ts'
+import { Stage, type StageFolders } from './stage.ts'
+import type { KeptTexts } from './text-log.ts'
 import type { Units } from './units.ts'
 
 /** Pagefind needs about 300 MB to index 1,000 stories, and a reader's first search loads 10 KB for them. */
 const MOST_STORIES = 1000
 
-/**
- * How large the files are that the words are in, in a measure of Pagefind's own: a search loads one for
- * each of its words. At Pagefind's 20,000 they have 30 KB, at this 5 KB. There is no other way to say so
- * than a variable whose name promises nothing, so tests/e2e/search-weight.test.ts holds what comes of it.
- */
-const CHUNK_SIZE = 3000
-process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(CHUNK_SIZE)
-
 export interface SearchIndexOptions {
   /** The whole archive, oldest first. */
   readonly articles: readonly PublishedArticle[]
-  readonly textOf: (article: PublishedArticle) => Promise<ArticleText>
-  /** Folder that the site is made in. */
-  readonly staging: string
+  readonly texts: KeptTexts
+  readonly folders: StageFolders
   readonly units: Units
   /** Told of each story that is to be indexed, and was. */
   readonly progress: Progress
   /** For tests: how many stories a segment has at most. */
   readonly mostStories?: number
+}
+
+interface Part {
+  readonly segment: Segment<PublishedArticle>
+  readonly key: string
+  readonly entry: SearchSegment
+  /** Where it stands in `dist`; the name of its unit. */
+  readonly folder: string
 }
 
 /**
@@ -46,29 +43,26 @@ export interface SearchIndexOptions {
 export async function buildSearchIndex(
   options: SearchIndexOptions,
 ): Promise<{ indexed: number; kept: number }> {
-  const { articles, staging, units, progress, mostStories = MOST_STORIES } = options
+  const { articles, folders, units, mostStories = MOST_STORIES } = options
   const shard = shardOf()
-  const parts = searchSegments(articles, mostStories).flatMap((part) => {
-    const key = segmentKey(part)
-    const entry = segmentEntry(part, key)
-    return entry ? [{ part, key, entry, folder: paths.searchSegment(part.name) }] : []
-  })
+  const parts = searchSegments(articles, mostStories).flatMap(partOf)
   const due = parts.filter(
     ({ key, entry, folder }) => makesDay(shard, entry.from) && !units.keep(folder, key),
   )
-  for (const { part } of due) progress.expect(part.stories.length)
-  try {
-    for (const { part, key, folder } of due) {
-      await indexSegment(part, options, join(staging, folder))
-      const files = listFiles(join(staging, folder)).map((file) => folder + file)
-      units.make(folder, key, files)
-    }
-  } finally {
-    if (due.length > 0) await close()
-  }
-  const entries = parts.map(({ entry }) => entry)
-  writeFile(join(staging, paths.searchSegments()), JSON.stringify(entries))
+  await indexParts(due, options)
+  const stage = new Stage(folders)
+  stage.put(paths.searchSegments(), new TextEncoder().encode(JSON.stringify(parts.map(({ entry }) => entry))))
+  units.stand(stage.standing())
   return { indexed: due.length, kept: parts.length - due.length }
+}
+
+function partOf(segment: Segment<PublishedArticle>): Part[] {
+  const { name, stories } = segment
+  const [first, last] = [stories[0], stories.at(-1)]
+  if (!first || !last) return []
+  const key = segmentKey(segment)
+  const entry = { name, from: first.date, to: last.date, stories: stories.length, version: key.slice(0, 12) }
+  return [{ segment, key, entry, folder: paths.searchSegment(name) }]
 }
 
 /** Changes when anything does that is indexed. The text is a function of the file's bytes. */
@@ -79,52 +73,29 @@ function segmentKey({ name, stories }: Segment<PublishedArticle>): string {
     .digest('hex')
 }
 
-function segmentEntry({ name, stories }: Segment<PublishedArticle>, key: string): SearchSegment | undefined {
-  const [first, last] = [stories[0], stories.at(-1)]
-  if (!first || !last) return undefined
-  return { name, from: first.date, to: last.date, stories: stories.length, version: key.slice(0, 12) }
-}
-
-async function indexSegment(
-  { name, stories }: Segment<PublishedArticle>,
-  { textOf, progress }: SearchIndexOptions,
-  folder: string,
+/** Indexes the parts in a thread of its own: what follows is computed meanwhile. */
+async function indexParts(
+  due: readonly Part[],
+  { texts, folders, units, progress }: SearchIndexOptions,
 ): Promise<void> {
-  const tag = segmentTag(site.language, name)
-  const { index, errors } = await createIndex({ forceLanguage: tag })
-  if (!index) throw new Error(`Pagefind cannot make the search index: ${errors.join('; ')}`)
+  if (due.length === 0) return
+  for (const { segment } of due) progress.expect(segment.stories.length)
+  const workerData: SearchThreadData = { texts, folders }
+  const thread = new Worker(new URL('search-thread.ts', import.meta.url), { workerData })
   try {
-    for (const article of stories) {
-      await addStory(index, article, await textOf(article))
-      progress.tick()
+    for (const { segment, folder, key } of due) {
+      const standing = await new Promise<readonly string[]>((done, fail) => {
+        thread.removeAllListeners().on('error', fail)
+        thread.on('message', (answer: SearchThreadAnswer) => {
+          if (typeof answer === 'number') progress.tick(answer)
+          else done(answer)
+        })
+        thread.postMessage(segment)
+      })
+      units.make(folder, key)
+      units.stand(standing)
     }
-    check(await index.writeFiles({ outputPath: folder }), folder)
   } finally {
-    await index.deleteIndex()
+    await thread.terminate()
   }
-  // Pagefind's own interfaces, and what it would need to search other languages.
-  for (const file of listFiles(folder)) if (!isNeeded(file, tag)) rmSync(join(folder, file))
-  writeFile(join(folder, 'stories.json'), JSON.stringify(segmentCatalogue(stories, site.language)))
-}
-
-async function addStory(index: PagefindIndex, article: PublishedArticle, text: ArticleText): Promise<void> {
-  const { url, title, content } = searchRecord(article, text)
-  const record = { url, content, meta: { title }, language: site.language }
-  check(await index.addCustomRecord(record), article.file)
-}
-
-function check({ errors }: { readonly errors: readonly string[] }, what: string): void {
-  if (errors.length > 0) throw new Error(`Pagefind cannot index ${what}: ${errors.join('; ')}`)
-}
-
-function isNeeded(file: string, tag: string): boolean {
-  return (
-    ['pagefind.js', 'pagefind-entry.json', `wasm.${tag}.pagefind`].includes(file) ||
-    /^pagefind\..*\.pf_meta$|^(?:fragment|index)\//.test(file)
-  )
-}
-
-function writeFile(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, text)
 }

@@ -1,8 +1,8 @@
 import type { Archive } from '../archive/archive.ts'
 import type { Receipt } from '../archive/receipt.ts'
-import type { ArticleText } from '../article/article.ts'
 import type { Problem } from '../core/problem.ts'
 import type { ReadEntry } from './read-content.ts'
+import type { KeptTexts } from './text-log.ts'
 
 /**
  * What the parts of one build hand to each other in memory. The pages are
@@ -16,8 +16,8 @@ interface Session {
   problems: readonly Problem[]
   /** The archive and its account, from when somebody first asked for them; `from` are the entries they were made of. */
   made?: { readonly from: readonly ReadEntry[]; readonly archive: Archive; readonly receipt: Receipt }
-  /** Texts of files by SHA-256, those used last at the end, so that a page need not read its file a second time. */
-  readonly texts: Map<string, ArticleText>
+  /** The texts of the files that were read, so that a page need not read its file a second time. */
+  texts: KeptTexts
 }
 
 declare global {
@@ -25,19 +25,6 @@ declare global {
 }
 
 export function session(): Session {
-  globalThis.backfileSession ??= { entries: [], problems: [], texts: new Map() }
+  globalThis.backfileSession ??= { entries: [], problems: [], texts: { file: '', places: new Map() } }
   return globalThis.backfileSession
-}
-
-// 20,000 texts of 2.5 KB take about 150 MB; of a larger archive those used last are kept.
-const MOST_TEXTS = 20_000
-
-/** Keeps the text for what will show it: the page, the story as data, the feed of its year, the search. */
-export function rememberText(sha256: string, text: ArticleText): void {
-  const { texts } = session()
-  texts.delete(sha256) // a map keeps its order: what is put in again goes to the end
-  texts.set(sha256, text)
-  if (texts.size <= MOST_TEXTS) return
-  const [oldest] = texts.keys()
-  if (oldest !== undefined) texts.delete(oldest)
 }

@@ -1,5 +1,4 @@
-import { isSameMark } from './file-mark.ts'
-import type { Ledger, LedgerUnit, Marks } from './ledger.ts'
+import type { UnitKeys } from './ledger.ts'
 
 /**
  * The units of the build under way: which of the last build still stand, and
@@ -7,35 +6,42 @@ import type { Ledger, LedgerUnit, Marks } from './ledger.ts'
  * its files.
  */
 export class Units {
-  readonly #previous: Ledger | undefined
-  readonly #standing: Marks
-  readonly #kept = new Map<string, LedgerUnit>()
-  readonly #made = new Map<string, LedgerUnit>()
+  readonly #previous: UnitKeys
+  readonly #touched: ReadonlySet<string>
+  readonly #kept = new Map<string, string>()
+  readonly #keptFolders: string[] = []
+  readonly #made = new Map<string, string>()
+  readonly #standing = new Set<string>()
 
-  /** Of the last build, with what stands in `dist` now. */
-  constructor(previous: Ledger | undefined, standing: Marks) {
+  /** `previous` are those of the last build, `touched` the files that do not stand as it left them. */
+  constructor(previous: UnitKeys, touched: ReadonlySet<string>) {
     this.#previous = previous
-    this.#standing = standing
+    this.#touched = touched
   }
 
   /** Whether the unit stands in `dist` as it would be made now; if so, it stays. */
   keep(name: string, key: string): boolean {
-    const unit = this.#previous?.units[name]
-    if (unit?.key !== key || !filesOf(name, unit).every((file) => this.#stands(file))) return false
-    this.#kept.set(name, unit)
+    if (this.#previous.get(name) !== key || this.#isTouched(name)) return false
+    this.#kept.set(name, key)
+    if (name.endsWith('/')) this.#keptFolders.push(name)
     return true
   }
 
-  /** Says that the unit is made in this build, and of which files, as paths in `dist`. */
-  make(name: string, key: string, files: readonly string[]): void {
-    this.#made.set(name, { key, files })
+  /** Says that the unit is made in this build. */
+  make(name: string, key: string): void {
+    this.#made.set(name, key)
+  }
+
+  /** Says that files were made in this build and stand in `dist` already, the same to the byte. */
+  stand(files: readonly string[]): void {
+    for (const file of files) this.#standing.add(file)
   }
 
   /** Whether an output of one file must be made. One without a key always is: what it shows is not known before. */
   isDue(file: string, key: string | undefined): boolean {
     if (key === undefined) return true
     if (this.keep(file, key)) return false
-    this.#made.set(file, { key })
+    this.make(file, key)
     return true
   }
 
@@ -43,21 +49,22 @@ export class Units {
     return this.#kept.size
   }
 
-  /** Files of kept units: they are not staged, and stay. */
-  keptFiles(): Set<string> {
-    return new Set([...this.#kept].flatMap(([name, unit]) => filesOf(name, unit)))
+  /** Whether a file that stands in `dist` stays. */
+  has(file: string): boolean {
+    return (
+      this.#kept.has(file) ||
+      this.#standing.has(file) ||
+      this.#keptFolders.some((folder) => file.startsWith(folder))
+    )
   }
 
   /** All units, for the ledger. */
-  all(): Ledger['units'] {
-    return Object.fromEntries([...this.#kept, ...this.#made])
+  all(): UnitKeys {
+    return new Map([...this.#kept, ...this.#made])
   }
 
-  #stands(file: string): boolean {
-    return isSameMark(this.#previous?.marks[file], this.#standing[file])
+  #isTouched(name: string): boolean {
+    if (!name.endsWith('/')) return this.#touched.has(name)
+    return [...this.#touched].some((file) => file.startsWith(name))
   }
-}
-
-function filesOf(name: string, { files = [name] }: LedgerUnit): readonly string[] {
-  return files
 }

@@ -15,6 +15,8 @@ export interface Workspace {
   readonly staging: string
   /** What the content folder was read as. */
   readonly content: string
+  /** The texts of what was read. */
+  readonly texts: string
   /** What stands in `dist` and what it was made from. */
   readonly ledger: string
   /** Stands while `dist` is being changed: found at the start, it says that the last build did not finish. */
@@ -36,6 +38,7 @@ export function workspaceOf(environment: NodeJS.ProcessEnv = process.env): Works
     lock: join(folder, 'lock'),
     staging: join(folder, 'staging'),
     content: join(folder, 'content.json'),
+    texts: join(folder, 'texts.jsonl'),
     ledger: join(folder, 'ledger.json'),
     publishing: join(folder, 'publishing'),
   }

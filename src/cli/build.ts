@@ -48,7 +48,7 @@ export async function build(args: readonly string[]): Promise<number> {
   const workspace = workspaceOf()
   if (values.force) {
     const program = programFolder(workspace.programs, programFingerprint(process.cwd()))
-    for (const kept of [workspace.ledger, workspace.content, program]) {
+    for (const kept of [workspace.ledger, workspace.content, workspace.texts, program]) {
       rmSync(kept, { recursive: true, force: true })
     }
   }
@@ -58,7 +58,7 @@ export async function build(args: readonly string[]): Promise<number> {
   )
   const { problems } = session()
   const shown = built.ok ? problems.slice(0, MOST_WARNINGS) : problems
-  await printProblems(contentFolder(), shownFolder(), shown)
+  printProblems(contentFolder(), shownFolder(), shown)
   if (shown.length < problems.length) {
     console.log(`${problems.length - shown.length} more: \`npm run check\` names them all.\n`)
   }

@@ -92,7 +92,7 @@ export async function check(args: readonly string[]): Promise<number> {
 
   if (json) for (const problem of problems) console.log(JSON.stringify(withFolder(folder, problem)))
   else {
-    await printProblems(root, folder, problems)
+    printProblems(root, folder, problems)
     console.log(closingCount(content.entries.length, problems))
   }
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0

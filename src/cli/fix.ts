@@ -21,7 +21,7 @@ export async function fix(
 ): Promise<number> {
   let count = 0
   for (const file of (await listContentFiles(root)).files) {
-    const source = await readContentFile(root, file)
+    const source = readContentFile(root, file)
     const mended = source.ok ? mend(source.value, settings) : undefined
     if (!mended) continue
     count++

@@ -1,12 +1,15 @@
 // Plain JavaScript on purpose: it must run, and say what is missing, on a Node that cannot read TypeScript.
 import console from 'node:console'
 import module from 'node:module'
+import path from 'node:path'
 import process from 'node:process'
 
 const OLDEST = [22, 18]
 
 // Halves the time to start, which is half of what a build takes after which nothing changed.
-module.enableCompileCache?.('.backfile/compile-cache')
+const CACHE = path.resolve('.backfile/compile-cache')
+module.enableCompileCache?.(CACHE)
+process.env['NODE_COMPILE_CACHE'] ??= CACHE // for its threads
 
 const COMMANDS = {
   check: async (args) => (await import('./check.ts')).check(args),

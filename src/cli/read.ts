@@ -46,7 +46,7 @@ export async function read(args: readonly string[]): Promise<number> {
       console.log(show(join(found.folder, file), { ok: false, file, problems }))
     }
     for (const file of found.files) {
-      const reading = await readFile(found.folder, file)
+      const reading = readFile(found.folder, file)
       console.log(show(join(found.folder, file), reading))
     }
   }
@@ -66,8 +66,8 @@ async function filesOf(path: string): Promise<Found | undefined> {
   return { folder: dirname(path), files: [basename(path)], problems: [] }
 }
 
-async function readFile(folder: string, file: string): Promise<Reading> {
-  const source = await readContentFile(folder, file)
+function readFile(folder: string, file: string): Reading {
+  const source = readContentFile(folder, file)
   if (!source.ok) return { ok: false, file, problems: [source.error] }
   const reading = readArticle(source.value, readingSettings())
   return { ...reading, problems: reading.problems.toSorted(compareProblems) }

@@ -12,14 +12,10 @@ const MOST_PLACES = 5
  * A warning that says the same of several files, as of a key that 2,000 posts
  * have, is shown once, with where else it stands.
  */
-export async function printProblems(
-  root: string,
-  folder: string,
-  problems: readonly Problem[],
-): Promise<void> {
+export function printProblems(root: string, folder: string, problems: readonly Problem[]): void {
   for (const [first, ...others] of sameOfSeveralFiles(problems)) {
     if (!first) continue
-    console.log(problemText(withFolder(folder, first), await sourceText(root, first.file)))
+    console.log(problemText(withFolder(folder, first), sourceText(root, first.file)))
     if (others.length > 0)
       console.log(`${indent(alsoText(others.map((each) => withFolder(folder, each))))}\n`)
     if (process.env['GITHUB_ACTIONS'] !== 'true') continue

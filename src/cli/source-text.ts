@@ -3,10 +3,10 @@ import { readContentFile } from '../build/content-files.ts'
 const last: { file: string; text: string | undefined } = { file: '', text: undefined }
 
 /** The text of a file for showing a line of it, whatever its bytes are; `undefined` when it cannot be read. */
-export async function sourceText(root: string, file: string): Promise<string | undefined> {
+export function sourceText(root: string, file: string): string | undefined {
   if (file === '') return undefined
   if (file !== last.file) {
-    const source = await readContentFile(root, file)
+    const source = readContentFile(root, file)
     last.file = file
     last.text = source.ok ? textOf(source.value.bytes) : undefined
   }

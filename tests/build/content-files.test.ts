@@ -121,13 +121,13 @@ describe('listing', () => {
 
 describe('reading', () => {
   async function codeOf(file: string): Promise<string | undefined> {
-    const source = await readContentFile(root, file)
+    const source = readContentFile(root, file)
     return source.ok ? undefined : source.error.code
   }
 
   test('gives the bytes', async () => {
     put('a.txt', 'text')
-    expect(await readContentFile(root, 'a.txt')).toEqual({
+    expect(readContentFile(root, 'a.txt')).toEqual({
       ok: true,
       value: { file: 'a.txt', bytes: Buffer.from('text') },
     })

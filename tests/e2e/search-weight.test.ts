@@ -9,6 +9,7 @@ import type { ArticleText } from '../../src/article/article.ts'
 import { readingSettings } from '../../src/build/reading-settings.ts'
 import { buildSearchIndex } from '../../src/build/search-index.ts'
 import { Progress } from '../../src/build/progress.ts'
+import { keptTexts } from '../build/kept-texts.ts'
 import { Units } from '../../src/build/units.ts'
 import { readArticle } from '../../src/reading/read-article.ts'
 import { madeStory } from '../bench/build/made-archive.ts'
@@ -45,17 +46,14 @@ async function indexMadeStories(): Promise<void> {
     const { file, text } = madeStory(index)
     const reading = readArticle({ file, bytes: new TextEncoder().encode(text) }, readingSettings())
     if (!reading.ok) throw new Error(`${file} cannot be read`)
-    texts.set(file, reading.text)
+    texts.set(reading.article.sha256, reading.text)
     return reading.article
   })
   const report = await buildSearchIndex({
     articles: buildArchive(articles).articles,
-    textOf: ({ file }) => {
-      const text = texts.get(file)
-      return text ? Promise.resolve(text) : Promise.reject(new Error(file))
-    },
-    staging: dist,
-    units: new Units(undefined, {}),
+    texts: keptTexts(texts),
+    folders: { staging: dist, dist },
+    units: new Units(new Map(), new Set()),
     progress: new Progress(process.stdout, 'Indexed'),
   })
   expect(report).toEqual({ indexed: 1, kept: 0 })

@@ -7,6 +7,7 @@ import type { ArticleText } from '../../src/article/article.ts'
 import { readingSettings } from '../../src/build/reading-settings.ts'
 import { buildSearchIndex } from '../../src/build/search-index.ts'
 import { Progress } from '../../src/build/progress.ts'
+import { keptTexts } from '../build/kept-texts.ts'
 import { Units } from '../../src/build/units.ts'
 import { contentPolicy } from '../../src/outputs/hosts/policy.ts'
 import { readArticle } from '../../src/reading/read-article.ts'
@@ -107,17 +108,14 @@ async function indexInSmallSegments(dist: string): Promise<void> {
   const articles = Object.entries(STORIES).map(([file, text]) => {
     const reading = readArticle({ file, bytes: new TextEncoder().encode(text) }, readingSettings())
     if (!reading.ok) throw new Error(`${file} cannot be read`)
-    texts.set(file, reading.text)
+    texts.set(reading.article.sha256, reading.text)
     return reading.article
   })
   await buildSearchIndex({
     articles: buildArchive(articles).articles,
-    textOf: ({ file }) => {
-      const text = texts.get(file)
-      return text ? Promise.resolve(text) : Promise.reject(new Error(file))
-    },
-    staging: dist,
-    units: new Units(undefined, {}),
+    texts: keptTexts(texts),
+    folders: { staging: dist, dist },
+    units: new Units(new Map(), new Set()),
     progress: new Progress(process.stdout, 'Indexed'),
     mostStories: 20,
   })

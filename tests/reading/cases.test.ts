@@ -86,7 +86,7 @@ async function readAll(content: string, dayOrder: ReadingSettings['dayOrder']) {
   const articles: Record<string, unknown> = {}
   const identities = []
   for (const file of listing.files) {
-    const source = await readContentFile(content, file)
+    const source = readContentFile(content, file)
     if (!source.ok) {
       problems.push(source.error)
       continue

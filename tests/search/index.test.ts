@@ -7,10 +7,11 @@ import { buildArchive } from '../../src/archive/archive.ts'
 import type { Article, ArticleText } from '../../src/article/article.ts'
 import { listFiles } from '../../src/build/files.ts'
 import { buildSearchIndex } from '../../src/build/search-index.ts'
-import { marksOf, type Ledger } from '../../src/build/ledger.ts'
+import type { UnitKeys } from '../../src/build/ledger.ts'
 import { Progress } from '../../src/build/progress.ts'
 import { Units } from '../../src/build/units.ts'
 import { article } from '../archive/article.ts'
+import { keptTexts } from '../build/kept-texts.ts'
 
 const folders: string[] = []
 
@@ -28,8 +29,8 @@ const ARTICLES: Article[] = Array.from({ length: 12 }, (_, index) =>
   }),
 )
 
-async function textOf({ file }: Article): Promise<ArticleText> {
-  return Promise.resolve({
+function textOf({ file }: Article): ArticleText {
+  return {
     dateline: undefined,
     credits: [],
     captions: [],
@@ -37,23 +38,23 @@ async function textOf({ file }: Article): Promise<ArticleText> {
     body: { form: 'text', blocks: [{ kind: 'paragraph', text: `The text of ${file}, and of no other.` }] },
     inferences: [],
     normalisations: [],
-  })
+  }
 }
 
-async function indexed(articles: readonly Article[], ledger?: Ledger, dist?: string) {
-  const staging = dist ?? mkdtempSync(join(tmpdir(), 'backfile-search-'))
-  folders.push(staging)
-  const units = new Units(ledger, ledger ? marksOf(staging) : {})
-  const archive = buildArchive(articles)
+/** Indexes into a folder, which holds what an earlier indexing left there when it is given. */
+async function indexed(articles: readonly Article[], before?: { dist: string; keys: UnitKeys }) {
+  const dist = before?.dist ?? mkdtempSync(join(tmpdir(), 'backfile-search-'))
+  folders.push(dist)
+  const units = new Units(before?.keys ?? new Map<string, string>(), new Set())
   const report = await buildSearchIndex({
-    articles: archive.articles,
-    textOf,
-    staging,
+    articles: buildArchive(articles).articles,
+    texts: keptTexts(new Map(articles.map((article) => [article.sha256, textOf(article)]))),
+    folders: { staging: dist, dist },
     units,
     progress: new Progress(process.stdout, 'Indexed'),
     mostStories: 10,
   })
-  return { staging, report, ledger: { inputs: '', stories: 0, units: units.all(), marks: marksOf(staging) } }
+  return { dist, report, units, keys: units.all() }
 }
 
 function contents(folder: string): Record<string, string> {
@@ -64,41 +65,44 @@ function contents(folder: string): Record<string, string> {
 
 describe('the search index', () => {
   test('has a segment for each part of the archive, and says which', async () => {
-    const { staging, report, ledger } = await indexed(ARTICLES)
+    const { dist, report, keys } = await indexed(ARTICLES)
     expect(report).toEqual({ indexed: 2, kept: 0 })
-    expect(JSON.parse(readFileSync(join(staging, 'search/segments.json'), 'utf8'))).toEqual([
+    expect(JSON.parse(readFileSync(join(dist, 'search/segments.json'), 'utf8'))).toEqual([
       { name: '1984-1999', from: '1990-01-10', to: '1990-01-15', stories: 6, version: expect.any(String) },
       { name: '2000-2015', from: '2005-01-16', to: '2005-01-21', stories: 6, version: expect.any(String) },
     ])
-    const listed = Object.values(ledger.units).flatMap(({ files = [] }) => files)
-    expect([...listed, 'search/segments.json'].sort()).toEqual(listFiles(staging))
+    expect([...keys.keys()]).toEqual(['search/1984-1999/', 'search/2000-2015/'])
   })
 
   test('is the same to the byte when it is made again', async () => {
     const [first, second] = [await indexed(ARTICLES), await indexed(ARTICLES)]
-    expect(contents(first.staging)).toEqual(contents(second.staging))
+    expect(contents(first.dist)).toEqual(contents(second.dist))
   })
 
   test('is left as it is where nothing changed, and made anew where a story came', async () => {
-    const { staging, ledger } = await indexed(ARTICLES)
-    expect((await indexed(ARTICLES, ledger, staging)).report).toEqual({ indexed: 0, kept: 2 })
+    const before = await indexed(ARTICLES)
+    expect((await indexed(ARTICLES, before)).report).toEqual({ indexed: 0, kept: 2 })
     const more = [...ARTICLES, article({ file: 'new.txt', sha256: 'f'.repeat(64), date: '2005-03-01' })]
-    expect((await indexed(more, ledger, staging)).report).toEqual({ indexed: 1, kept: 1 })
+    const after = await indexed(more, before)
+    expect(after.report).toEqual({ indexed: 1, kept: 1 })
+    const fragments = listFiles(before.dist).filter((file) => file.startsWith('search/2000-2015/fragment/'))
+    expect(fragments).toHaveLength(7)
+    expect(fragments.filter((file) => after.units.has(file))).toHaveLength(6)
   })
 
   test('holds the text of stories and nothing that was set aside', async () => {
-    const { staging } = await indexed(ARTICLES)
-    const fragments = listFiles(staging)
+    const { dist } = await indexed(ARTICLES)
+    const fragments = listFiles(dist)
       .filter((file) => file.includes('/fragment/'))
-      .map((file) => gunzipSync(readFileSync(join(staging, file))).toString())
+      .map((file) => gunzipSync(readFileSync(join(dist, file))).toString())
     expect(fragments).toHaveLength(12)
     expect(fragments.join()).toContain('The text of 3.txt, and of no other.')
     expect(fragments.join()).not.toContain('advertisement')
   })
 
   test('of an empty archive is an empty list', async () => {
-    const { staging, report } = await indexed([])
+    const { dist, report } = await indexed([])
     expect(report).toEqual({ indexed: 0, kept: 0 })
-    expect(contents(staging)).toEqual({ 'search/segments.json': Buffer.from('[]').toString('base64') })
+    expect(contents(dist)).toEqual({ 'search/segments.json': Buffer.from('[]').toString('base64') })
   })
 })

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { feedPaths } from '../../build/feed-paths.ts'
-import { withEntries } from '../../build/feed-entries.ts'
+import { entriesOf } from '../../build/feed-entries.ts'
 import { typedResponse } from '../../build/typed-response.ts'
 import type { Feed } from '../../outputs/feeds/feed.ts'
 import { jsonFeed } from '../../outputs/feeds/json-feed.ts'
@@ -8,5 +8,5 @@ import site from '../../site.config.ts'
 
 export const getStaticPaths = () => feedPaths({ years: false })
 
-export const GET: APIRoute<{ feed: Feed }> = async ({ props: { feed } }) =>
-  typedResponse(await withEntries(feed, (entries) => jsonFeed(feed, entries, site)), 'application/json')
+export const GET: APIRoute<{ feed: Feed }> = ({ props: { feed } }) =>
+  typedResponse(jsonFeed(feed, entriesOf(feed), site), 'application/json')

@@ -20,5 +20,5 @@ export async function getStaticPaths() {
   })
 }
 
-export const GET: APIRoute<{ article: PublishedArticle }> = async ({ props: { article } }) =>
-  typedResponse(storyJson(article, await textOfArticle(article), site), 'application/json')
+export const GET: APIRoute<{ article: PublishedArticle }> = ({ props: { article } }) =>
+  typedResponse(storyJson(article, textOfArticle(article), site), 'application/json')

@@ -12,5 +12,5 @@ export async function getStaticPaths() {
 }
 
 /** The source of an article, byte for byte. */
-export const GET: APIRoute<Awaited<ReturnType<typeof getStaticPaths>>[number]['props']> = async ({ props }) =>
-  new Response(await sourceOfArticle(props), { headers: { 'content-type': 'text/plain; charset=utf-8' } })
+export const GET: APIRoute<Awaited<ReturnType<typeof getStaticPaths>>[number]['props']> = ({ props }) =>
+  new Response(sourceOfArticle(props), { headers: { 'content-type': 'text/plain; charset=utf-8' } })
