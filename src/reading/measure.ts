@@ -1,6 +1,13 @@
-const LONGEST_EXCERPT = 280
+import { firstSentence } from './story/sentences.ts'
 
-/** The opening of the paragraphs, at most 280 characters, cut between words and then ended with “…”. */
+const LONGEST_EXCERPT = 280
+/** Whole sentences of fewer characters than these would say too little. */
+const SHORTEST_EXCERPT = 120
+
+/**
+ * The opening of the paragraphs, at most 280 characters: as many whole sentences
+ * as fit, or else the words that fit, ended with “…”.
+ */
 export function excerptOf(paragraphs: Iterable<string>): string {
   let text = ''
   for (const paragraph of paragraphs) {
@@ -9,7 +16,17 @@ export function excerptOf(paragraphs: Iterable<string>): string {
     if (text.length > LONGEST_EXCERPT) break
   }
   text = text.trim()
-  return text.length <= LONGEST_EXCERPT ? text : cutBetweenWords(text)
+  return text.length <= LONGEST_EXCERPT ? text : (wholeSentences(text) ?? cutBetweenWords(text))
+}
+
+function wholeSentences(text: string): string | undefined {
+  let end = 0
+  for (;;) {
+    const next = end + firstSentence(text.slice(end)).length
+    if (next > LONGEST_EXCERPT) break
+    end = next
+  }
+  return end < SHORTEST_EXCERPT ? undefined : text.slice(0, end)
 }
 
 function cutBetweenWords(text: string): string {
