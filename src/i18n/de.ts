@@ -51,7 +51,6 @@ export const de: Messages = {
     total: 'Gesamt',
     noStoriesIn: (from, to) =>
       from === to ? `Keine Meldungen aus ${from}` : `Keine Meldungen von ${from} bis ${to}`,
-    ways: 'Andere Wege',
   },
 
   period: {
@@ -150,7 +149,7 @@ export const de: Messages = {
   about: {
     title: 'Über dieses Archiv',
     what: (name, publisher) =>
-      `${name} ist ein Archiv von Nachrichten, herausgegeben von ${publisher}. Jede Meldung steht unter dem Tag ihres Datums, und daneben ihr Text, wie er kam.`,
+      `${name} ist ein Archiv von Nachrichten${publisher === name ? '' : `, herausgegeben von ${publisher}`}. Jede Meldung steht unter dem Tag ihres Datums, und ihre Seite führt zum Text, wie er kam.`,
     numbers: 'In Zahlen',
     stories: 'Meldungen',
     span: 'Zeitraum',
@@ -220,11 +219,11 @@ export const de: Messages = {
   corrections: {
     title: 'Berichtigungen',
     intro: 'Was an Meldungen nach ihrer Veröffentlichung geändert wurde, die jüngste Änderung zuerst.',
-    none: 'Keine Meldung wurde berichtigt.',
+    none: 'Keine Meldung wurde berichtigt. Geschieht es, steht es hier, mit dem, was geändert wurde.',
     updated: 'Aktualisiert.',
   },
 
   footer: {
-    made: 'Jede Seite ist aus einfachem Text gemacht. Wie und woraus, erzählt die Seite',
+    made: 'Jede Seite ist aus einfachem Text gemacht. Wie:',
   },
 }

@@ -45,13 +45,12 @@ export const en: Messages = {
   archive: {
     title: 'The archive',
     intro: (stories, years, from, to) =>
-      `${stories} from ${years}: the first of ${from}, the latest of ${to}.`,
+      `${stories} from ${years}: the first dated ${from}, the latest ${to}.`,
     years: plural(locale, { one: '# year', other: '# years' }),
     tableCaption: 'Stories by year and month',
     year: 'Year',
     total: 'Total',
-    noStoriesIn: (from, to) => (from === to ? `No stories of ${from}` : `No stories from ${from} to ${to}`),
-    ways: 'Other ways in',
+    noStoriesIn: (from, to) => (from === to ? `No stories in ${from}` : `No stories from ${from} to ${to}`),
   },
 
   period: {
@@ -151,7 +150,7 @@ export const en: Messages = {
   about: {
     title: 'About this archive',
     what: (name, publisher) =>
-      `${name} is an archive of news stories, published by ${publisher}. Each story stands under the day it is dated, with its text as it came beside it.`,
+      `${name} is an archive of news stories${publisher === name ? '' : `, published by ${publisher}`}. Each story stands under the day it is dated, and its page links to the text as it came.`,
     numbers: 'In numbers',
     stories: 'Stories',
     span: 'Span',
@@ -220,11 +219,11 @@ export const en: Messages = {
   corrections: {
     title: 'Corrections',
     intro: 'What was changed in stories after they were published, the latest change first.',
-    none: 'No story has been corrected.',
+    none: 'No story has been corrected. When one is, it stands here with what was changed.',
     updated: 'Updated.',
   },
 
   footer: {
-    made: 'Every page is made from plain text. How, and from what, is told on the page',
+    made: 'Every page is made from plain text. Read how:',
   },
 }

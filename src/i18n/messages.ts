@@ -49,7 +49,6 @@ export interface Messages {
     readonly year: string
     readonly total: string
     readonly noStoriesIn: (from: string, to: string) => string
-    readonly ways: string
   }
 
   readonly period: {
@@ -131,6 +130,7 @@ export interface Messages {
 
   readonly about: {
     readonly title: string
+    /** Who publishes the archive is said where the archive is not the publisher's own name. */
     readonly what: (name: string, publisher: string) => string
     readonly numbers: string
     readonly stories: string
