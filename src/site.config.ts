@@ -9,7 +9,6 @@ export default defineSite(
     language: 'en',
     publisher: 'Backfile',
     licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
-    frontPageStories: 20,
   },
   { url: process.env['BACKFILE_URL'] },
 )

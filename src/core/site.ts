@@ -120,8 +120,8 @@ export const siteSchema = z.strictObject({
    * cannot lead to its story is an error too, and is left out in the same way.
    */
   onError: z.enum(['fail', 'quarantine']).default('fail'),
-  /** How many stories the front page shows at most; the last day shown is always whole. */
-  frontPageStories: z.int().min(1).max(500),
+  /** How many stories the front page shows at least, where there are so many: it shows days whole. */
+  frontPageStories: z.int().min(1).max(500).default(20),
 })
 
 export type DayOrder = 'day-first' | 'month-first'

@@ -7,7 +7,6 @@ const GOOD = {
   url: 'https://harbour.example/archive',
   language: 'en',
   publisher: 'The Harbour',
-  frontPageStories: 20,
 } as const
 
 /** What is said of settings that a publisher wrote past the type checker. */
@@ -32,6 +31,7 @@ describe('settings', () => {
       crawling: { search: 'allow', ai: 'allow' },
       features: { shareImages: true, feeds: true, storyJson: true, precompress: false },
       onError: 'fail',
+      frontPageStories: 20,
     })
     expect(defineSite({ ...GOOD, crawling: { ai: 'deny' } }).crawling).toEqual({
       search: 'allow',

@@ -59,7 +59,6 @@ export function siteWith(settings: Partial<SiteSettings> = {}, environment: { ur
       url: 'https://harbour.example/archive/',
       language: 'en',
       publisher: 'The Harbour',
-      frontPageStories: 20,
       ...settings,
     },
     environment,
