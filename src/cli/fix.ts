@@ -26,8 +26,10 @@ export async function fix(
     if (!mended) continue
     count++
     const shown = join(shownFolder, file)
-    if (dryRun) write(lineDiff(shown, mended.lines))
-    else await replaceFile(join(root, file), mended.bytes)
+    if (dryRun) {
+      const diff = lineDiff(shown, mended.lines)
+      if (diff !== '') write(diff)
+    } else await replaceFile(join(root, file), mended.bytes)
     write(`${printable(shown)}: ${mended.changes.map(printable).join('; ')}`)
   }
   return count

@@ -9,7 +9,8 @@ const CONTEXT = 2
 
 /**
  * A unified diff of lines that correspond one to one. Line ends and characters
- * that cannot be seen are written out, for they are what changes.
+ * that cannot be seen are written out, for they are what changes. Empty when no
+ * line changes, as when a file is only written in another encoding.
  */
 export function lineDiff(file: string, lines: readonly ChangedLine[]): string {
   const hunks: string[] = []
@@ -30,6 +31,7 @@ export function lineDiff(file: string, lines: readonly ChangedLine[]): string {
     shift += added - hunk.length
     index = end
   }
+  if (hunks.length === 0) return ''
   return [`--- ${printable(file)}`, `+++ ${printable(file)}`, ...hunks].join('\n')
 }
 

@@ -45,7 +45,9 @@ try {
   process.exitCode = await command(args)
 } catch (error) {
   // Settings are read when the program is: what is wrong with them is for whoever wrote them, and no fault of it.
-  if (error.name !== 'SettingsError') throw error
-  console.error(error.message)
+  if (error.name === 'SettingsError') console.error(error.message)
+  // The same for a comma that is missing in them. The stack begins with the file, the line and what is there.
+  else if (error.code === 'ERR_INVALID_TYPESCRIPT_SYNTAX') console.error(error.stack.split('\n    at ')[0])
+  else throw error
   process.exitCode = 1
 }

@@ -234,6 +234,12 @@ describe('npm run check -- --fix', () => {
     expect(readFileSync(join(content, 'a.txt'), 'utf8')).toBe(before)
   })
 
+  test('with --dry-run names a change of encoding, of which there are no lines to show', () => {
+    put('a.txt', Buffer.from(GOOD.replace('Library', 'Caf\xe9'), 'latin1'))
+    const { stdout } = run(['check', '--fix', '--dry-run'], content)
+    expect(stdout).toMatch(new RegExp(`^${content}/a.txt: encoding: .* to UTF-8\n1 file would be mended.`))
+  })
+
   test('mends, leaves the rest, and checks what is left', () => {
     put('a.txt', WARNED)
     put('b.txt', BAD)
