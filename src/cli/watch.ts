@@ -8,13 +8,14 @@ const USAGE = `npm run watch
   Builds the site, and again whenever a file in the content folder changes, until it is stopped.`
 
 /** Builds now and after every change, one build at a time. Ends only when it is stopped. */
-export function watch(args: readonly string[]): Promise<number> {
+export async function watch(args: readonly string[]): Promise<number> {
   const parsed = readArguments({ args: [...args], options: { help: { type: 'boolean' } } }, USAGE)
   if (!parsed.ok || parsed.value.values.help) {
     console.error(parsed.ok ? USAGE : parsed.error)
-    return Promise.resolve(parsed.ok ? 0 : 1)
+    return parsed.ok ? 0 : 1
   }
-  return watchFolder(contentFolder(), build).then(() => new Promise(() => undefined))
+  await watchFolder(contentFolder(), build)
+  return new Promise(() => undefined)
 }
 
 /** A process of its own: what one build holds in memory must not pile up over days. */

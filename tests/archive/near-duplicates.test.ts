@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findNearDuplicates, nearDuplicateProblems, signatureOf } from '../../src/archive/near-duplicates.ts'
-import { below, pick, type Random } from '../bench/reading/chance.ts'
+import { below, pick, type Random } from '../random.ts'
 
 const WORDS =
   'council vote library year plan cost town mayor bridge water school budget street debate party money work spring night letter'.split(

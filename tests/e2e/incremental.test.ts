@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { programFolder } from '../../src/build/compile-program.ts'
 import { listFiles } from '../../src/build/files.ts'
 import { workspaceOf } from '../../src/build/workspace.ts'
-import { randomFrom } from '../bench/build/random.ts'
+import { randomFrom } from '../random.ts'
 import { makeSite, type Site } from './build-site.ts'
 
 const sites: Site[] = []

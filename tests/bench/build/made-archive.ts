@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { addDays, asCalendarDay, type CalendarDay } from '../../../src/core/calendar-day.ts'
-import { randomFrom } from './random.ts'
+import { randomFrom } from '../../random.ts'
 
 const FIRST = asCalendarDay('2005-01-01')
 const DAYS = 20 * 365

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { randomFrom } from '../build/random.ts'
+import { randomFrom } from '../../random.ts'
 import { inventStories } from './invent.ts'
 import { clean, noisy, unspaced, wrapped } from './noise.ts'
 import { score, type Count, type Miss, type Score } from './score.ts'

@@ -1,4 +1,4 @@
-import { below, pick, type Random } from './chance.ts'
+import { below, pick, type Random } from '../../random.ts'
 import type { Story } from './story.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { columnsOf } from '../../../src/reading/story/columns.ts'
-import { below, pick, type Random } from './chance.ts'
+import { below, pick, type Random } from '../../random.ts'
 import type { Sample, Story } from './story.ts'
 
 const CREDITS = [

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { readText } from '../../../src/reading/story/read-text.ts'
-import { randomFrom } from '../build/random.ts'
+import { randomFrom } from '../../random.ts'
 import { inventStories } from './invent.ts'
 import { clean, noisy } from './noise.ts'
 import { read } from './score.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { randomFrom } from '../../bench/build/random.ts'
+import { randomFrom } from '../../random.ts'
 import { inventStories } from '../../bench/reading/invent.ts'
 import { clean, noisy, unspaced, wrapped } from '../../bench/reading/noise.ts'
 import { read, score, type Count } from '../../bench/reading/score.ts'
