@@ -1,4 +1,5 @@
-import type { ArticleText, Block, HeadlineOrigin, Inference } from '../article/article.ts'
+import type { ArticleText, HeadlineOrigin, Inference } from '../article/article.ts'
+import { textsOf } from '../article/texts.ts'
 import type { Reading } from '../reading/reading.ts'
 import { printable } from './printable.ts'
 
@@ -76,10 +77,6 @@ function inferenceText({ kind, rule, line, words }: Inference): string {
 function paragraphsOf({ body }: ArticleText): string[] {
   if (body.form === 'markdown') return body.markdown.split(/\n[ \t]*\n/).filter((text) => text.trim() !== '')
   return body.blocks.flatMap(textsOf)
-}
-
-function textsOf(block: Block): readonly string[] {
-  return block.kind === 'list' ? block.items : [block.text]
 }
 
 function clipped(text: string): string {

@@ -1,5 +1,6 @@
 import type { ArticleText, HeadlineOrigin } from '../../article/article.ts'
 import type { FrontMatter } from '../../article/front-matter.ts'
+import { textsOf } from '../../article/texts.ts'
 import type { Problem } from '../../core/problem.ts'
 import type { Head } from '../date/head-line.ts'
 import { readMarkdown } from './markdown.ts'
@@ -32,7 +33,7 @@ export function readStory(file: string, head: Head, matter: FrontMatter): Story 
   if (!/\.(?:md|markdown)$/i.test(file)) {
     const { text, ...reading } = readText({ file, headLine, lines, given })
     const { blocks, ...around } = text
-    const paragraphs = blocks.flatMap((block) => (block.kind === 'list' ? block.items : [block.text]))
+    const paragraphs = blocks.flatMap(textsOf)
     return { ...reading, text: { ...around, body: { form: 'text', blocks } }, paragraphs }
   }
   const markdown = readMarkdown(lines, headline !== undefined || headLine !== undefined)
