@@ -2,18 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
-import { buildArchive } from '../../src/archive/archive.ts'
-import type { ArticleText } from '../../src/article/article.ts'
-import { readingSettings } from '../../src/build/reading-settings.ts'
-import { buildSearchIndex } from '../../src/build/search-index.ts'
-import { Progress } from '../../src/build/progress.ts'
-import { keptTexts } from '../build/kept-texts.ts'
-import { Units } from '../../src/build/units.ts'
 import { contentPolicy } from '../../src/outputs/hosts/policy.ts'
-import { readArticle } from '../../src/reading/read-article.ts'
 import { axeViolations } from './axe.ts'
 import { launchBrowser } from './browser.ts'
 import { makeSite, type Site } from './build-site.ts'
+import { indexStories } from './index-stories.ts'
 import { serveFolder, type StaticServer } from './static-server.ts'
 
 const PORT = 4334
@@ -34,7 +27,8 @@ beforeAll(async () => {
   site = makeSite(STORIES)
   const { status, output } = site.build({ environment: { BACKFILE_URL: `http://localhost:${PORT}/paper/` } })
   expect(status, output).toBe(0)
-  await indexInSmallSegments(site.dist)
+  // The index that the build made, cut finer: an archive large enough to be cut takes long to build.
+  await indexStories(site.dist, Object.entries(STORIES), 20)
   server = await serveFolder(site.dist, '/paper/', PORT, () => HEADERS)
 })
 
@@ -100,25 +94,6 @@ const STORIES: Record<string, string> = {
     '国家航天局在北京宣布,航天员训练也在继续。宇宙探索没有止境。',
   ),
   'th.txt': story('2008-10-01', 'ดาวเทียมขึ้นสู่วงโคจร', 'ดาวเทียมของประเทศไทยถูกส่งขึ้นสู่อวกาศในวันนี้'),
-}
-
-/** The same index as the build made, cut finer: an archive large enough to be cut takes long to build. */
-async function indexInSmallSegments(dist: string): Promise<void> {
-  const texts = new Map<string, ArticleText>()
-  const articles = Object.entries(STORIES).map(([file, text]) => {
-    const reading = readArticle({ file, bytes: new TextEncoder().encode(text) }, readingSettings())
-    if (!reading.ok) throw new Error(`${file} cannot be read`)
-    texts.set(reading.article.sha256, reading.text)
-    return reading.article
-  })
-  await buildSearchIndex({
-    articles: buildArchive(articles).articles,
-    texts: keptTexts(texts),
-    folders: { staging: dist, dist },
-    units: new Units(new Map(), new Set()),
-    progress: new Progress(process.stdout, 'Indexed'),
-    mostStories: 20,
-  })
 }
 
 async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {

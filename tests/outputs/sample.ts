@@ -2,6 +2,7 @@ import { buildArchive, type Archive } from '../../src/archive/archive.ts'
 import type { Article } from '../../src/article/article.ts'
 import { asCalendarDay, type CalendarDay } from '../../src/core/calendar-day.ts'
 import { defineSite, type Site, type SiteSettings } from '../../src/core/site.ts'
+import { article as plainArticle } from '../archive/article.ts'
 
 export function day(text: string): CalendarDay {
   const found = asCalendarDay(text)
@@ -9,34 +10,17 @@ export function day(text: string): CalendarDay {
   return found
 }
 
-/** An article that says nothing but what the test is about. */
+/** An article of the harbour that says nothing but what the test is about. */
 export function article(facts: Partial<Article> = {}): Article {
-  return {
-    file: 'story.txt',
+  return plainArticle({
     sha256: 'a'.repeat(64),
     fingerprint: 'a'.repeat(64),
-    date: day('2025-05-13'),
     headline: 'Harbour fire is out',
-    headlineFrom: 'head-line',
     language: undefined,
-    direction: 'ltr',
-    byline: undefined,
-    section: undefined,
-    topics: [],
-    summary: undefined,
     excerpt: 'The fire in the harbour is out.',
     wordCount: 7,
-    slug: undefined,
-    aliases: [],
-    source: undefined,
-    canonical: undefined,
-    updated: undefined,
-    corrections: [],
-    draft: false,
-    publish: undefined,
-    inferred: [],
     ...facts,
-  }
+  })
 }
 
 export function archiveOf(...articles: readonly Article[]): Archive {

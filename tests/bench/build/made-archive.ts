@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { addDays, asCalendarDay, type CalendarDay } from '../../../src/core/calendar-day.ts'
-import { randomFrom } from '../../random.ts'
+import { below, pick as pickFrom, randomFrom, type Random } from '../../random.ts'
 
 const FIRST = asCalendarDay('2005-01-01')
 const DAYS = 20 * 365
@@ -97,21 +97,17 @@ export interface MadeStory {
  */
 export function madeStory(index: number): MadeStory {
   const random = randomFrom(index + 1)
-  const pick = <Item>(items: readonly Item[]): Item => {
-    const item = items[Math.floor(random() * items.length)]
-    if (item === undefined) throw new Error('nothing to pick from')
-    return item
-  }
+  const pick = <Item>(items: readonly Item[]): Item => pickFrom(random, items)
   const person = (): string => `${pick(GIVEN)} ${pick(FAMILY)}`
   const sentence = (): string =>
     pick([
       () => `${pick(SUBJECTS)} ${pick(VERBS)} ${pick(OBJECTS)} ${pick(REASONS)}.`,
       () =>
-        `${person()}, who has worked in ${pick(PLACES)} for ${2 + Math.floor(random() * 30)} years, said that it had been expected.`,
+        `${person()}, who has worked in ${pick(PLACES)} for ${2 + below(random, 30)} years, said that it had been expected.`,
       () => `In ${pick(PLACES)}, ${person()} and ${person()} ${pick(VERBS)} ${pick(OBJECTS)}.`,
       () => `“We will look at it again in the spring,” ${person()} said.`,
       () =>
-        `The figure stood at ${Math.floor(random() * 9000)} last year, ${Math.floor(random() * 40)} percent more than the year before.`,
+        `The figure stood at ${below(random, 9000)} last year, ${below(random, 40)} percent more than the year before.`,
     ])()
   const day = dayOfStory(index, random)
   const headline = `${pick(SUBJECTS)} ${pick(VERBS)} ${pick(OBJECTS)} ${pick(REASONS)}, ${person()} says`
@@ -125,10 +121,10 @@ export function madeStory(index: number): MadeStory {
   }
 }
 
-function dayOfStory(index: number, random: () => number): CalendarDay {
+function dayOfStory(index: number, random: Random): CalendarDay {
   if (FIRST === undefined) throw new Error('no first day')
   const burst = index % 5 === 0
-  const offset = burst ? (Math.floor(index / 50) * 97) % DAYS : Math.floor(random() * DAYS)
+  const offset = burst ? (Math.floor(index / 50) * 97) % DAYS : below(random, DAYS)
   return addDays(FIRST, offset)
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { randomFrom } from '../../random.ts'
+import { below, randomFrom } from '../../random.ts'
 import { inventStories } from './invent.ts'
 import { clean, noisy, unspaced, wrapped } from './noise.ts'
 import { score, type Count, type Miss, type Score } from './score.ts'
@@ -27,8 +27,7 @@ for (const path of positionals) corpora.set(basename(path, '.jsonl'), readCorpus
 
 for (const [name, stories] of corpora) {
   const random = randomFrom(Number(values.seed))
-  const date = (): string =>
-    `20${10 + Math.floor(random() * 15)}-${10 + Math.floor(random() * 3)}-${10 + Math.floor(random() * 18)}`
+  const date = (): string => `20${10 + below(random, 15)}-${10 + below(random, 3)}-${10 + below(random, 18)}`
   report(
     name,
     'clean',

@@ -1,0 +1,35 @@
+import { buildArchive } from '../../src/archive/archive.ts'
+import type { ArticleText } from '../../src/article/article.ts'
+import { Progress } from '../../src/build/progress.ts'
+import { readingSettings } from '../../src/build/reading-settings.ts'
+import { buildSearchIndex } from '../../src/build/search-index.ts'
+import { Units } from '../../src/build/units.ts'
+import { readArticle } from '../../src/reading/read-article.ts'
+import { keptTexts } from '../build/kept-texts.ts'
+
+/**
+ * Writes the search index of stories, given by file, into a built site, and tells
+ * how many segments it has. With `mostStories` a small archive is cut as a large one is.
+ */
+export async function indexStories(
+  dist: string,
+  stories: Iterable<readonly [file: string, text: string]>,
+  mostStories?: number,
+): Promise<number> {
+  const texts = new Map<string, ArticleText>()
+  const articles = Array.from(stories, ([file, text]) => {
+    const reading = readArticle({ file, bytes: new TextEncoder().encode(text) }, readingSettings())
+    if (!reading.ok) throw new Error(`${file} cannot be read`)
+    texts.set(reading.article.sha256, reading.text)
+    return reading.article
+  })
+  const { indexed } = await buildSearchIndex({
+    articles: buildArchive(articles).articles,
+    texts: keptTexts(texts),
+    folders: { staging: dist, dist },
+    units: new Units(new Map(), new Set()),
+    progress: new Progress(process.stdout, 'Indexed'),
+    ...(mostStories === undefined ? {} : { mostStories }),
+  })
+  return indexed
+}
