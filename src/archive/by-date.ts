@@ -7,7 +7,7 @@ export interface YearListing {
   readonly months: readonly MonthListing[]
 }
 
-export interface MonthListing {
+interface MonthListing {
   readonly year: Year
   readonly month: Month
   readonly count: number

@@ -10,7 +10,7 @@ import {
 import type { Archive } from './archive.ts'
 import { isCovered, type Coverage } from './coverage.ts'
 
-export interface CalendarCell {
+interface CalendarCell {
   readonly day: CalendarDay
   readonly count: number
   /** Whether the archive claims to hold the day. */

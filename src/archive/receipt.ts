@@ -10,9 +10,9 @@ export interface ContentEntry {
 }
 
 /** Why a file is not on the site. */
-export type Absence = 'draft' | 'embargoed' | 'duplicate' | 'quarantined' | 'skipped'
+type Absence = 'draft' | 'embargoed' | 'duplicate' | 'quarantined' | 'skipped'
 
-export interface AbsentFile {
+interface AbsentFile {
   /** `null` for a draft and a story that waits for its day: a file name may tell the story. */
   readonly file: string | null
   readonly absence: Absence

@@ -39,7 +39,7 @@ function alsoText(others: readonly Problem[]): string {
 }
 
 /** A problem as people read it: place, what is wrong, what to do, and the line it stands on. */
-export function problemText(problem: Problem, source: string | undefined): string {
+function problemText(problem: Problem, source: string | undefined): string {
   const { file, line, column, severity, code, message, hint } = problem
   const frame = source === undefined ? undefined : codeFrame(source, line, column)
   const parts = [
@@ -64,7 +64,7 @@ export function closingCount(files: number, problems: readonly Problem[]): strin
 }
 
 /** A problem as GitHub Actions shows it beside the changed line. */
-export function annotation({ file, line, column, severity, code, message, hint }: Problem): string {
+function annotation({ file, line, column, severity, code, message, hint }: Problem): string {
   const place = `file=${property(file)},line=${line},col=${column},title=${property(code)}`
   return `::${severity} ${place}::${data(`${message} ${hint}`)}`
 }

@@ -43,7 +43,7 @@ export function countSections(matches: readonly Match[]): Count<string>[] {
     .sort((a, b) => compareText(a.value, b.value))
 }
 
-export type Unit = 'decade' | 'year' | 'month' | 'day'
+type Unit = 'decade' | 'year' | 'month' | 'day'
 
 export interface Period {
   readonly unit: Unit

@@ -21,7 +21,7 @@ export interface Site {
   readonly delete: () => void
 }
 
-export interface BuildOptions {
+interface BuildOptions {
   readonly arguments?: readonly string[]
   readonly environment?: Record<string, string>
   /** No file may become larger than so many blocks of 1,024 bytes. */
