@@ -1,12 +1,11 @@
-import type { CalendarDay } from '../core/calendar-day.ts'
+import { monthAndDayOf, type CalendarDay, type MonthAndDay } from '../core/calendar-day.ts'
 import type { Archive } from './archive.ts'
 import { listing, type Listing } from './listing.ts'
 import { withNeighbours } from './neighbours.ts'
 
 /** What the page of a day of the year shows: the stories of that day in every year, newest year first. */
 export interface MonthAndDayPage {
-  /** `MM-DD` */
-  readonly monthAndDay: string
+  readonly monthAndDay: MonthAndDay
   readonly count: number
   readonly days: readonly {
     readonly day: CalendarDay
@@ -14,8 +13,8 @@ export interface MonthAndDayPage {
     readonly listing: Listing
   }[]
   /** The nearest days of the year that have stories, within the year. */
-  readonly previous: string | undefined
-  readonly next: string | undefined
+  readonly previous: MonthAndDay | undefined
+  readonly next: MonthAndDay | undefined
 }
 
 const OF_DAY = { entries: 2, headlines: 8 }
@@ -23,7 +22,7 @@ const OF_DAY = { entries: 2, headlines: 8 }
 /** Every day of the year that has stories, from 1 January on. Today's date plays no part. */
 export function monthAndDayPages(archive: Archive): readonly MonthAndDayPage[] {
   const days = archive.years.flatMap((year) => year.months.flatMap((month) => month.days))
-  const groups = [...Map.groupBy(days, ({ day }) => day.slice(5))].sort(([a], [b]) => (a < b ? -1 : 1))
+  const groups = [...Map.groupBy(days, ({ day }) => monthAndDayOf(day))].sort(([a], [b]) => (a < b ? -1 : 1))
   return withNeighbours(groups).map(({ item: [monthAndDay, ofDay], previous, next }) => ({
     monthAndDay,
     count: ofDay.reduce((sum, { articles }) => sum + articles.length, 0),

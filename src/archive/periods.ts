@@ -45,6 +45,7 @@ const OF_MONTH_IN_YEAR = { entries: 0, headlines: 6 }
 const OF_DAY_IN_MONTH = { entries: 2, headlines: 8 }
 const OF_DAY = { entries: 12, headlines: Infinity }
 
+/** The page of every year that has stories, oldest first. */
 export function yearPages(archive: Archive): readonly YearPage[] {
   return withNeighbours(archive.years).map(({ item, previous, next }) => ({
     year: item.year,
@@ -66,6 +67,7 @@ export function yearPages(archive: Archive): readonly YearPage[] {
   }))
 }
 
+/** The page of every month that has stories, oldest first. */
 export function monthPages(archive: Archive): readonly MonthPage[] {
   const months = archive.years.flatMap((year) => year.months)
   return withNeighbours(months).map(({ item, previous, next }) => ({
@@ -82,6 +84,7 @@ export function monthPages(archive: Archive): readonly MonthPage[] {
   }))
 }
 
+/** The page of every day that has stories, oldest first. */
 export function dayPages(archive: Archive): readonly DayPage[] {
   const days = archive.years.flatMap((year) => year.months.flatMap((month) => month.days))
   return withNeighbours(days).map(({ item, previous, next }) => ({

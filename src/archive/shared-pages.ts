@@ -9,6 +9,7 @@ export interface SharedPage {
   readonly listing: Listing
 }
 
+/** Every such page, in the order of the archive's shared addresses. */
 export function sharedPages({ articles, sharedSlugs }: Archive): readonly SharedPage[] {
   const byFile = new Map(articles.map((article) => [article.file, article]))
   return sharedSlugs.map(({ day, slug, files }) => {

@@ -16,6 +16,7 @@ export interface Statistics {
   readonly inferred: ReadonlyMap<InferenceKind, number>
 }
 
+/** Counts what the archive holds. */
 export function statistics({ articles, years }: Archive): Statistics {
   const headlines = { 'front-matter': 0, 'head-line': 0, 'next-line': 0, 'first-sentence': 0 }
   const inferred = new Map<InferenceKind, number>()

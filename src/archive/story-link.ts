@@ -21,6 +21,7 @@ export interface StoryEntry extends StoryLink {
   readonly section: string | undefined
 }
 
+/** What a link to the story shows. */
 export function storyLink({
   path,
   date,
@@ -32,6 +33,7 @@ export function storyLink({
   return { path, date, headline, supplied: headlineFrom === 'first-sentence', language, direction }
 }
 
+/** The story with what it is about: its summary, or else how it opens. */
 export function storyEntry(article: PublishedArticle): StoryEntry {
   const { summary, byline, section } = article
   return { ...storyLink(article), summary: summary ?? opening(article), byline, section }

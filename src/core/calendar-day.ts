@@ -24,6 +24,8 @@ export type Year = string
 export type Month = string
 /** `DD`, `01` to `31` */
 export type DayOfMonth = string
+/** `MM-DD`: a day of every year. */
+export type MonthAndDay = string
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/
 
@@ -52,16 +54,33 @@ export function daysInMonth(year: number, month: number): number | undefined {
   return isValid(first) ? getDaysInMonth(first) : undefined
 }
 
+/** The year of a day: `2025`. */
 export function yearOf(day: CalendarDay): Year {
   return day.slice(0, 4)
 }
 
+/** The month of a day: `05`. */
 export function monthOf(day: CalendarDay): Month {
   return day.slice(5, 7)
 }
 
+/** The day of the month of a day: `13`. */
 export function dayOfMonthOf(day: CalendarDay): DayOfMonth {
   return day.slice(8, 10)
+}
+
+/** A day without its year: `05-13`. */
+export function monthAndDayOf(day: CalendarDay): MonthAndDay {
+  return day.slice(5)
+}
+
+/** The parts of a day, each as text: what an address is made of. */
+export function partsOf(day: CalendarDay): {
+  readonly year: Year
+  readonly month: Month
+  readonly day: DayOfMonth
+} {
+  return { year: yearOf(day), month: monthOf(day), day: dayOfMonthOf(day) }
 }
 
 /** The day so many days later (earlier, when negative). */

@@ -3,7 +3,15 @@
  * no leading slash. `href` puts the base in front, `absolute` the host too.
  * Directories end with a slash: that works on every static host.
  */
-import { dayOfMonthOf, monthOf, yearOf, type CalendarDay, type Month, type Year } from './calendar-day.ts'
+import {
+  dayOfMonthOf,
+  monthOf,
+  yearOf,
+  type CalendarDay,
+  type Month,
+  type MonthAndDay,
+  type Year,
+} from './calendar-day.ts'
 
 const FEED_FILES = { atom: 'atom.xml', rss: 'rss.xml', json: 'feed.json' } as const
 
@@ -31,8 +39,8 @@ export const paths = {
   feed: (listing: string, format: keyof typeof FEED_FILES) => listing + FEED_FILES[format],
   /** The days of the year, whatever the year. */
   onThisDay: () => 'on-this-day/',
-  /** All stories of one day of the year: `MM-DD`. */
-  monthAndDay: (monthAndDay: string) => `on-this-day/${monthAndDay}/`,
+  /** All stories of one day of the year. */
+  monthAndDay: (monthAndDay: MonthAndDay) => `on-this-day/${monthAndDay}/`,
   /** Every section, or every topic. */
   subjects: (kind: SubjectKind) => `${kind}/`,
   /** One section or topic; where it is too large for a page, one year or month of it. */

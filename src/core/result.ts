@@ -11,10 +11,12 @@ export interface Err<Failure> {
   readonly error: Failure
 }
 
+/** A result that is a value. */
 export function ok<Value>(value: Value): Ok<Value> {
   return { ok: true, value }
 }
 
+/** A result that is the reason why there is none. */
 export function err<Failure>(error: Failure): Err<Failure> {
   return { ok: false, error }
 }

@@ -7,6 +7,7 @@ import {
   yearOf,
   type CalendarDay,
   type Month,
+  type MonthAndDay,
   type Year,
 } from '../core/calendar-day.ts'
 import { paths, type SubjectKind } from '../core/paths.ts'
@@ -69,8 +70,8 @@ export function trailToSubject(
   ]
 }
 
-/** A day of the year, given as `MM-DD`, in words: `20 July`. */
-export function nameOfMonthAndDay(t: Messages, monthAndDay: string): string {
+/** A day of the year in words: `20 July`. */
+export function nameOfMonthAndDay(t: Messages, monthAndDay: MonthAndDay): string {
   const day = asCalendarDay(`2024-${monthAndDay}`) // a leap year: it has every day of the year
   return day === undefined ? monthAndDay : formatDay(day, t.locale, 'month-and-day')
 }

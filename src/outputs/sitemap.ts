@@ -27,6 +27,7 @@ export function sitemapIndex(parts: readonly SitemapPart[], site: Site): string 
   return xmlDocument(element('sitemapindex', { xmlns: NAMESPACE }, ...entries))
 }
 
+/** One file of the sitemap, in the form of https://www.sitemaps.org/protocol.html. */
 export function sitemap({ addresses }: SitemapPart, site: Site): string {
   const entries = addresses.map(({ path, changed }) => entry('url', absolute(site, path), changed))
   return xmlDocument(element('urlset', { xmlns: NAMESPACE }, ...entries))

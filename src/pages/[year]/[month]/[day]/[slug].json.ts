@@ -4,20 +4,14 @@ import { archiveOfSite } from '../../../../build/archive-of-site.ts'
 import { staticPath } from '../../../../build/static-path.ts'
 import { textOfArticle } from '../../../../build/text-of-article.ts'
 import { typedResponse } from '../../../../build/typed-response.ts'
-import { dayOfMonthOf, monthOf, yearOf } from '../../../../core/calendar-day.ts'
+import { partsOf } from '../../../../core/calendar-day.ts'
 import { storyJson } from '../../../../outputs/data/row.ts'
 import site from '../../../../site.config.ts'
 
 export async function getStaticPaths() {
   if (!site.features.storyJson) return []
   const { articles } = archiveOfSite()
-  return articles.map((article) => {
-    const { date, slug } = article
-    return staticPath(
-      { year: yearOf(date), month: monthOf(date), day: dayOfMonthOf(date), slug },
-      { article },
-    )
-  })
+  return articles.map((article) => staticPath({ ...partsOf(article.date), slug: article.slug }, { article }))
 }
 
 export const GET: APIRoute<{ article: PublishedArticle }> = ({ props: { article } }) =>

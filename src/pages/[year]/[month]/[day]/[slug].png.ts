@@ -2,18 +2,16 @@ import type { APIRoute } from 'astro'
 import { archiveOfSite } from '../../../../build/archive-of-site.ts'
 import { renderShareImage } from '../../../../build/render-share-image.ts'
 import { staticPath } from '../../../../build/static-path.ts'
-import { dayOfMonthOf, monthOf, yearOf } from '../../../../core/calendar-day.ts'
+import { partsOf } from '../../../../core/calendar-day.ts'
 import { shareImage, type ShareImage } from '../../../../outputs/share-image.ts'
 import site from '../../../../site.config.ts'
 
 export async function getStaticPaths() {
   if (!site.features.shareImages) return []
   const { articles } = archiveOfSite()
-  return articles.map((article) => {
-    const { date, slug } = article
-    const params = { year: yearOf(date), month: monthOf(date), day: dayOfMonthOf(date), slug }
-    return staticPath(params, { image: shareImage(article) })
-  })
+  return articles.map((article) =>
+    staticPath({ ...partsOf(article.date), slug: article.slug }, { image: shareImage(article) }),
+  )
 }
 
 /** The picture shown where the story is shared. */

@@ -2,12 +2,12 @@ import type { APIRoute } from 'astro'
 import { archiveOfSite } from '../../../../build/archive-of-site.ts'
 import { sourceOfArticle } from '../../../../build/source-of-article.ts'
 import { staticPath } from '../../../../build/static-path.ts'
-import { dayOfMonthOf, monthOf, yearOf } from '../../../../core/calendar-day.ts'
+import { partsOf } from '../../../../core/calendar-day.ts'
 
 export async function getStaticPaths() {
   const archive = archiveOfSite()
   return archive.articles.map(({ date, slug, file, sha256 }) =>
-    staticPath({ year: yearOf(date), month: monthOf(date), day: dayOfMonthOf(date), slug }, { file, sha256 }),
+    staticPath({ ...partsOf(date), slug }, { file, sha256 }),
   )
 }
 
