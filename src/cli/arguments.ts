@@ -1,15 +1,26 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
-import { err, ok, type Result } from '../core/result.ts'
 
-/** The arguments of a command, or what is wrong with them, with the usage. */
-export function readArguments<Config extends ParseArgsConfig>(
-  config: Config,
+/**
+ * Runs a command with its arguments and returns its status. With `--help` it only
+ * explains the command; arguments that the command does not take are told, with
+ * the usage, and the status is 1.
+ */
+export async function withArguments<Config extends ParseArgsConfig>(
+  config: Config & { readonly args: string[] },
   usage: string,
-): Result<ReturnType<typeof parseArgs<Config>>, string> {
+  command: (parsed: ReturnType<typeof parseArgs<Config>>) => number | Promise<number>,
+): Promise<number> {
+  if (config.args.includes('--help')) {
+    console.log(usage)
+    return 0
+  }
+  let parsed
   try {
-    return ok(parseArgs(config))
+    parsed = parseArgs<Config>(config)
   } catch (error) {
     const message = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error)
-    return err(`${message}.\n\n${usage}`)
+    console.error(`${message}.\n\n${usage}`)
+    return 1
   }
+  return command(parsed)
 }

@@ -9,7 +9,7 @@ import { session } from '../build/session.ts'
 import { workspaceOf } from '../build/workspace.ts'
 import { err, ok } from '../core/result.ts'
 import site from '../site.config.ts'
-import { readArguments } from './arguments.ts'
+import { withArguments } from './arguments.ts'
 import { printProblems } from './report.ts'
 import { shownFolder } from './shown-path.ts'
 
@@ -24,29 +24,23 @@ const MOST_WARNINGS = 20
  * Checks every story and writes the site. What cannot be published is told in
  * full, and then nothing is: the site of the last build stays whole.
  */
-export async function build(args: readonly string[]): Promise<number> {
-  const parsed = readArguments(
-    {
-      args: [...args],
-      options: { force: { type: 'boolean' }, changed: { type: 'string' }, help: { type: 'boolean' } },
-    },
-    USAGE,
-  )
-  if (!parsed.ok) {
-    console.error(parsed.error)
-    return 1
-  }
-  const { values } = parsed.value
-  if (values.help) {
-    console.log(USAGE)
-    return 0
-  }
+export function build(args: readonly string[]): Promise<number> {
+  const options = { force: { type: 'boolean' }, changed: { type: 'string' } } as const
+  return withArguments({ args: [...args], options }, USAGE, ({ values }) => buildWith(values))
+}
+
+interface Options {
+  readonly force?: boolean | undefined
+  readonly changed?: string | undefined
+}
+
+async function buildWith({ force, changed }: Options): Promise<number> {
   if (site.logo !== undefined && !existsSync(join('public', site.logo))) {
     console.error(`src/site.config.ts names the logo ${site.logo}, and there is no public/${site.logo}.`)
     return 1
   }
   const workspace = workspaceOf()
-  if (values.force) {
+  if (force) {
     const program = programFolder(workspace.programs, programFingerprint(process.cwd()))
     for (const kept of [workspace.ledger, workspace.content, workspace.texts, program]) {
       rmSync(kept, { recursive: true, force: true })
@@ -68,8 +62,8 @@ export async function build(args: readonly string[]): Promise<number> {
   }
   const report = built.value
   console.log(buildReport(report, shownDist(workspace.dist)))
-  if (values.changed !== undefined) {
-    writeFileSync(values.changed, [...report.changed, ...report.removed, ''].join('\n'))
+  if (changed !== undefined) {
+    writeFileSync(changed, [...report.changed, ...report.removed, ''].join('\n'))
   }
   return 0
 }

@@ -6,50 +6,43 @@ import { contentFolder } from '../build/content-folder.ts'
 import { asCalendarDay, today } from '../core/calendar-day.ts'
 import { absolute, paths } from '../core/paths.ts'
 import site from '../site.config.ts'
-import { readArguments } from './arguments.ts'
+import { withArguments } from './arguments.ts'
 import { shownFolder } from './shown-path.ts'
 
 const USAGE = `npm run new -- "Headline" [--date YYYY-MM-DD]
   Makes a file for a story of today, or of the day given, and prints its path and the address it will have.`
 
 /** Makes a dated file for a new story, never over one that is there. */
-export function newStory(args: readonly string[]): number {
-  const parsed = readArguments(
-    {
-      args: [...args],
-      allowPositionals: true,
-      options: { date: { type: 'string' }, help: { type: 'boolean' } },
-    },
+export function newStory(args: readonly string[]): Promise<number> {
+  const options = { date: { type: 'string' } } as const
+  return withArguments(
+    { args: [...args], allowPositionals: true, options },
     USAGE,
+    ({ values, positionals }) => {
+      const headline = positionals.join(' ').replaceAll(/\s+/gu, ' ').trim()
+      const day =
+        values.date === undefined ? today(process.env['BACKFILE_TODAY']) : asCalendarDay(values.date)
+      if (headline === '' || day === undefined) {
+        const what =
+          day === undefined
+            ? `“${String(values.date)}” is not a day as YYYY-MM-DD.`
+            : 'A story needs a headline.'
+        console.error(`${what}\n\n${USAGE}`)
+        return 1
+      }
+      const name = `${day}-${slugify(headline) || 'story'}.txt`
+      mkdirSync(contentFolder(), { recursive: true })
+      try {
+        writeFileSync(join(contentFolder(), name), ` date ${day} ${headline}\n\n`, { flag: 'wx' })
+      } catch (error) {
+        if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+        console.error(`${join(shownFolder(), name)} is there already: open it, or choose another headline.`)
+        return 1
+      }
+      console.log(join(shownFolder(), name))
+      const slug = ownSlug({ file: name, headline, slug: undefined })
+      console.log(`It will stand at ${absolute(site, paths.article(day, slug))}`)
+      return 0
+    },
   )
-  if (!parsed.ok) {
-    console.error(parsed.error)
-    return 1
-  }
-  const { values, positionals } = parsed.value
-  if (values.help) {
-    console.log(USAGE)
-    return 0
-  }
-  const headline = positionals.join(' ').replaceAll(/\s+/gu, ' ').trim()
-  const day = values.date === undefined ? today(process.env['BACKFILE_TODAY']) : asCalendarDay(values.date)
-  if (headline === '' || day === undefined) {
-    const what =
-      day === undefined ? `“${String(values.date)}” is not a day as YYYY-MM-DD.` : 'A story needs a headline.'
-    console.error(`${what}\n\n${USAGE}`)
-    return 1
-  }
-  const name = `${day}-${slugify(headline) || 'story'}.txt`
-  mkdirSync(contentFolder(), { recursive: true })
-  try {
-    writeFileSync(join(contentFolder(), name), ` date ${day} ${headline}\n\n`, { flag: 'wx' })
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
-    console.error(`${join(shownFolder(), name)} is there already: open it, or choose another headline.`)
-    return 1
-  }
-  console.log(join(shownFolder(), name))
-  const slug = ownSlug({ file: name, headline, slug: undefined })
-  console.log(`It will stand at ${absolute(site, paths.article(day, slug))}`)
-  return 0
 }

@@ -5,7 +5,7 @@ import { readingSettings } from '../build/reading-settings.ts'
 import { compareProblems, type Problem } from '../core/problem.ts'
 import { readArticle } from '../reading/read-article.ts'
 import type { Reading } from '../reading/reading.ts'
-import { readArguments } from './arguments.ts'
+import { withArguments } from './arguments.ts'
 import { explanation, readingAsJson } from './explanation.ts'
 import { printable } from './printable.ts'
 
@@ -16,41 +16,32 @@ Explains how each file is read: date, headline and where it came from, what
 stands around the story, its paragraphs, and every problem.`
 
 /** Explains how files are read. The status is 1 only when a path that was named does not exist. */
-export async function read(args: readonly string[]): Promise<number> {
-  const parsed = readArguments(
-    {
-      args: [...args],
-      options: { json: { type: 'boolean' }, help: { type: 'boolean' } },
-      allowPositionals: true,
-    },
-    USAGE,
-  )
-  if (!parsed.ok || (parsed.value.positionals.length === 0 && !parsed.value.values.help)) {
-    console.error(parsed.ok ? USAGE : parsed.error)
-    return 1
-  }
-  if (parsed.value.values.help) {
-    console.log(USAGE)
-    return 0
-  }
-  const show = parsed.value.values.json ? readingAsJson : explanation
-  let status = 0
-  for (const path of parsed.value.positionals) {
-    const found = await filesOf(path)
-    if (found === undefined) {
-      console.error(`There is no file or folder “${printable(path)}”.`)
-      status = 1
-      continue
+export function read(args: readonly string[]): Promise<number> {
+  const options = { json: { type: 'boolean' } } as const
+  return withArguments({ args: [...args], allowPositionals: true, options }, USAGE, async (parsed) => {
+    if (parsed.positionals.length === 0) {
+      console.error(USAGE)
+      return 1
     }
-    for (const [file, problems] of Map.groupBy(found.problems, (problem) => problem.file)) {
-      console.log(show(join(found.folder, file), { ok: false, file, problems }))
+    const show = parsed.values.json ? readingAsJson : explanation
+    let status = 0
+    for (const path of parsed.positionals) {
+      const found = await filesOf(path)
+      if (found === undefined) {
+        console.error(`There is no file or folder “${printable(path)}”.`)
+        status = 1
+        continue
+      }
+      for (const [file, problems] of Map.groupBy(found.problems, (problem) => problem.file)) {
+        console.log(show(join(found.folder, file), { ok: false, file, problems }))
+      }
+      for (const file of found.files) {
+        const reading = readFile(found.folder, file)
+        console.log(show(join(found.folder, file), reading))
+      }
     }
-    for (const file of found.files) {
-      const reading = readFile(found.folder, file)
-      console.log(show(join(found.folder, file), reading))
-    }
-  }
-  return status
+    return status
+  })
 }
 
 interface Found {

@@ -2,20 +2,17 @@ import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { contentFolder } from '../build/content-folder.ts'
 import { watchFolder } from '../build/watch-folder.ts'
-import { readArguments } from './arguments.ts'
+import { withArguments } from './arguments.ts'
 
 const USAGE = `npm run watch
   Builds the site, and again whenever a file in the content folder changes, until it is stopped.`
 
 /** Builds now and after every change, one build at a time. Ends only when it is stopped. */
-export async function watch(args: readonly string[]): Promise<number> {
-  const parsed = readArguments({ args: [...args], options: { help: { type: 'boolean' } } }, USAGE)
-  if (!parsed.ok || parsed.value.values.help) {
-    console.error(parsed.ok ? USAGE : parsed.error)
-    return parsed.ok ? 0 : 1
-  }
-  await watchFolder(contentFolder(), build)
-  return new Promise(() => undefined)
+export function watch(args: readonly string[]): Promise<number> {
+  return withArguments({ args: [...args] }, USAGE, async () => {
+    await watchFolder(contentFolder(), build)
+    return new Promise<number>(() => undefined)
+  })
 }
 
 /** A process of its own: what one build holds in memory must not pile up over days. */

@@ -1,0 +1,37 @@
+import { nearDuplicateProblems, signatureOf, type Signature } from '../archive/near-duplicates.ts'
+import type { ContentEntry } from '../archive/receipt.ts'
+import { RepeatedLines } from '../archive/repeated-lines.ts'
+import type { ArticleText } from '../article/article.ts'
+import { problem, type Problem } from '../core/problem.ts'
+import { plainText } from '../outputs/plain-text.ts'
+
+/** What only many stories together show: those that are nearly the same, and lines that come back. */
+export class AcrossStories {
+  readonly #signatures = new Map<string, Signature | undefined>()
+  readonly #repeated = new RepeatedLines()
+
+  /** Takes in the text of a source, of which little is kept; the same bytes a second time tell nothing. */
+  add(sha256: string, { body }: ArticleText): void {
+    if (this.#signatures.has(sha256)) return
+    const paragraphs = plainText(body)
+    this.#signatures.set(sha256, signatureOf(paragraphs.join('\n')))
+    this.#repeated.add(sha256, paragraphs)
+  }
+
+  /** The problems of these files. Those in `same` repeat another word for word, and are told of elsewhere. */
+  problems(
+    entries: readonly (ContentEntry & { readonly sha256?: string | undefined })[],
+    same: ReadonlySet<string>,
+  ): readonly Problem[] {
+    const stories = entries.flatMap(({ file, article }) =>
+      article ? { file, signature: this.#signatures.get(article.sha256) } : [],
+    )
+    const fileOf = new Map(entries.map(({ file, sha256 }) => [sha256, file]))
+    const ofLines = this.#repeated
+      .found()
+      .map(({ sha256, ...facts }) =>
+        problem('repeated-line', { file: fileOf.get(sha256) ?? '', line: 1, column: 1 }, facts),
+      )
+    return [...nearDuplicateProblems(stories, same), ...ofLines]
+  }
+}
