@@ -1,6 +1,16 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { jsonLines, run } from './run.ts'
 
@@ -208,6 +218,22 @@ test('settings that cannot be used are told of, with no trace of the program', (
     'src/site.config.ts has settings that cannot be used:\n' +
       '  url, which BACKFILE_URL in the environment sets, must be a web address such as https://example.org/archive/\n',
   )
+})
+
+test('settings that are no TypeScript are shown at their line, with no trace of the program', () => {
+  const project = join(content, '../project')
+  cpSync('src', join(project, 'src'), { recursive: true })
+  symlinkSync(resolve('node_modules'), join(project, 'node_modules'))
+  const settings = join(project, 'src/site.config.ts')
+  writeFileSync(settings, readFileSync(settings, 'utf8').replace("name: 'Backfile',", "name: 'Backfile'"))
+  const { status, stderr } = spawnSync(process.execPath, ['src/cli/main.mjs', 'check'], {
+    cwd: project,
+    encoding: 'utf8',
+  })
+  expect(status).toBe(1)
+  expect(stderr).toMatch(/site\.config\.ts:\d+\n/)
+  expect(stderr).toContain("Expected ','")
+  expect(stderr).not.toContain('    at ')
 })
 
 describe('npm run check -- --fix', () => {
