@@ -219,7 +219,7 @@ export const de: Messages = {
   corrections: {
     title: 'Berichtigungen',
     intro: 'Was an Meldungen nach ihrer Veröffentlichung geändert wurde, die jüngste Änderung zuerst.',
-    none: 'Keine Meldung wurde berichtigt. Geschieht es, steht es hier, mit dem, was geändert wurde.',
+    none: 'Keine Meldung wurde berichtigt. Wird eine berichtigt, steht hier, was geändert wurde.',
     updated: 'Aktualisiert.',
   },
 
