@@ -5,33 +5,18 @@ import { printable } from './printable.ts'
 
 /** How a file was read, as one JSON object on one line; a file that cannot be read has nulls and its problems. */
 export function readingAsJson(shownFile: string, reading: Reading): string {
-  const problems = reading.problems.map((problem) => ({ ...problem, file: shownFile }))
-  if (!reading.ok) {
-    return JSON.stringify({
-      file: shownFile,
-      date: null,
-      headline: null,
-      headlineFrom: null,
-      credit: null,
-      captions: [],
-      byline: null,
-      boilerplate: [],
-      paragraphs: [],
-      problems,
-    })
-  }
-  const { article, text } = reading
+  const { article, text } = reading.ok ? reading : {}
   return JSON.stringify({
     file: shownFile,
-    date: article.date,
-    headline: article.headline,
-    headlineFrom: article.headlineFrom,
-    credit: text.credits.length === 0 ? null : text.credits.join(' · '),
-    captions: text.captions,
-    byline: article.byline ?? null,
-    boilerplate: text.boilerplate,
-    paragraphs: paragraphsOf(text),
-    problems,
+    date: article?.date ?? null,
+    headline: article?.headline ?? null,
+    headlineFrom: article?.headlineFrom ?? null,
+    credit: text?.credits.join(' · ') || null,
+    captions: text?.captions ?? [],
+    byline: article?.byline ?? null,
+    boilerplate: text?.boilerplate ?? [],
+    paragraphs: text ? paragraphsOf(text) : [],
+    problems: reading.problems.map((problem) => ({ ...problem, file: shownFile })),
   })
 }
 
