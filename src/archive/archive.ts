@@ -16,7 +16,7 @@ export interface Archive {
   /** Oldest first; within a day by path, so that the order depends on nothing but the articles. */
   readonly articles: readonly PublishedArticle[]
   /** Oldest first; only years, months and days that have articles. */
-  readonly years: readonly YearListing[]
+  readonly years: readonly YearListing<PublishedArticle>[]
   /** Addresses that several articles of a day would have had, for a page that leads to each. */
   readonly sharedSlugs: readonly SharedSlug[]
 }

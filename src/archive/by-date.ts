@@ -1,29 +1,32 @@
 import { monthOf, yearOf, type CalendarDay, type Month, type Year } from '../core/calendar-day.ts'
-import type { PublishedArticle } from './archive.ts'
 
-export interface YearListing {
-  readonly year: Year
-  readonly count: number
-  readonly months: readonly MonthListing[]
+interface Dated {
+  readonly date: CalendarDay
 }
 
-interface MonthListing {
+export interface YearListing<Article> {
+  readonly year: Year
+  readonly count: number
+  readonly months: readonly MonthListing<Article>[]
+}
+
+interface MonthListing<Article> {
   readonly year: Year
   readonly month: Month
   readonly count: number
-  readonly days: readonly DayListing[]
+  readonly days: readonly DayListing<Article>[]
 }
 
-export interface DayListing {
+interface DayListing<Article> {
   readonly day: CalendarDay
-  readonly articles: readonly PublishedArticle[]
+  readonly articles: readonly Article[]
 }
 
 /**
  * The articles by day, month and year, each level in the order the articles
  * come in. Takes articles sorted by date.
  */
-export function byYear(articles: readonly PublishedArticle[]): readonly YearListing[] {
+export function byYear<Article extends Dated>(articles: readonly Article[]): readonly YearListing<Article>[] {
   return runs(articles, (article) => yearOf(article.date)).map(([year, ofYear]) => ({
     year,
     count: ofYear.length,
@@ -37,7 +40,7 @@ export function byYear(articles: readonly PublishedArticle[]): readonly YearList
 }
 
 /** The articles by day, in the order they come in. Takes articles sorted by date, either way. */
-export function byDay(articles: readonly PublishedArticle[]): readonly DayListing[] {
+export function byDay<Article extends Dated>(articles: readonly Article[]): readonly DayListing<Article>[] {
   return runs(articles, (article) => article.date).map(([day, ofDay]) => ({ day, articles: ofDay }))
 }
 
