@@ -2,6 +2,7 @@ import type { CalendarDay, Year } from '../core/calendar-day.ts'
 import { paths } from '../core/paths.ts'
 import type { Site } from '../core/site.ts'
 import type { Archive, PublishedArticle } from './archive.ts'
+import { articlesOf } from './by-date.ts'
 import { lastChange, lastChangeOfAll } from './last-change.ts'
 import { monthAndDayPages } from './on-this-day.ts'
 import { subjectPages } from './subject-pages.ts'
@@ -43,15 +44,9 @@ export function addressesOf(archive: Archive, { features }: Pick<Site, 'features
     years: archive.years.map(({ year, months }) => ({
       year,
       addresses: [
-        listed(
-          paths.year(year),
-          months.flatMap((month) => month.days.flatMap((day) => day.articles)),
-        ),
+        listed(paths.year(year), articlesOf({ months })),
         ...months.flatMap(({ month, days }) => [
-          listed(
-            paths.month(year, month),
-            days.flatMap((day) => day.articles),
-          ),
+          listed(paths.month(year, month), articlesOf({ days })),
           ...days.flatMap(({ day, articles }) => [
             listed(paths.day(day), articles),
             ...articles.map((article) => ({ path: article.path, changed: lastChange(article) })),

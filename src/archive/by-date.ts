@@ -44,6 +44,13 @@ export function byDay<Article extends Dated>(articles: readonly Article[]): read
   return runs(articles, (article) => article.date).map(([day, ofDay]) => ({ day, articles: ofDay }))
 }
 
+/** All articles of a year or month, in their order. */
+export function articlesOf<Article>(
+  period: Pick<YearListing<Article>, 'months'> | Pick<MonthListing<Article>, 'days'>,
+): readonly Article[] {
+  return 'months' in period ? period.months.flatMap(articlesOf) : period.days.flatMap((day) => day.articles)
+}
+
 /** Neighbours with the same key, together. */
 function runs<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): [Key, Item[]][] {
   const found: [Key, Item[]][] = []

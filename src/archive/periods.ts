@@ -1,5 +1,6 @@
 import type { CalendarDay, Month, Year } from '../core/calendar-day.ts'
 import type { Archive } from './archive.ts'
+import { articlesOf } from './by-date.ts'
 import { listing, type Listing } from './listing.ts'
 import { withNeighbours } from './neighbours.ts'
 
@@ -54,10 +55,7 @@ export function yearPages(archive: Archive): readonly YearPage[] {
       year,
       month,
       count,
-      listing: listing(
-        days.flatMap((day) => day.articles),
-        OF_MONTH_IN_YEAR,
-      ),
+      listing: listing(articlesOf({ days }), OF_MONTH_IN_YEAR),
     })),
     days: item.months.flatMap((month) =>
       month.days.map(({ day, articles }) => ({ day, count: articles.length })),

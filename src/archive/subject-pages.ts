@@ -1,7 +1,7 @@
 import type { CalendarDay, Month, Year } from '../core/calendar-day.ts'
 import { paths, type SubjectKind } from '../core/paths.ts'
 import type { Archive, PublishedArticle } from './archive.ts'
-import { byYear } from './by-date.ts'
+import { articlesOf, byYear } from './by-date.ts'
 import { listing, type Listing, type Room } from './listing.ts'
 import { subjectsOf, type Subject } from './subjects.ts'
 
@@ -45,7 +45,7 @@ function pagesOf(subject: Subject): SubjectPage[] {
     subject.articles,
     years.map(({ year, months }) => ({
       period: [year],
-      articles: months.flatMap((month) => month.days.flatMap((day) => day.articles)),
+      articles: articlesOf({ months }),
     })),
     large ? SOME : subject.articles.length <= 30 ? FEW : ALL,
   )
@@ -55,7 +55,7 @@ function pagesOf(subject: Subject): SubjectPage[] {
     ...years.flatMap(({ year, count, months }) => {
       const parts = months.map(({ month, days }): Part => ({
         period: [year, month],
-        articles: days.flatMap((day) => day.articles),
+        articles: articlesOf({ days }),
       }))
       const ofYear = page(
         subject,

@@ -1,4 +1,5 @@
 import type { Archive, PublishedArticle } from '../../archive/archive.ts'
+import { articlesOf } from '../../archive/by-date.ts'
 import { subjectsOf } from '../../archive/subjects.ts'
 import { paths } from '../../core/paths.ts'
 
@@ -67,7 +68,7 @@ export function yearFeeds(archive: Archive): Feed[] {
     return {
       listing: paths.year(year),
       subject: year,
-      articles: newestFirst(months.flatMap(({ days }) => days.flatMap(({ articles }) => articles))),
+      articles: newestFirst(articlesOf({ months })),
       older: neighbour(-1),
       newer: neighbour(1),
       isArchive: true,
