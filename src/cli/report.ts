@@ -2,7 +2,7 @@ import type { Problem } from '../core/problem.ts'
 import { codeFrame } from './code-frame.ts'
 import { printable } from './printable.ts'
 import { withFolder } from './shown-path.ts'
-import { sourceText } from './source-text.ts'
+import { sourceTexts } from './source-text.ts'
 
 /** Of a warning that many files share, the places that are named besides the first. */
 const MOST_PLACES = 5
@@ -13,9 +13,10 @@ const MOST_PLACES = 5
  * have, is shown once, with where else it stands.
  */
 export function printProblems(root: string, folder: string, problems: readonly Problem[]): void {
+  const textOf = sourceTexts(root)
   for (const [first, ...others] of sameOfSeveralFiles(problems)) {
     if (!first) continue
-    console.log(problemText(withFolder(folder, first), sourceText(root, first.file)))
+    console.log(problemText(withFolder(folder, first), textOf(first.file)))
     if (others.length > 0)
       console.log(`${indent(alsoText(others.map((each) => withFolder(folder, each))))}\n`)
     if (process.env['GITHUB_ACTIONS'] !== 'true') continue

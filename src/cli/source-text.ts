@@ -1,16 +1,20 @@
 import { readContentFile } from '../build/content-files.ts'
 
-const last: { file: string; text: string | undefined } = { file: '', text: undefined }
-
-/** The text of a file for showing a line of it, whatever its bytes are; `undefined` when it cannot be read. */
-export function sourceText(root: string, file: string): string | undefined {
-  if (file === '') return undefined
-  if (file !== last.file) {
-    const source = readContentFile(root, file)
-    last.file = file
-    last.text = source.ok ? textOf(source.value.bytes) : undefined
+/**
+ * A way to the texts of files, for showing lines of them, whatever their bytes
+ * are; `undefined` for a file that cannot be read. Remembers the last one, since
+ * the problems of a file come together.
+ */
+export function sourceTexts(root: string): (file: string) => string | undefined {
+  let last: { readonly file: string; readonly text: string | undefined } | undefined
+  return (file) => {
+    if (file === '') return undefined
+    if (file !== last?.file) {
+      const source = readContentFile(root, file)
+      last = { file, text: source.ok ? textOf(source.value.bytes) : undefined }
+    }
+    return last.text
   }
-  return last.text
 }
 
 function textOf(bytes: Uint8Array): string {
