@@ -64,6 +64,11 @@ function joinLines(
   let previous: string | undefined
   for (const { text, number } of block) {
     const words = quoted ? text.replace(QUOTED, '') : text
+    // A `>` with nothing behind it is the blank line of a quotation.
+    if (words.trim() === '') {
+      previous = undefined
+      continue
+    }
     const open = joined.at(-1)
     if (
       open &&

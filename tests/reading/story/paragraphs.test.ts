@@ -161,6 +161,16 @@ describe('blocks', () => {
     expect(kinds(`${ONE}\n\nWhat happens now\n\n${TWO}`)).toEqual(['paragraph', 'heading', 'paragraph'])
   })
 
+  test('are parted inside a quotation by a mark with nothing behind it, which is no text', () => {
+    expect(kinds(`${ONE}\n\n> We stay.\n>\n> We said so.\n>`)).toEqual([
+      'paragraph',
+      'quotation',
+      'quotation',
+    ])
+    expect(story(`${ONE}\n\n> We stay.\n>\n> We said so.\n>`)).toEqual([ONE, 'We stay.', 'We said so.'])
+    expect(read('\n>').headline).toBeUndefined()
+  })
+
   test('are paragraphs in doubt', () => {
     expect(kinds(`${ONE}\n\n“Never.”\n\nNo\n\nYes\n\n${TWO}`)).toEqual(Array(5).fill('paragraph'))
     expect(kinds(`${ONE}\n\nA: is a letter.`)).toEqual(['paragraph', 'paragraph'])

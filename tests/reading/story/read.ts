@@ -1,3 +1,4 @@
+import { textsOf } from '../../../src/article/texts.ts'
 import { readText, type HeadedText, type TextReading } from '../../../src/reading/story/read-text.ts'
 
 /** Reads a text as it stands below the date: the first line is what follows the date on the head line. */
@@ -13,7 +14,7 @@ export function linesOf(lines: readonly string[], first: number): { text: string
 
 /** The texts of the story, a list’s items each for itself. */
 export function paragraphs(reading: TextReading): string[] {
-  return reading.text.blocks.flatMap((block) => (block.kind === 'list' ? [...block.items] : [block.text]))
+  return reading.text.blocks.flatMap(textsOf)
 }
 
 export const STORY = `The council voted on Tuesday to keep the library in Elm Street open for another year.
