@@ -38,6 +38,8 @@ export interface Article {
   readonly canonical: string | undefined
   readonly updated: CalendarDay | undefined
   readonly corrections: readonly Correction[]
+  /** The picture that front matter names. */
+  readonly picture: Picture | undefined
   /** A draft is read and checked, and is nowhere in the output. */
   readonly draft: boolean
   /** Kept out of the output until a build on or after this day. */
@@ -52,6 +54,40 @@ export interface Correction {
   readonly date: CalendarDay
   readonly text: string
 }
+
+/** A picture as front matter names it, and what stands on the disk under that name. */
+export interface Picture {
+  /** As written: a file beside the story, a path in `public/`, or a web address, which nothing is loaded from. */
+  readonly named: string
+  /** What it shows, for who cannot see it. */
+  readonly alt: string | undefined
+  /** Given with it in front matter; captions and credits that came with the text are the text’s. */
+  readonly caption: string | undefined
+  readonly credit: string | undefined
+  /** Where it is named, for who is told that something is wrong with it. */
+  readonly line: number
+  readonly column: number
+  /** There only where it can be shown: reading knows nothing of other files, `build/pictures/` looks. */
+  readonly file?: PictureFile
+}
+
+/** A file that was found to be a picture. */
+export interface PictureFile {
+  /** Of `content` a copy is published, without what the camera wrote into it; what is in `public` is published anyway. */
+  readonly folder: 'content' | 'public'
+  /** Path inside that folder, with `/` between folders. */
+  readonly path: string
+  /** Of its bytes as they came. */
+  readonly sha256: string
+  readonly type: PictureType
+  /** As it is shown: what is stored lying and marked as standing counts as standing. */
+  readonly width: number
+  readonly height: number
+  /** How many bytes are published. */
+  readonly bytes: number
+}
+
+export type PictureType = 'image/jpeg' | 'image/png' | 'image/webp' | 'image/gif'
 
 /** The text of an article and everything around it: each word of the source is in exactly one place here. */
 export interface ArticleText {

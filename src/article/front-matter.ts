@@ -73,6 +73,23 @@ const languageTag = oneLine.transform((value, context) => {
   return value
 })
 
+/** The name of a file, or a map that has it as Astro (`src`, `url`), Jekyll (`path`) and Hugo (`image`) do. */
+const picture = z
+  .union(
+    [
+      oneLine.transform((src) => ({ src, alt: undefined, caption: undefined, credit: undefined })),
+      z.record(z.string(), z.unknown()).transform((map) => {
+        const part = (...names: readonly string[]): string | undefined =>
+          names.map((name) => oneLine.safeParse(map[name]).data).find((text) => text !== undefined)
+        const src = part('src', 'url', 'path', 'image') ?? ''
+        return { src, alt: part('alt'), caption: part('caption'), credit: part('credit') }
+      }),
+    ],
+    { error: 'must be the name of a file' },
+  )
+  .refine(({ src }) => src !== '', 'must have the name of a file under src')
+  .transform((given) => ({ ...given, src: given.src.replaceAll('\\', '/') }))
+
 const webAddress = oneLine.pipe(
   z.url({ protocol: /^https?$/, error: 'must be a web address that begins with https:// or http://' }),
 )
@@ -150,15 +167,36 @@ export const fields = {
     example: 'language: en-GB',
     schema: languageTag,
   },
+  image: {
+    names: [
+      'image',
+      'picture',
+      'heroImage',
+      'cover',
+      'coverImage',
+      'featuredImage',
+      'featureImage',
+      'imageSrc',
+    ],
+    says: 'Its picture: a file beside the story, or `/…` in `public/`. It may be a map with `src`, `alt`, `caption` and `credit`.',
+    example: 'image: library.jpg',
+    schema: picture,
+  },
+  imageAlt: {
+    names: ['imageAlt', 'alt', 'heroImageAlt', 'coverImageAlt', 'featuredImageAlt', 'featureImageAlt'],
+    says: 'What there is to see in the picture, for readers who cannot see it.',
+    example: 'imageAlt: People queue before a brick house',
+    schema: oneLine,
+  },
   caption: {
-    names: ['caption', 'imageCaption', 'photoCaption'],
-    says: 'What the picture that belonged to it shows.',
+    names: ['caption', 'imageCaption', 'photoCaption', 'featureImageCaption'],
+    says: 'What stands below the picture, or stood below one that is not there.',
     example: 'caption: The library in Elm Street',
     schema: oneLine,
   },
   credit: {
     names: ['credit', 'imageCredit', 'photoCredit', 'photographer'],
-    says: 'Whose picture it was.',
+    says: 'Whose picture it is.',
     example: 'credit: Getty Images',
     schema: oneLine,
   },
@@ -235,6 +273,7 @@ export const FREE_TEXT: ReadonlySet<FieldName> = new Set([
   'section',
   'topics',
   'summary',
+  'imageAlt',
   'caption',
   'credit',
   'source',
@@ -243,11 +282,11 @@ export const FREE_TEXT: ReadonlySet<FieldName> = new Set([
 /** Keys that other generators know and this archive has no use for: read past, and noted with the story. */
 export const UNUSED_KEYS: readonly string[] =
   `layout type template id guid uid comments toc weight math mathjax katex menu nav eleventyNavigation
-  eleventyExcludeFromCollections eleventyComputed pagination sitemap robots seo noindex image images cover thumbnail
-  thumb hero heroImage featuredImage feature_image banner ogImage og_image social featured pinned sticky series outputs
+  eleventyExcludeFromCollections eleventyComputed pagination sitemap robots seo noindex images thumbnail
+  thumb hero banner ogImage og_image social featured pinned sticky series outputs
   markup isCJKLanguage linkTitle cascade build headless resources expiryDate sidebar share readingTime reading_time
   wordCount version css head mermaid highlight hideEditPost timezone editUrl prev next order parent params extra
-  disqus cssclasses cssclass publishedBy status visibility imageSrc imageAlt featureImageAlt show_feature_image
+  disqus cssclasses cssclass publishedBy status visibility show_feature_image
   authorURL authorTitle authorImageURL authorTwitter author_email hide_table_of_contents sort_by generate_feeds`.split(
     /\s+/,
   )

@@ -125,7 +125,11 @@ function ownFiles(): Omit<Marks, 'folders'> {
 /** A digest of all that the outputs are made from, besides the program. */
 function inputsOfBuild(): string {
   const { entries } = session()
-  const files = entries.map(({ file, sha256, problems }) => [file, sha256 ?? problems])
+  const files = entries.map(({ file, sha256, article, problems }) => [
+    file,
+    sha256 ?? problems,
+    article?.picture,
+  ])
   const { today } = readingSettings()
   return hash('sha256', JSON.stringify([today, shardOf(), ownFiles(), files]))
 }

@@ -8,7 +8,10 @@ import type { Source } from '../reading/reading.ts'
 /** A story of news has some kilobytes; what is larger than this is no story. */
 const LARGEST = 32 * 1024 * 1024
 
-const STORY = /\.(?:txt|md|markdown)$/i
+/** Names of stories. */
+export const STORY = /\.(?:txt|md|markdown)$/i
+/** Said to be used by no story: only who has read them all can know better. */
+const PICTURE = /\.(?:jpe?g|png|webp|gif)$/i
 /** What systems and editors leave behind: nobody meant to publish it, nobody needs to be told. */
 const LEFT_BEHIND = /^(?:\.|Thumbs\.db$|desktop\.ini$|#.*#$)|~$/i
 
@@ -57,7 +60,10 @@ export async function listContentFiles(root: string): Promise<Listing> {
       } else if (!entry.isFile()) {
         problems.push(problem('file-not-regular', startOf(file), { kind: kindOf(entry) }))
       } else if (STORY.test(entry.name)) files.push(file)
-      else problems.push(problem('file-type-unknown', startOf(file), { extension: extensionOf(entry.name) }))
+      else if (PICTURE.test(entry.name)) {
+        problems.push(problem('picture-unused', startOf(file), { name: entry.name }))
+      } else
+        problems.push(problem('file-type-unknown', startOf(file), { extension: extensionOf(entry.name) }))
     }
   }
   return { files: files.sort(), problems }

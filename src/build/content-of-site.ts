@@ -2,6 +2,7 @@ import type { CalendarDay } from '../core/calendar-day.ts'
 import { contentFolder } from './content-folder.ts'
 import { programFingerprint } from './fingerprint.ts'
 import { asKept, keep, kept } from './kept.ts'
+import { withPicturesOfSite } from './pictures/pictures-of-site.ts'
 import { problemsOf, readContent, type ReadEntry } from './read-content.ts'
 import { readingSettings } from './reading-settings.ts'
 import { session } from './session.ts'
@@ -40,8 +41,9 @@ export async function readContentOfSite(): Promise<void> {
   })
   const entries = content.entries.map((entry) => (before.get(entry.file) === entry ? entry : asKept(entry)))
   const { texts, moved, failure } = log.finish(new Set(entries.flatMap(({ sha256 }) => sha256 ?? [])))
-  session().entries = entries
-  session().problems = problemsOf({ ...content, entries }, settings.today)
+  const shown = await withPicturesOfSite({ ...content, entries }, root, madeBy)
+  session().entries = shown.entries
+  session().problems = problemsOf(shown, settings.today)
   session().texts = texts
   if (failure !== undefined) throw failure
   if (moved || entries.length !== before.size || entries.some((entry) => before.get(entry.file) !== entry)) {

@@ -17,6 +17,8 @@ export interface Workspace {
   readonly content: string
   /** The texts of what was read. */
   readonly texts: string
+  /** What was found of the pictures that stories name. */
+  readonly pictures: string
   /** What stands in `dist` and what it was made from. */
   readonly ledger: string
   /** Stands while `dist` is being changed: found at the start, it says that the last build did not finish. */
@@ -39,6 +41,7 @@ export function workspaceOf(environment: NodeJS.ProcessEnv = process.env): Works
     staging: join(folder, 'staging'),
     content: join(folder, 'content.json'),
     texts: join(folder, 'texts.jsonl'),
+    pictures: join(folder, 'pictures.json'),
     ledger: join(folder, 'ledger.json'),
     publishing: join(folder, 'publishing'),
   }

@@ -1,6 +1,7 @@
 import { compareProblems } from '../core/problem.ts'
 import { ok } from '../core/result.ts'
 import { contentFolder } from '../build/content-folder.ts'
+import { pictureFolders, withPictures } from '../build/pictures/pictures-of-content.ts'
 import { problemsOf, readContent } from '../build/read-content.ts'
 import { readingSettings } from '../build/reading-settings.ts'
 import { AcrossStories } from './across-stories.ts'
@@ -44,12 +45,13 @@ export function check(args: readonly string[]): Promise<number> {
       write(`${count} ${count === 1 ? 'file' : 'files'} ${dryRun ? 'would be mended' : 'mended'}.\n`)
     }
     const across = new AcrossStories()
-    const content = await readContent(root, {
+    const read = await readContent(root, {
       settings,
       onText: (sha256, text) => {
         across.add(sha256, text)
       },
     })
+    const content = await withPictures(read, pictureFolders(root))
     const lost =
       published === undefined ? ok([]) : await vanishedAddresses(published, root, content, settings.today)
     if (!lost.ok) {

@@ -37,6 +37,7 @@ export function explanation(shownFile: string, reading: Reading): string {
     if (text.dateline !== undefined) rows.push(['dateline', text.dateline])
     for (const credit of text.credits) rows.push(['credit', credit])
     for (const caption of text.captions) rows.push(['caption', caption])
+    if (article.picture) rows.push(['picture', article.picture.named])
     for (const line of text.boilerplate) rows.push(['set aside', line])
     for (const [index, paragraph] of paragraphsOf(text).entries()) {
       rows.push([`paragraph ${index + 1}`, clipped(paragraph)])

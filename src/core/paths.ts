@@ -35,6 +35,11 @@ export const paths = {
   articleJson: (day: CalendarDay, slug: string) => `${paths.day(day)}${slug}.json`,
   /** The picture shown where the article is shared. */
   articleImage: (day: CalendarDay, slug: string) => `${paths.day(day)}${slug}.png`,
+  /** A picture of the article itself; named by its content, so that another one has another address. */
+  articlePicture: (day: CalendarDay, slug: string, sha256: string, extension: string) =>
+    `${paths.article(day, slug)}${sha256.slice(0, 16)}.${extension}`,
+  /** A file of `public/`. */
+  ownFile: (path: string) => encodePath(path),
   /** The feed of a listing, beside its page: `feed('section/science/', 'atom')`. */
   feed: (listing: string, format: keyof typeof FEED_FILES) => listing + FEED_FILES[format],
   /** The days of the year, whatever the year. */
@@ -69,6 +74,11 @@ export const paths = {
   /** Digests of the sources, for `sha256sum -c`. */
   dataDigests: () => 'data/SHA256SUMS',
 } as const
+
+/** A path as it stands in an address: what is not ASCII, and what means something there, is escaped. */
+export function encodePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/')
+}
 
 /** A path under the site's base, for a link: `/archive/2025/05/`. */
 export function href(base: string, path: string): string {

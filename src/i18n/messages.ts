@@ -84,7 +84,12 @@ export interface Messages {
     readonly updated: string
     readonly firstPublished: string
     readonly caption: (count: number) => string
+    readonly picture: string
+    /** In place of words for who cannot see it. */
+    readonly undescribedPicture: string
     readonly noPicture: string
+    /** Before the name of a picture that is not there. */
+    readonly pictureNamed: string
     readonly credit: string
     readonly setAside: (count: number) => string
     readonly setAsideNote: string

@@ -1,7 +1,6 @@
-import { absolute, href, paths } from '../core/paths.ts'
+import { absolute, encodePath, href, paths } from '../core/paths.ts'
 import type { Site } from '../core/site.ts'
 import { messagesOf } from '../i18n/language.ts'
-import { encodePath } from './data/urls.ts'
 import { contentPolicy } from './hosts/policy.ts'
 import { escapeMarkup } from './xml.ts'
 

@@ -1,5 +1,6 @@
 import type { PublishedArticle } from '../archive/archive.ts'
 import { lastChange } from '../archive/last-change.ts'
+import { shownPicture, type ShownPicture } from '../archive/shown-picture.ts'
 import { absolute, paths } from '../core/paths.ts'
 import type { Site } from '../core/site.ts'
 
@@ -26,6 +27,7 @@ export function newsArticle(article: PublishedArticle, site: Site): Node {
     publisher: publisher(site),
     inLanguage: article.language,
     description: article.summary,
+    image: imageObject(shownPicture(article), site),
     articleSection: article.section,
     keywords: article.topics.length === 0 ? undefined : article.topics,
     wordCount: article.wordCount,
@@ -47,6 +49,22 @@ export function newsArticle(article: PublishedArticle, site: Site): Node {
       encodingFormat: 'text/plain',
       sha256: article.sha256,
     },
+  }
+}
+
+function imageObject(picture: ShownPicture | undefined, site: Site): Node | undefined {
+  if (picture === undefined) return undefined
+  const { address, type, width, height, caption, credit } = picture
+  const url = absolute(site, address)
+  return {
+    '@type': 'ImageObject',
+    url,
+    contentUrl: url,
+    encodingFormat: type,
+    width,
+    height,
+    caption,
+    creditText: credit,
   }
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Article } from '../article/article.ts'
+import type { Article, Picture } from '../article/article.ts'
+import type { FrontMatter } from '../article/front-matter.ts'
 import type { CalendarDay } from '../core/calendar-day.ts'
 import type { Problem } from '../core/problem.ts'
 import { cleanCharacters } from './bytes/characters.ts'
@@ -44,7 +45,8 @@ export function readArticle(source: Source, settings: ReadingSettings): Reading 
   if (day.date === undefined || before.some(isError)) return { ok: false, file, problems: before }
 
   const own = withoutSiteLines(head.lines, settings.setAside)
-  const story = readStory(file, { ...head, lines: own.lines }, given.matter)
+  const picture = pictureOf(given)
+  const story = readStory(file, { ...head, lines: own.lines }, { ...given.matter, ...wordsOf(picture) })
   const problems = [...before, ...story.problems]
   if (story.headline === undefined || story.problems.some(isError)) return { ok: false, file, problems }
 
@@ -70,6 +72,7 @@ export function readArticle(source: Source, settings: ReadingSettings): Reading 
     canonical: matter.canonical,
     updated: dates.updated,
     corrections: dates.corrections,
+    picture,
     draft: matter.draft ?? false,
     publish: dates.publish,
     inferred: [...new Set([...story.text.inferences, ...own.inferences].map(({ kind }) => kind))],
@@ -88,6 +91,29 @@ export function readArticle(source: Source, settings: ReadingSettings): Reading 
     normalisations,
   }
   return { ok: true, article, text, problems }
+}
+
+/** The picture that front matter names; a key of its own wins over a part of a map. */
+function pictureOf({ matter, places }: Given): Picture | undefined {
+  const place = places.get('image')
+  if (matter.image === undefined || place === undefined) return undefined
+  const { src, alt, caption, credit } = matter.image
+  return {
+    named: src,
+    alt: matter.imageAlt ?? alt,
+    caption: matter.caption ?? caption,
+    credit: matter.credit ?? credit,
+    line: place.line,
+    column: place.column,
+  }
+}
+
+/** They are the story’s as if keys of their own said them. */
+function wordsOf(picture: Picture | undefined): Pick<FrontMatter, 'caption' | 'credit'> {
+  return {
+    ...(picture?.caption === undefined ? {} : { caption: picture.caption }),
+    ...(picture?.credit === undefined ? {} : { credit: picture.credit }),
+  }
 }
 
 /** The head line, which may be missing where the day is told elsewhere. A plain story still says its day itself if it can. */

@@ -25,6 +25,7 @@ export function article(differs: Partial<Omit<Article, 'date'>> & { date?: strin
     canonical: undefined,
     updated: undefined,
     corrections: [],
+    picture: undefined,
     draft: false,
     publish: undefined,
     inferred: [],

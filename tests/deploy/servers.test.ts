@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listFiles } from '../../src/build/files.ts'
 import { SPECULATION_RULES_SOURCE } from '../../src/outputs/hosts/speculation-rules.ts'
 import { oddStories } from '../e2e/odd-stories.ts'
-import { encodePath } from '../../src/outputs/data/urls.ts'
+import { encodePath } from '../../src/core/paths.ts'
 import { buildProject, type BuiltProject } from '../e2e/build-project.ts'
 import { servers } from './servers.ts'
 

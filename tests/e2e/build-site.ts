@@ -10,7 +10,7 @@ import { workspaceOf } from '../../src/build/workspace.ts'
 export interface Site {
   readonly content: string
   readonly dist: string
-  readonly write: (file: string, text: string) => void
+  readonly write: (file: string, content: string | Uint8Array) => void
   readonly remove: (file: string) => void
   /** Builds and returns the exit status with all that was printed. */
   readonly build: (options?: BuildOptions) => { status: number | null; output: string }
@@ -28,7 +28,7 @@ interface BuildOptions {
   readonly blocks?: number
 }
 
-export function makeSite(stories: Record<string, string> = {}): Site {
+export function makeSite(files: Readonly<Record<string, string | Uint8Array>> = {}): Site {
   const root = mkdtempSync(join(tmpdir(), 'backfile-site-'))
   const content = join(root, 'content')
   const dist = join(root, 'dist')
@@ -39,11 +39,11 @@ export function makeSite(stories: Record<string, string> = {}): Site {
     BACKFILE_DIST: dist,
     BACKFILE_TODAY: '2026-01-01',
   }
-  const write = (file: string, text: string): void => {
+  const write = (file: string, bytes: string | Uint8Array): void => {
     mkdirSync(dirname(join(content, file)), { recursive: true })
-    writeFileSync(join(content, file), text)
+    writeFileSync(join(content, file), bytes)
   }
-  for (const [file, text] of Object.entries(stories)) write(file, text)
+  for (const [file, bytes] of Object.entries(files)) write(file, bytes)
   return {
     content,
     dist,

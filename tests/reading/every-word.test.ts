@@ -97,6 +97,7 @@ function lostWords(source: string, { article, text }: Article): string[] {
       article.language,
     ],
     ...[article.canonical, article.updated, article.publish, ...article.topics, ...article.aliases],
+    ...[article.picture?.named, article.picture?.alt],
     ...article.corrections.flatMap((correction) => [correction.date, correction.text]),
     ...text.boilerplate,
     ...text.normalisations,

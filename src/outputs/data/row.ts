@@ -1,5 +1,6 @@
 import type { ArticleText } from '../../article/article.ts'
 import type { PublishedArticle } from '../../archive/archive.ts'
+import { shownPicture, type ShownPicture } from '../../archive/shown-picture.ts'
 import { absolute, paths } from '../../core/paths.ts'
 import type { Site } from '../../core/site.ts'
 import { feedId } from '../feeds/ids.ts'
@@ -25,6 +26,7 @@ function row(article: PublishedArticle, site: Site) {
     words: article.wordCount,
     updated: article.updated ?? null,
     corrections: article.corrections,
+    picture: pictureRow(shownPicture(article), site),
     source: article.source ?? null,
     canonical: article.canonical ?? null,
     aliases: article.aliases,
@@ -33,6 +35,22 @@ function row(article: PublishedArticle, site: Site) {
     sha256: article.sha256,
     text: absolute(site, paths.articleSource(article.date, article.slug)),
     json: site.features.storyJson ? absolute(site, paths.articleJson(article.date, article.slug)) : null,
+  }
+}
+
+function pictureRow(picture: ShownPicture | undefined, site: Site) {
+  if (picture === undefined) return null
+  const { address, type, width, height, bytes, alt, caption, credit, sha256 } = picture
+  return {
+    url: absolute(site, address),
+    type,
+    width,
+    height,
+    bytes,
+    alt: alt ?? null,
+    caption: caption ?? null,
+    credit: credit ?? null,
+    sha256,
   }
 }
 

@@ -1,12 +1,7 @@
-import { absolute } from '../../core/paths.ts'
+import { absolute, encodePath } from '../../core/paths.ts'
 import type { Site } from '../../core/site.ts'
 
 /** `urls.txt`: the address of every page, one a line, for the check before the next publication. */
 export function urls(paths: readonly string[], site: Site): string {
   return paths.map((path) => `${absolute(site, encodePath(path))}\n`).join('')
-}
-
-/** A path as it stands in an address: what is not ASCII, and what means something there, is escaped. */
-export function encodePath(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/')
 }

@@ -1,4 +1,5 @@
 import { lastChange, lastChangeOfAll } from '../../archive/last-change.ts'
+import { shownPicture } from '../../archive/shown-picture.ts'
 import { rfc3339 } from '../../core/calendar-day.ts'
 import { absolute, paths } from '../../core/paths.ts'
 import type { Site } from '../../core/site.ts'
@@ -41,12 +42,20 @@ export function atom(feed: Feed, entries: readonly FeedEntry[], site: Site): str
 }
 
 function atomEntry({ article, html }: FeedEntry, site: Site): XmlElement {
+  const picture = shownPicture(article)
   return element(
     'entry',
     { 'xml:lang': article.language },
     element('id', {}, feedId(site, article.file)),
     element('title', {}, article.headline),
     link('alternate', absolute(site, article.path), 'text/html'),
+    picture &&
+      element('link', {
+        rel: 'enclosure',
+        type: picture.type,
+        length: String(picture.bytes),
+        href: absolute(site, picture.address),
+      }),
     element('published', {}, rfc3339(article.date)),
     element('updated', {}, rfc3339(lastChange(article))),
     article.byline === undefined ? undefined : element('author', {}, element('name', {}, article.byline)),

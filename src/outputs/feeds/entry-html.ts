@@ -1,4 +1,5 @@
 import type { PublishedArticle } from '../../archive/archive.ts'
+import { shownPicture, wordsOfPictures, type ShownPicture } from '../../archive/shown-picture.ts'
 import type { Article, ArticleText } from '../../article/article.ts'
 import { formatDay } from '../../core/calendar-day.ts'
 import { absolute } from '../../core/paths.ts'
@@ -11,10 +12,27 @@ import { element, escapeMarkup, markup } from '../xml.ts'
 /** A story as a feed carries it: the whole text, and what was mended in it. */
 export function entryHtml(article: PublishedArticle, text: ArticleText, site: Site): string {
   const messages = messagesOf(site.language)
-  const story = storyHtml(text, absolute(site, article.path)) + correctionsHtml(article, messages)
+  const story =
+    pictureHtml(shownPicture(article), text, site) +
+    storyHtml(text, absolute(site, article.path)) +
+    correctionsHtml(article, messages)
   if (article.direction === 'ltr') return story
   const language = article.language === undefined ? '' : ` lang="${escapeMarkup(article.language)}"`
   return `<div dir="rtl"${language}>${story}</div>`
+}
+
+function pictureHtml(picture: ShownPicture | undefined, text: ArticleText, site: Site): string {
+  if (picture === undefined) return ''
+  const { captions, credits } = wordsOfPictures(picture, text).shown
+  const image = element('img', {
+    src: absolute(site, picture.address),
+    width: String(picture.width),
+    height: String(picture.height),
+    alt: picture.alt ?? '',
+  })
+  const words = [...captions, credits.join(' · ')].filter((each) => each !== '')
+  const caption = words.length === 0 ? undefined : element('figcaption', {}, words.join(' '))
+  return `${markup(element('figure', {}, image, caption))}\n`
 }
 
 function correctionsHtml({ corrections }: Article, messages: Messages): string {

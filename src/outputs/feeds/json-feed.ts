@@ -1,4 +1,6 @@
+import type { PublishedArticle } from '../../archive/archive.ts'
 import { lastChange } from '../../archive/last-change.ts'
+import { shownPicture } from '../../archive/shown-picture.ts'
 import { rfc3339 } from '../../core/calendar-day.ts'
 import { absolute, paths } from '../../core/paths.ts'
 import type { Site } from '../../core/site.ts'
@@ -23,6 +25,7 @@ export function jsonFeed(feed: Feed, entries: readonly FeedEntry[], site: Site):
       title: article.headline,
       summary: article.summary,
       content_html: html,
+      image: imageOf(article, site),
       date_published: rfc3339(article.date),
       date_modified: rfc3339(lastChange(article)),
       authors: article.byline === undefined ? undefined : [{ name: article.byline }],
@@ -30,4 +33,9 @@ export function jsonFeed(feed: Feed, entries: readonly FeedEntry[], site: Site):
       language: article.language,
     })),
   })
+}
+
+function imageOf(article: PublishedArticle, site: Site): string | undefined {
+  const picture = shownPicture(article)
+  return picture && absolute(site, picture.address)
 }

@@ -1,4 +1,5 @@
 import { lastChangeOfAll } from '../../archive/last-change.ts'
+import { shownPicture } from '../../archive/shown-picture.ts'
 import { rfc822 } from '../../core/calendar-day.ts'
 import { absolute, paths } from '../../core/paths.ts'
 import type { Site } from '../../core/site.ts'
@@ -42,6 +43,7 @@ export function rss(feed: Feed, entries: readonly FeedEntry[], site: Site): stri
 }
 
 function rssItem({ article, html }: FeedEntry, site: Site): XmlElement {
+  const picture = shownPicture(article)
   return element(
     'item',
     {},
@@ -52,6 +54,12 @@ function rssItem({ article, html }: FeedEntry, site: Site): XmlElement {
     // Not `author`: that is a mail address.
     article.byline === undefined ? undefined : element('dc:creator', {}, article.byline),
     ...categoriesOf(article).map((category) => element('category', {}, category)),
+    picture &&
+      element('enclosure', {
+        url: absolute(site, picture.address),
+        length: String(picture.bytes),
+        type: picture.type,
+      }),
     // Readers take a description for HTML.
     element('description', {}, escapeMarkup(article.summary ?? article.excerpt)),
     element('content:encoded', {}, html),

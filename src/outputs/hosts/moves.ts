@@ -1,6 +1,5 @@
-import { href } from '../../core/paths.ts'
+import { encodePath, href } from '../../core/paths.ts'
 import type { Site } from '../../core/site.ts'
-import { encodePath } from '../data/urls.ts'
 
 /** What hosts must know of addresses whose page is elsewhere, or withdrawn. Paths are under the base. */
 export interface Moves {

@@ -1,6 +1,5 @@
-import { absolute, href } from '../../core/paths.ts'
+import { absolute, encodePath, href } from '../../core/paths.ts'
 import type { Site } from '../../core/site.ts'
-import { encodePath } from '../data/urls.ts'
 import type { Moves } from './moves.ts'
 
 /**

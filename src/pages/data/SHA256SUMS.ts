@@ -1,6 +1,10 @@
 import type { APIRoute } from 'astro'
+import { pictureSources } from '../../archive/shown-picture.ts'
 import { archiveOfSite } from '../../build/archive-of-site.ts'
 import { typedResponse } from '../../build/typed-response.ts'
 import { digests } from '../../outputs/data/digests.ts'
 
-export const GET: APIRoute = async () => typedResponse(digests(archiveOfSite().articles), 'text/plain')
+export const GET: APIRoute = async () => {
+  const { articles } = archiveOfSite()
+  return typedResponse(digests([...articles, ...pictureSources(articles)]), 'text/plain')
+}

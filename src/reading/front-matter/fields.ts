@@ -35,7 +35,7 @@ export function readFields(file: string, entries: readonly FrontMatterEntry[]): 
     const name = fieldOf(entry)
     if (name === undefined) {
       normalisations.push(unusedNote(entry))
-      if (!UNUSED.has(plainKey(entry.key)) && !isEmpty(entry.value)) problems.push(unknownKey(file, entry))
+      if (!isKnown(entry) && !isEmpty(entry.value)) problems.push(unknownKey(file, entry))
     } else if (isEmpty(entry.value)) {
       const missed = emptyProblem(file, name, entry)
       if (missed) problems.push(missed)
@@ -66,6 +66,8 @@ export function readFields(file: string, entries: readonly FrontMatterEntry[]): 
         }
         if (name === 'byline' && hasMaps(entry.value))
           normalisations.push(`only the names are used of ${quoted(entry)}`)
+        if (name === 'image' && hasMoreThanPicture(entry.value, found))
+          normalisations.push(`only the picture and its words are used of ${quoted(entry)}`)
       } else {
         const because = reasonOf(parsed.error.issues[0])
         problems.push(problem('front-matter-value', placeOf(file, entry), { key: entry.key, because }))
@@ -90,15 +92,21 @@ export function readFields(file: string, entries: readonly FrontMatterEntry[]): 
 }
 
 /**
- * Two keys mean different things to different generators: Jekyll’s `published: false` is a draft, and with a date it
- * is the date; Hugo’s `url` is a path on the site, and elsewhere the web address of the first publication.
+ * Some keys mean different things to different generators: Jekyll’s `published: false` is a draft, and with a date it
+ * is the date; Hugo’s `url` is a path on the site, and elsewhere the web address of the first publication; a `cover`
+ * may say how one is to look, and name none.
  */
 function fieldOf(entry: FrontMatterEntry): FieldName | undefined {
   const key = plainKey(entry.key)
   const value = String(entry.value)
   if (key === 'published' && /^(?:true|false|yes|no)$/i.test(value)) return 'draft'
   if (key === 'url' && value.startsWith('/')) return 'aliases'
-  return FIELD_OF_KEY.get(key)
+  const name = FIELD_OF_KEY.get(key)
+  return name === 'image' && !fields.image.schema.safeParse(entry.value).success ? undefined : name
+}
+
+function isKnown({ key }: FrontMatterEntry): boolean {
+  return UNUSED.has(plainKey(key)) || FIELD_OF_KEY.has(plainKey(key))
 }
 
 /** Zola keeps tags, categories and authors in one map: each is a key of its own. */
@@ -171,6 +179,25 @@ function quoted(entry: FrontMatterEntry): string {
 /** Authors as some generators want them: a map of name, address, picture, or a list of such. */
 function hasMaps(value: FrontMatterValue): boolean {
   return Array.isArray(value) ? value.some(hasMaps) : typeof value === 'object' && value !== null
+}
+
+/** What a map may say of a picture besides its name, unless a key of its own says it. */
+const WORDS_OF_PICTURE: ReadonlyMap<string, FieldName> = new Map([
+  ['alt', 'imageAlt'],
+  ['caption', 'caption'],
+  ['credit', 'credit'],
+])
+
+function hasMoreThanPicture(
+  value: FrontMatterValue,
+  given: { readonly has: (name: FieldName) => boolean },
+): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  const others = Object.entries(value).filter(([key, part]) => {
+    const own = WORDS_OF_PICTURE.get(key)
+    return !isEmpty(part) && (own === undefined || given.has(own))
+  })
+  return others.length > 1 // one is its name
 }
 
 function placeOf(file: string, entry: FrontMatterEntry): Place {

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro'
+import { shownPicture } from '../../../../archive/shown-picture.ts'
 import { archiveOfSite } from '../../../../build/archive-of-site.ts'
 import { renderShareImage } from '../../../../build/render-share-image.ts'
 import { staticPath } from '../../../../build/static-path.ts'
@@ -9,11 +10,13 @@ import site from '../../../../site.config.ts'
 export async function getStaticPaths() {
   if (!site.features.shareImages) return []
   const { articles } = archiveOfSite()
-  return articles.map((article) =>
-    staticPath({ ...partsOf(article.date), slug: article.slug }, { image: shareImage(article) }),
-  )
+  return articles
+    .filter((article) => !shownPicture(article))
+    .map((article) =>
+      staticPath({ ...partsOf(article.date), slug: article.slug }, { image: shareImage(article) }),
+    )
 }
 
-/** The picture shown where the story is shared. */
+/** The picture shown where a story without one of its own is shared. */
 export const GET: APIRoute<{ image: ShareImage }> = async ({ props: { image } }) =>
   new Response(await renderShareImage(image))

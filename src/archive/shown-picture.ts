@@ -1,0 +1,66 @@
+import type { Article, ArticleText, Picture, PictureFile, PictureType } from '../article/article.ts'
+import { paths } from '../core/paths.ts'
+import type { PublishedArticle } from './archive.ts'
+
+/** The picture of a story, with its place on the site. */
+export interface ShownPicture extends PictureFile, Pick<Picture, 'alt' | 'caption' | 'credit'> {
+  /** Path under the base, as it stands in an address. */
+  readonly address: string
+}
+
+const EXTENSIONS: Readonly<Record<PictureType, string>> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/webp': 'webp',
+  'image/gif': 'gif',
+}
+
+/** `undefined` where none is named, or what is named cannot be shown. */
+export function shownPicture({
+  date,
+  slug,
+  picture,
+}: Pick<PublishedArticle, 'date' | 'slug' | 'picture'>): ShownPicture | undefined {
+  if (picture?.file === undefined) return undefined
+  const { file, alt, caption, credit } = picture
+  const address =
+    file.folder === 'public'
+      ? paths.ownFile(file.path)
+      : paths.articlePicture(date, slug, file.sha256, EXTENSIONS[file.type])
+  return { ...file, alt, caption, credit, address }
+}
+
+/** The files of the content folder that the stories’ pictures are made from, each once. */
+export function pictureSources(
+  articles: readonly Pick<Article, 'picture'>[],
+): readonly Pick<Article, 'file' | 'sha256'>[] {
+  const files = articles
+    .flatMap(({ picture }) => picture?.file ?? [])
+    .filter(({ folder }) => folder === 'content')
+  return [...new Map(files.map(({ path, sha256 }) => [path, { file: path, sha256 }])).values()]
+}
+
+/** Captions and credits of pictures. */
+export type WordsOfPicture = Pick<ArticleText, 'captions' | 'credits'>
+
+/**
+ * Which words stand with the picture that is shown, and which are of others: with
+ * it, those that front matter gives; where it gives none, all that came with the text.
+ */
+export function wordsOfPictures(
+  picture: Pick<Picture, 'caption' | 'credit'> | undefined,
+  { captions, credits }: WordsOfPicture,
+): { readonly shown: WordsOfPicture; readonly others: WordsOfPicture } {
+  if (picture === undefined) return { shown: { captions: [], credits: [] }, others: { captions, credits } }
+  const shown = {
+    captions: picture.caption === undefined ? captions : [picture.caption],
+    credits: picture.credit === undefined ? credits : [picture.credit],
+  }
+  return {
+    shown,
+    others: {
+      captions: captions.filter((caption) => !shown.captions.includes(caption)),
+      credits: credits.filter((credit) => !shown.credits.includes(credit)),
+    },
+  }
+}
