@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { programFolder } from '../../src/build/compile-program.ts'
 import { listFiles } from '../../src/build/files.ts'
 import { workspaceOf } from '../../src/build/workspace.ts'
+import { pngOf } from '../pictures.ts'
 import { randomFrom } from '../random.ts'
 import { makeSite, type Site } from './build-site.ts'
 
@@ -14,7 +15,7 @@ afterEach(() => {
   for (const site of sites.splice(0)) site.delete()
 })
 
-function site(stories: Record<string, string>): Site {
+function site(stories: Readonly<Record<string, string | Uint8Array>>): Site {
   const made = makeSite(stories)
   sites.push(made)
   return made
@@ -36,8 +37,17 @@ const STORIES = {
   'e/f.txt': story('2025-06-01', 'Ferry returns'),
 }
 
+/** Files that are there only once, or are not the same. */
+function changesBetween(before: Record<string, string>, after: Record<string, string>): string[] {
+  const files = new Set([...Object.keys(before), ...Object.keys(after)])
+  return [...files].filter((file) => before[file] !== after[file]).sort()
+}
+
 /** What a clean build of the same content makes. */
-function cleanBuildOf(built: Site, stories: Record<string, string>): Record<string, string> {
+function cleanBuildOf(
+  built: Site,
+  stories: Readonly<Record<string, string | Uint8Array>>,
+): Record<string, string> {
   const clean = site(stories)
   const { status, output } = clean.build()
   expect(status, output).toBe(0)
@@ -75,6 +85,7 @@ describe('a build after a build', () => {
     const built = site(STORIES)
     const stories = new Map<string, string>(Object.entries(STORIES))
     const former = new Map(stories)
+    const pictures = new Map<string, Uint8Array>()
     const write = (file: string, text: string): void => {
       stories.set(file, text)
       built.write(file, text)
@@ -96,6 +107,24 @@ describe('a build after a build', () => {
         ),
       (_file, _text, name) =>
         write(name, `---\n${pick('draft: true', 'publish: 2030-01-01')}\n---\n${story(anyDay(), 'Not yet')}`),
+      // A picture comes or becomes another, of the same size or not, or goes; a story that names one.
+      () => {
+        const name = pick('harbour.png', 'quay.png', 'e/harbour.png')
+        pictures.set(name, pngOf(pick(12, 13), 8, Math.floor(random() * 3)))
+        built.write(name, pictures.get(name) ?? new Uint8Array())
+      },
+      () => {
+        const [name] = pictures.keys()
+        if (name === undefined) return
+        pictures.delete(name)
+        built.remove(name)
+      },
+      (_file, _text, name) =>
+        write(
+          pick(name, `e/${name}`),
+          `---\nimage: ${pick('harbour.png', 'quay.png')}\n${pick('draft: true', 'imageAlt: Smoke')}\n---\n` +
+            story(anyDay(), pick('Harbour burns', 'Quay is built')),
+        ),
       // An edit, one of the same length, a move to another day, a way back, another name, the end.
       (file, text) => write(file, `${text}\nA late line.\n`),
       (file, text) => write(file, text.replace('autumn', pick('winter', 'summer', 'spring'))),
@@ -117,7 +146,7 @@ describe('a build after a build', () => {
       }
       const { status, output } = built.build()
       expect(status, output).toBe(0)
-      expect(built.hashes()).toEqual(cleanBuildOf(built, Object.fromEntries(stories)))
+      expect(built.hashes()).toEqual(cleanBuildOf(built, Object.fromEntries([...stories, ...pictures])))
     }
   })
 
@@ -230,6 +259,35 @@ test('one more story changes the pages that show it, and no other', () => {
   expect(changed).toContain('2025/06/01/ferry-returns/index.html') // its next story
   expect(changed).toContain('index.html')
   expect(changed.filter((file) => file.startsWith('2024') || file.startsWith('2025/05/13'))).toEqual([])
+})
+
+test('another picture changes the pages that show it and the file, and no other', () => {
+  const content = {
+    ...STORIES,
+    'c.txt': `---\nimage: harbour.png\nimageAlt: Smoke\n---\n${STORIES['c.txt']}`,
+    'harbour.png': pngOf(12, 8),
+  }
+  const built = site(content)
+  built.build()
+  const before = built.hashes()
+  built.write('harbour.png', pngOf(14, 8))
+
+  const { output } = built.build()
+
+  const changed = changesBetween(before, built.hashes())
+  const page = '2025/05/13/library-to-stay-open'
+  expect(
+    changed.filter((file) => file.startsWith('20')).map((file) => file.replace(/[\da-f]{16}/, '…')),
+  ).toEqual([
+    `${page}.json`,
+    `${page}/….png`, // the old one is gone
+    `${page}/….png`,
+    `${page}/index.html`,
+    '2025/atom.xml',
+  ])
+  expect(changed.filter((file) => /index\.html$/.test(file))).toEqual([`${page}/index.html`])
+  expect(output).toMatch(/1 removed/)
+  expect(built.hashes()).toEqual(cleanBuildOf(built, { ...content, 'harbour.png': pngOf(14, 8) }))
 })
 
 test('a story that cannot be published leaves the site of the last build whole', () => {

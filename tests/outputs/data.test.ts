@@ -6,11 +6,12 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ArticleText } from '../../src/article/article.ts'
 import { sortOut } from '../../src/archive/receipt.ts'
+import { pictureSources } from '../../src/archive/shown-picture.ts'
 import { problem } from '../../src/core/problem.ts'
 import { digests } from '../../src/outputs/data/digests.ts'
 import { jsonLines, storyJson } from '../../src/outputs/data/row.ts'
 import { urls } from '../../src/outputs/data/urls.ts'
-import { archiveOf, article, day, siteWith } from './sample.ts'
+import { archiveOf, article, day, picture, siteWith } from './sample.ts'
 
 const site = siteWith()
 const text: ArticleText = {
@@ -39,6 +40,34 @@ describe('articles.jsonl', () => {
       byline: null,
     })
   })
+})
+
+it('a row tells of the picture all that docs/data.md says', () => {
+  const archive = archiveOf(article({ picture: picture({ credit: undefined }) }))
+  const { picture: told } = parse(jsonLines(archive.articles, site))
+  expect(told).toEqual({
+    url: 'https://harbour.example/archive/2025/05/13/harbour-fire-is-out/bbbbbbbbbbbbbbbb.jpg',
+    type: 'image/jpeg',
+    width: 1200,
+    height: 800,
+    bytes: 90_000,
+    alt: 'Smoke over the harbour',
+    caption: 'The harbour at dawn',
+    credit: null,
+    sha256: 'b'.repeat(64),
+  })
+  const keys = Object.keys(told ?? {}).map((key) => `"${key}"`)
+  expect(readFileSync('docs/data.md', 'utf8')).toContain(`A picture is \`{ ${keys.join(', ')} }\``)
+})
+
+it('digests are of the pictures of the content folder too, each once', () => {
+  const stories = [
+    article({ file: 'a.txt', picture: picture() }),
+    article({ file: 'b.txt', picture: picture() }),
+    article({ file: 'c.txt', picture: picture({}, { folder: 'public' }) }),
+    article({ file: 'd.txt' }),
+  ]
+  expect(pictureSources(stories)).toEqual([{ file: '2025/fire.jpg', sha256: 'b'.repeat(64) }])
 })
 
 it('a story as JSON is its row, its text and what stood around it', () => {

@@ -7,7 +7,7 @@ import { atom } from '../../src/outputs/feeds/atom.ts'
 import { subscriptionFeeds, yearFeeds, type Feed, type FeedEntry } from '../../src/outputs/feeds/feed.ts'
 import { jsonFeed } from '../../src/outputs/feeds/json-feed.ts'
 import { rss } from '../../src/outputs/feeds/rss.ts'
-import { archiveOf, article, articlesOfYear, day, siteWith } from './sample.ts'
+import { archiveOf, article, articlesOfYear, day, picture, siteWith } from './sample.ts'
 
 const site = siteWith()
 const full = articlesOfYear(2024, 60)
@@ -83,6 +83,22 @@ describe('what a subscriber gets', () => {
     expect(rightsIn({})).toEqual([undefined, undefined])
     expect(rightsIn({ licence })).toEqual(['The Harbour, CC BY 4.0', 'The Harbour, CC BY 4.0'])
     expect(rightsIn({ rights: '© The Harbour' })).toEqual(['© The Harbour', '© The Harbour'])
+  })
+
+  it('names the picture, where every format has a place for it', () => {
+    const feed = wholeFeed(archiveOf(article({ picture: picture() })))
+    const entries = entriesOf(feed)
+    const url = 'https://harbour.example/archive/2025/05/13/harbour-fire-is-out/bbbbbbbbbbbbbbbb.jpg'
+    expect(parseAtomFeed(atom(feed, entries, site)).entries?.[0]?.links?.[1]).toEqual({
+      rel: 'enclosure',
+      type: 'image/jpeg',
+      length: 90_000,
+      href: url,
+    })
+    expect(parseRssFeed(rss(feed, entries, site)).items?.[0]?.enclosures).toEqual([
+      { url, length: 90_000, type: 'image/jpeg' },
+    ])
+    expect(parseJsonFeed(jsonFeed(feed, entries, site)).items?.[0]?.image).toBe(url)
   })
 
   it('names no author when the story has none', () => {

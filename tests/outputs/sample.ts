@@ -1,5 +1,5 @@
 import { buildArchive, type Archive } from '../../src/archive/archive.ts'
-import type { Article } from '../../src/article/article.ts'
+import type { Article, Picture, PictureFile } from '../../src/article/article.ts'
 import { asCalendarDay, type CalendarDay } from '../../src/core/calendar-day.ts'
 import { defineSite, type Site, type SiteSettings } from '../../src/core/site.ts'
 import { article as plainArticle } from '../archive/article.ts'
@@ -21,6 +21,29 @@ export function article(facts: Partial<Article> = {}): Article {
     wordCount: 7,
     ...facts,
   })
+}
+
+/** A picture as front matter names it and the content folder has it. */
+export function picture(facts: Partial<Picture> = {}, file: Partial<PictureFile> = {}): Picture {
+  return {
+    named: 'fire.jpg',
+    alt: 'Smoke over the harbour',
+    caption: 'The harbour at dawn',
+    credit: 'Jane Doe',
+    line: 2,
+    column: 1,
+    file: {
+      folder: 'content',
+      path: '2025/fire.jpg',
+      sha256: 'b'.repeat(64),
+      type: 'image/jpeg',
+      width: 1200,
+      height: 800,
+      bytes: 90_000,
+      ...file,
+    },
+    ...facts,
+  }
 }
 
 export function archiveOf(...articles: readonly Article[]): Archive {

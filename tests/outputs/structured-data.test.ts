@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { breadcrumbs, jsonForScript, newsArticle, webSite } from '../../src/outputs/structured-data.ts'
-import { archiveOf, article, day, siteWith } from './sample.ts'
+import { archiveOf, article, day, picture, siteWith } from './sample.ts'
 
 const site = siteWith({ licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' } })
 
@@ -35,6 +35,26 @@ describe('a story as NewsArticle', () => {
       articleSection: 'Trade',
       keywords: ['Food'],
       correction: [{ '@type': 'CorrectionComment', text: 'It was cod.', datePublished: '2025-06-02' }],
+    })
+  })
+
+  it('names its picture, with the words that stand below it', () => {
+    const url = 'https://harbour.example/archive/2025/05/13/harbour-fire-is-out/bbbbbbbbbbbbbbbb.jpg'
+    expect(written({ picture: picture() })).toMatchObject({
+      image: {
+        '@type': 'ImageObject',
+        url,
+        contentUrl: url,
+        encodingFormat: 'image/jpeg',
+        width: 1200,
+        height: 800,
+        caption: 'The harbour at dawn',
+        creditText: 'Jane Doe',
+      },
+    })
+    const own = picture({}, { folder: 'public', path: 'photos/the fire.jpg' })
+    expect(written({ picture: own })).toMatchObject({
+      image: { url: 'https://harbour.example/archive/photos/the%20fire.jpg' },
     })
   })
 

@@ -15,6 +15,8 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { findDuplicates } from '../../src/archive/duplicates.ts'
 import { listContentFiles, readContentFile } from '../../src/build/content-files.ts'
+import { withPictures } from '../../src/build/pictures/pictures-of-content.ts'
+import type { ReadEntry } from '../../src/build/read-content.ts'
 import { asCalendarDay } from '../../src/core/calendar-day.ts'
 import { compareProblems, type Problem } from '../../src/core/problem.ts'
 import { readArticle } from '../../src/reading/read-article.ts'
@@ -82,19 +84,18 @@ async function readAll(content: string, dayOrder: ReadingSettings['dayOrder']) {
   const today = asCalendarDay('2025-12-31')
   if (today === undefined) throw new Error('the calendar is broken')
   const listing = await listContentFiles(content)
-  const problems: Problem[] = [...listing.problems]
+  const entries: ReadEntry[] = []
   const articles: Record<string, unknown> = {}
-  const identities = []
   for (const file of listing.files) {
     const source = readContentFile(content, file)
     if (!source.ok) {
-      problems.push(source.error)
+      entries.push({ file, article: undefined, problems: [source.error] })
       continue
     }
     const reading = readArticle(source.value, { dayOrder, today, setAside: new Set() })
-    problems.push(...reading.problems)
+    const { problems } = reading
+    entries.push({ file, article: reading.ok ? reading.article : undefined, problems })
     if (!reading.ok) continue
-    identities.push(reading.article)
     const { body, ...around } = reading.text
     const paragraphs =
       body.form === 'markdown'
@@ -102,7 +103,11 @@ async function readAll(content: string, dayOrder: ReadingSettings['dayOrder']) {
         : body.blocks.map((block) => (block.kind === 'list' ? block.items : block.text))
     articles[file] = { ...around, ...reading.article, paragraphs }
   }
-  problems.push(...findDuplicates(identities))
+  const skipped = listing.problems.map((each) => ({ file: each.file, article: undefined, problems: [each] }))
+  const read = { entries: [...entries, ...skipped], problems: [] }
+  const shown = await withPictures(read, { content, public: join(content, '../public') })
+  const identities = shown.entries.flatMap(({ article }) => article ?? [])
+  const problems = [...shown.entries.flatMap((entry) => entry.problems), ...findDuplicates(identities)]
   return { problems: problems.sort(compareProblems), articles }
 }
 
