@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { pngOf } from '../pictures.ts'
 import { run } from './run.ts'
 
 const guide = readFileSync('docs/editing.md', 'utf8')
@@ -16,15 +17,17 @@ const blocks = [...guide.matchAll(/^( *)```\n([^]*?)^ *```$/gm)].map(([, indent 
 )
 
 test('what docs/editing.md tells an editor to write is read without a word of complaint', () => {
-  const [firstLine = '', aboutStory = '', correction = ''] = blocks
+  const [firstLine = '', aboutStory = '', picture = '', correction = ''] = blocks
   const story = '\nThe council voted on Tuesday to keep the library open.\n'
   writeFileSync(join(content, 'first.txt'), firstLine + story)
   writeFileSync(join(content, 'more.txt'), aboutStory.replace('2025-05-13', '2025-05-12') + story)
+  writeFileSync(join(content, 'shown.txt'), picture + firstLine.replace('13', '10') + story)
+  writeFileSync(join(content, 'library.jpg'), pngOf(12, 8))
   writeFileSync(
     join(content, 'corrected.txt'),
     `${correction.replace(/---\n$/, 'aliases: [/2025/05/13/library-to-stay-open/old/]\n---\n')}${firstLine.replace('13', '11')}${story}`,
   )
-  expect(run(['check'], content).stdout).toBe('3 files: no errors, no warnings.\n')
+  expect(run(['check'], content).stdout).toBe('4 files: no errors, no warnings.\n')
 })
 
 test('the message it shows is the one that comes', () => {
