@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { resolve } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, onTestFailed, test, vi } from 'vitest'
+import { pngOf } from '../pictures.ts'
 import { launchBrowser } from './browser.ts'
 import { makeSite, type Site } from './build-site.ts'
 
@@ -81,5 +82,26 @@ test('a bad file is named over the page until it is mended, and every other page
   site.write('c.txt', ' date 2025-02-28 A day there is\n\nText of the story.\n')
   await page.getByRole('link', { name: 'A day there is' }).first().waitFor()
   expect(await named.count()).toBe(0)
+  await page.close()
+})
+
+test('a picture beside a story shows, and another in its place', async () => {
+  const page = await browser.newPage()
+  const front = '---\nimage: quay.png\nimageAlt: The quay\n---\n'
+  site.write('quay.png', pngOf(40, 20))
+  site.write('d.txt', `${front} date 2025-05-15 Quay is built\n\nThe quay was built on Thursday.\n`)
+  await vi.waitFor(async () => {
+    expect(await status('/2025/05/15/quay-is-built/')).toBe(200)
+  }, within)
+  await page.goto(url('/2025/05/15/quay-is-built/'))
+  const naturalWidth = 'document.querySelector(".story-picture img").naturalWidth'
+  await vi.waitFor(async () => {
+    expect(await page.evaluate(naturalWidth)).toBe(40)
+  }, within)
+
+  site.write('quay.png', pngOf(60, 20))
+  await vi.waitFor(async () => {
+    expect(await page.evaluate(naturalWidth).catch(() => undefined)).toBe(60)
+  }, within)
   await page.close()
 })

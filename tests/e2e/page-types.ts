@@ -24,6 +24,7 @@ export const pageTypes: Readonly<Record<string, string>> = {
   story: storyOf('1961/04/12/'),
   'story-with-captions': storyOf('2025/05/13/'),
   'story-with-made-headline': storyOf('2025/02/21/'),
+  'story-with-picture': storyOf('1990/02/14/'),
   'on-this-day': 'on-this-day/',
   'day-of-the-year': 'on-this-day/07-20/',
   sections: 'section/',
