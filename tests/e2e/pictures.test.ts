@@ -133,6 +133,7 @@ test.each([320, 390, 820, 1440])('at %i pixels every picture fits, in its own pr
   ] as const) {
     const page = await open(story, width)
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
+    await page.evaluate('document.querySelector(".story-picture img").decode()')
     const box = await page.locator('.story-picture img').boundingBox()
     const text = await page.locator('.story__text').boundingBox()
     if (!box || !text) throw new Error(`no picture in ${story}`)

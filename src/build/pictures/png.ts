@@ -1,8 +1,10 @@
 import { asciiAt, joined, viewOf, type PictureFormat } from './format.ts'
 
 const SIGNATURE = '\x89PNG\r\n\x1a\n'
-/** Chunks that tell of the picture and are not part of it: https://www.w3.org/TR/png-3/#11Ancillary-chunks */
-const BESIDE = new Set(['eXIf', 'tEXt', 'zTXt', 'iTXt', 'tIME'])
+/** Chunks that decide how the picture looks, and how it moves: https://www.w3.org/TR/png-3/#11Chunks */
+const OF_PICTURE = new Set(
+  'IHDR PLTE IDAT IEND tRNS cHRM gAMA iCCP sBIT sRGB cICP mDCV cLLI bKGD pHYs acTL fcTL fdAT'.split(' '),
+)
 // Length, name and checksum.
 const AROUND = 12
 
@@ -16,7 +18,7 @@ export const png: PictureFormat = (bytes) => {
     const end = at + AROUND + view.getUint32(at)
     if (end > bytes.length) return undefined
     name = asciiAt(bytes, at + 4, 4)
-    if (!BESIDE.has(name)) parts.push(bytes.subarray(at, end))
+    if (OF_PICTURE.has(name)) parts.push(bytes.subarray(at, end))
     at = end
   }
   return {

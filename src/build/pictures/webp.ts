@@ -1,9 +1,9 @@
 import { asciiAt, joined, viewOf, type PictureFormat } from './format.ts'
 
-/** Chunks that tell of the picture: https://developers.google.com/speed/webp/docs/riff_container#metadata */
-const BESIDE = new Set(['EXIF', 'XMP '])
-// Bits of the first byte of VP8X that say such chunks follow.
-const SAYS_BESIDE = 0b0000_1100
+/** Chunks that decide how the picture looks: https://developers.google.com/speed/webp/docs/riff_container */
+const OF_PICTURE = new Set(['VP8X', 'VP8 ', 'VP8L', 'ALPH', 'ICCP', 'ANIM', 'ANMF'])
+// Bits of the first byte of VP8X that say that Exif and XMP follow.
+const SAYS_MORE = 0b0000_1100
 
 export const webp: PictureFormat = (bytes) => {
   if (asciiAt(bytes, 0, 4) !== 'RIFF' || asciiAt(bytes, 8, 4) !== 'WEBP') return undefined
@@ -16,9 +16,9 @@ export const webp: PictureFormat = (bytes) => {
     const end = at + 8 + length + (length % 2)
     if (at + 8 + length > bytes.length) return undefined
     size ??= sizeOf(name, view, at + 8)
-    if (!BESIDE.has(name)) {
+    if (OF_PICTURE.has(name)) {
       const chunk = Uint8Array.from(bytes.subarray(at, end))
-      if (name === 'VP8X') chunk[8] = (chunk[8] ?? 0) & ~SAYS_BESIDE
+      if (name === 'VP8X') chunk[8] = (chunk[8] ?? 0) & ~SAYS_MORE
       parts.push(chunk)
     }
     at = end

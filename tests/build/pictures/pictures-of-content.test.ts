@@ -131,10 +131,10 @@ async function markOfPicture() {
   return markOf(join(workplace, 'content/fire.png'))
 }
 
-/** A chunk of PNG that says nothing. */
+/** A chunk of PNG with pixels that nobody needs. */
 function padding(length: number): Uint8Array {
   const chunk = Buffer.alloc(length + 12)
   chunk.writeUInt32BE(length)
-  chunk.write('prVt', 4, 'latin1')
+  chunk.write('IDAT', 4, 'latin1')
   return chunk
 }

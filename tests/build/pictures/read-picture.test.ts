@@ -26,10 +26,12 @@ describe('reading a picture', () => {
 
   test('leaves out where it was taken and by what, and not a byte of the picture', () => {
     const png = Buffer.from(pngOf(120, 80))
+    const comment = Buffer.concat([Buffer.from([0x21, 0xfe, SECRET.length]), Buffer.from(`${SECRET}\0`)])
     for (const [bytes, pixels] of [
       [asOfCamera(jpeg, 1), jpeg],
       [webpWithWords(webp, 120, 80), webp.subarray(12)],
       [png, png.subarray(png.indexOf('IDAT') - 4)],
+      [Buffer.concat([gif.subarray(0, 19), comment, gif.subarray(19)]), gif],
     ] as const) {
       const published = Buffer.from(readPicture(bytes)?.bytes ?? [])
       expect(Buffer.from(bytes).includes(SECRET)).toBe(true)
