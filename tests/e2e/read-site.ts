@@ -17,7 +17,7 @@ const rowSchema = z.object({
   summary: z.string().nullable(),
   updated: z.iso.date().nullable(),
   corrections: z.array(z.object({ date: z.iso.date(), text: z.string() })),
-  picture: z.object({ url: z.url() }).nullable(),
+  picture: z.object({ url: z.url(), alt: z.string().nullable() }).nullable(),
   canonical: z.string().nullable(),
   aliases: z.array(z.string()),
   file: z.string(),

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest'
+import type { ArticleText } from '../../src/article/article.ts'
+import { entryHtml } from '../../src/outputs/feeds/entry-html.ts'
 import { storyHtml } from '../../src/outputs/story-html.ts'
+import { archiveOf, article, picture, siteWith } from './sample.ts'
 
 const ADDRESS = 'https://harbour.example/2025/05/13/fish/'
 
@@ -49,3 +52,27 @@ it('makes links of Markdown whole, for they are followed from elsewhere', () => 
     'https://other.example/',
   ])
 })
+
+it('a feed carries the picture with the words below it, and its whole address', () => {
+  const [published] = archiveOf(article({ picture: picture({ caption: 'Fish & chips' }) })).articles
+  const text = { ...TEXT, captions: ['Fish & chips', 'Another'], credits: ['Jane Doe'] }
+  expect(published && entryHtml(published, text, siteWith())).toBe(
+    [
+      '<figure>',
+      '<img src="https://harbour.example/archive/2025/05/13/harbour-fire-is-out/bbbbbbbbbbbbbbbb.jpg" width="1200" height="800" alt="Smoke over the harbour"/>',
+      '<figcaption>Fish &amp; chips Jane Doe</figcaption>',
+      '</figure>',
+      '<p>Fish.</p>',
+    ].join('\n'),
+  )
+})
+
+const TEXT: ArticleText = {
+  dateline: undefined,
+  credits: [],
+  captions: [],
+  boilerplate: [],
+  body: { form: 'text', blocks: [{ kind: 'paragraph', text: 'Fish.' }] },
+  inferences: [],
+  normalisations: [],
+}
