@@ -8,6 +8,9 @@ interface Rule {
 
 const anyOf = (...patterns: string[]): RegExp => new RegExp(`^(?:${patterns.join('|')})$`, 'iu')
 
+/** A day in digits, and a few words such as a time of day or a second day. */
+const DAY_AND_TIME = String.raw`\d{1,4}[\d\s.,:/|·()~年月日时分時년월일–-]{3,40}(?:\p{L}(?:[^.!?。]|\.\d){0,50})?`
+
 /** What may follow an invitation on its line: a few words that make no sentence of their own. */
 const FEW = String.raw`[^.!?。！？؟]{0,120}[.!»”"’)\]]{0,2}`
 
@@ -17,6 +20,8 @@ const RULES: readonly Rule[] = [
     pattern: anyOf(
       String.raw`[-–—*\[( ]*(?:(?:paid |sponsored )?advertisements?|advertising|adverts?|(?:sponsored|paid)(?: content| post)?|promoted|promotion|story continues below(?: this)?(?: advertisement| ad)?|article continues (?:below|after)(?: this)?(?: advertisement| ad)?|continue reading(?: below)?|continue reading the main story|(?:advertisement ?[-–—·•|] ?)?(?:scroll (?:down )?to continue(?: with content)?|continue reading below)|skip (?:past )?(?:advertisement|ad|to content|to main content)|loading\.*|ad)[-–—*\]): ]*`,
       String.raw`[-–—*\[( ]*(?:anzeige|werbung|publicité|publicidade|publicidad|anuncios?|pubblicità|advertentie|annons|annonse|annonce|reklam[ae]?|реклама|إعلان(?:ات)?|اعلان|広告|スポンサーリンク|\[?pr\]?|광고|廣告|广告|广告时间)[-–—*\]) ]*`,
+      String.raw`zum (?:haupt)?inhalt (?:springen|wechseln)|aller au contenu(?: principal)?|(?:saltar|ir|pular|passa|vai) (?:al|ao|para o) (?:contenido|conteúdo|contenuto)(?: principale?)?|본문 바로가기|跳(?:转|轉)?(?:到|至)(?:主要)?(?:内容|內容)|(?:メイン)?コンテンツ(?:へ|に)(?:スキップ|移動)`,
+      String.raw`(?:click|tap)(?: (?:on )?(?:the )?(?:image|photo|picture))? to enlarge|(?:enlarge|expand|view) (?:this )?(?:image|photo|picture)|(?:bild )?(?:zum vergrößern (?:klicken|anklicken)|vergrößern)`,
       String.raw`(?:weiter|la suite|sigue leyendo|continúa leyendo|el artículo continúa|la suite après (?:cette|la)) .{0,20}(?:anzeige|publicité|publicidad|abajo)`,
     ),
   },
@@ -40,7 +45,7 @@ const RULES: readonly Rule[] = [
       String.raw`(?:want|enjoying|like|love)[^.?!]{1,60}\? ?(?:sign up|subscribe|follow|click)[^.?!]{0,80}[.!]?`,
       String.raw`(?:share|tweet|email|e-mail|print|pin|save|bookmark|comment on)(?: (?:this|the)(?: (?:article|story|page|post|link))?)?[:.]?(?: (?:(?:on|via|with|to|by) )?(?:facebook|twitter|x|email|whatsapp|linkedin|reddit|telegram|friends|your friends|social media|and|or|,)[,.!]?)*`,
       String.raw`(?:facebook|twitter|whatsapp|linkedin|pinterest|reddit|copy link|print|comments?|leave a comment|\d+ comments?|comments? \(\d+\)|already a subscriber\?.{0,40}|thank(?:s| you) for reading[!.]?|listen to this (?:article|story)|(?:photo|view|image|picture) gallery|\d{1,2}[ -]min(?:ute)?s? read|show comments|view comments|join the conversation|leave a reply|log ?in|sign in|create (?:an )?account)`,
-      String.raw`(?:follow|find|like|join|connect with) (?:us|me|our|@?\w+)(?: [\w@]+){0,2}(?: (?:on|at|via)(?: (?:social media|facebook|twitter|x|instagram|google news|google|youtube|linkedin|telegram|tiktok|whatsapp|threads|bluesky|mastodon|flipboard|@\w+|and|or|,|&)[,.!]?)+)(?: [^.!?]{0,60})?[.!]?`,
+      String.raw`(?:follow|find|like|join|connect with) (?!(?:the|these|those|this|an?)\b)(?:us|me|our|@?\w+)(?: [\w@]+){0,2}(?: (?:on|at|via)(?: (?:social media|facebook|twitter|x|instagram|google news|google|youtube|linkedin|telegram|tiktok|whatsapp|threads|bluesky|mastodon|flipboard|@\w+|and|or|,|&)[,.!]?)+)(?: [^.!?]{0,60})?[.!]?`,
       String.raw`join (?:us|our|the conversation)(?: [^.!?]{0,30}\b(?:whatsapp|telegram|channel|newsletter|community|mailing list))?[^.!?]{0,20}[.!]?`,
       String.raw`(?:download|get|try) (?:the|our) [^.!?]{0,40}\bapp\b[^.!?]{0,40}[.!]?`,
       String.raw`(?:support|donate to|become a member of) (?:our |us |independent |quality |local )(?:journalism|newsroom|work|reporting|news|today)[^.!?]{0,60}[.!]?|donate(?: now| today)?`,
@@ -54,12 +59,32 @@ const RULES: readonly Rule[] = [
     ),
   },
   {
+    rule: 'reading-time',
+    pattern: anyOf(
+      String.raw`(?:reading time|read time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd|время чтения|阅读时间|閱讀時間)[:：]? ?(?:ca\.? ?|约|約)?\d{1,3} ?(?:m(?:in(?:ute[ns]?|utos?|uti|uten)?)?|мин|分钟|分鐘)?\.?`,
+      String.raw`(?:この記事は)?約?\d{1,3}分で読め(?:ます|る)。?|\d{1,3} ?(?:min(?:ute[ns]?|utos?|uti)?) (?:lesezeit|de lecture|de lectura|de leitura|di lettura)`,
+    ),
+  },
+  {
+    rule: 'breadcrumbs',
+    pattern: anyOf(
+      String.raw`(?:home(?:page)?|start(?:seite)?|accueil|inicio|início|главная|首页|首頁|ホーム|トップ|홈)(?: ?[»>›→] ?[^.!?»>›→]{1,60}){1,6}`,
+    ),
+  },
+  {
+    rule: 'name-of-a-picture-file',
+    // Sought by its ending: nearly every line is told apart by having no such full stop.
+    pattern: /(?<=^[^\s.,;:!?"“”][^,;:!?"“”]{0,100})\.(?:jpe?g|png|gif|webp|avif|tiff?|bmp)$/i,
+  },
+  {
     rule: 'rights-notice',
     pattern: anyOf(
       String.raw`(?:(?:©|\(c\)|copyright)[^!?]{0,120}[.,]? ?)?all rights reserved(?:[.,] ?[^!?]{0,140}|[.。]?)`,
       String.raw`(?:©|\(c\) ?|copyright ?©?) ?\d{4}(?:[-–]\d{4})?,? [^!?]{0,100}`,
-      String.raw`(?:first |last |originally )?(?:updated|published|posted|modified)(?: (?:on|at))?:? (?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[^.!?]{0,60}`,
-      String.raw`(?:责任编辑|責任編輯|编辑|編輯|校对|来源|來源)[:：]? ?[\p{Script=Han}、 ]{2,16}`,
+      String.raw`(?:first |last |originally )?(?:updated|published|posted|modified|submitted)(?: (?:on|at))?:? (?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[^.!?]{0,60}`,
+      String.raw`(?:zuletzt )?(?:veröffentlicht|aktualisiert|erstellt|publiziert|stand|publié|mis à jour|modifié|publicado|actualizado|última actualización|atualizado|pubblicato|aggiornato|gepubliceerd|publicerad|опубликовано|обновлено|نُ?شر(?: في)?|تاريخ النشر|آخر تحديث)(?: am| le| el| em| il| op)? ?[:：]? ?(?:\p{L}{2,12},? ){0,2}${DAY_AND_TIME}`,
+      String.raw`(?:(?:发布|發布|發佈|发表|發表|更新)(?:时间|時間|日期|于|於)?|(?:公開|更新|掲載|投稿|配信)(?:日時|日)?|(?:기사)?(?:입력|수정|등록|승인|최종수정|송고)(?:일시?|시간)?) ?[:：]? ?${DAY_AND_TIME}`,
+      String.raw`(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|校對|来源|來源) ?[:：|｜丨]? ?[\p{Script=Han}、 ]{2,16}`,
       String.raw`this (?:material|article|story|content) (?:may not be|cannot be|is protected by|is copyright)[^!?]{0,140}`,
       String.raw`(?:terms of (?:use|service)|privacy policy|cookie policy|contact us|about us)(?: ?[|·/] ?[\p{L} ]{2,30}){0,5}`,
       String.raw`(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|все права защищены|جميع الحقوق محفوظة|無断転載(?:を)?(?:禁|・)[^。]{0,30}|無断転載禁止|全著作権所有|무단 ?전재[^가]{0,40}|저작권자[^가]{0,60}|版权所有[^。]{0,60}|版權所有[^。]{0,60}|未经(?:授权|许可)[^。]{0,40}|未經授權[^。]{0,40})[^!?]{0,60}`,

@@ -4,7 +4,7 @@ import { isKnownSource } from './picture-sources.ts'
 const LONGEST = 140
 
 const LEADS =
-  /^(?:(?:written |reported |posted |published |story |words |text |analysis |opinion |report |column )?by[ :] ?|(?:author|autor(?:in|a)?|auteur|autore|text|texte?|testo|texto|reporter) ?: ?|von |par |por |di |door |af |av |автор[: ]|текст[: ]|بقلم[ :] ?|كتبت?[ :] ?|文[／/:：]|文・(?:写真[＝=])?|作者[：:]|撰文[：:]|(?:글|기자)[ =:／/])/iu
+  /^(?:(?:written |reported |posted |published |story |words |text |analysis |opinion |report |column )?by[ :] ?|(?:author|autor(?:in|a)?|auteur|autore|text|texte?|testo|texto|reporter) ?: ?|(?:(?:eine? )?(?:kolumne|kommentar|gastbeitrag|gastkommentar|analyse|reportage|beitrag|interview) )?von |par |por |di |door |af |av |автор[: ]|текст[: ]|بقلم[ :] ?|كتبت?[ :] ?|文・(?:写真[＝=])?|(?:文|作者|撰文|撰稿|采写|采访|採訪|编译|編譯|翻译|翻譯|译者|譯者) ?[／/:：|｜丨] ?|(?:글|기자)[ =:／/])/iu
 /** “By Jane Doe, Associated Press”; “By Jane Doe and John Roe | The Times”. */
 const BETWEEN = /\s*(?:,|;|\||•|·|\/|／|、|\s(?:and|und|et|y|e|&|en|og|och|in|with|for)\s)\s*/iu
 const ROLE =
@@ -24,7 +24,7 @@ const EAST_ASIAN_NAME = /^(?:[\p{Script=Han}]{2,5}|[가-힣]{2,4})$/u
 const OF_PICTURE = /[摄攝]$|^[[(［（【]?(?:사진|그래픽|영상|写真|图|圖)/u
 const KOREAN_ROLE = String.raw`(?:[가-힣]{0,4}기자|특파원|통신원|논설위원)`
 const CJK_BYLINE = new RegExp(
-  String.raw`^[（([【［[]?(?:[\p{Script=Han}]{1,12}[=＝／/ ・]|[\p{Script=Hangul}\p{Lu}\d]{2,10}(?: [\p{Script=Hangul}\p{Lu}\d]{2,10})?[ =＝／/・])?(?:[가-힣]{2,4} ?${KOREAN_ROLE}(?: ?\S+@\S+)?|(?:記者|记者|本報記者|本报记者|見習記者|新华社记者|記者／|记者[：:])[：: ]?[\p{Script=Han}·・、 ]{2,16}|[\p{Script=Han}・ ]{2,8}(?:記者|特派員|编辑|編輯))[）)\]】］]?$`,
+  String.raw`^[（([【［[]?(?:[\p{Script=Han}]{1,12}[=＝／/ ・]|[\p{Script=Hangul}\p{Lu}\d]{2,10}(?: [\p{Script=Hangul}\p{Lu}\d]{2,10})?[ =＝／/・])?(?:[가-힣]{2,4} ?${KOREAN_ROLE}(?: ?\S+@\S+)?|(?:記者|记者|本報記者|本报记者|見習記者|新华社记者|記者／|记者[：:])[：: ]?[\p{Script=Han}·・、 ]{2,16}|[\p{Script=Han}]{2,8}(?:記者|记者)[：: ][\p{Script=Han}·・、 ]{2,16}|[\p{Script=Han}・ ]{2,8}(?:記者|特派員|编辑|編輯))[）)\]】］]?$`,
   'u',
 )
 

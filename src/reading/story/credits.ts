@@ -31,7 +31,7 @@ const CREDIT_LABEL = new RegExp(
     String.raw`(?:foto|bildquelle|bildnachweis|fotografie|fotograf[ií]a|crédits?|créditos?|crédit photos?|photographie|kuva|kép|zdjęcie|fot\.|фото|автор фото) ?[:：/,] ?`,
     String.raw`(?:foto|fotografie|photographie|fotografía) (?:von|di|de|par|por|door|av) `,
     String.raw`(?:bild|imagen|imagem) ?[:：] ?`,
-    String.raw`(?:写真|画像|撮影|提供|写真提供|画像提供|摄影|攝影|图片来源|圖片來源|图源|圖源|图片|圖片|图|圖|照片|资料图|資料照片|供图) ?[:：=＝／/|,，、・] ?`,
+    String.raw`(?:写真|画像|撮影|提供|写真提供|画像提供|摄影|攝影|图片来源|圖片來源|图源|圖源|图片|圖片|图|圖|照片|资料图|資料照片|供图) ?[:：=＝／/|｜丨,，、・] ?`,
     String.raw`(?:사진|사진 ?제공|사진 출처|자료사진|그래픽) ?[:：=＝/|,，] ?`,
     String.raw`(?:الصورة|صورة|صور|تصوير|مصدر الصورة|صدر الصورة) ?[:：،,-] ?`,
     String.raw`(?:image source|fuente de la imagen|legenda|görüntü kaynağı|источник изображения|图像来源|圖像來源)[,，:：] ?`,
@@ -145,7 +145,9 @@ function isCapitalHeadline(text: string): boolean {
 
 function namesOneSource(parts: readonly string[]): boolean {
   return (
-    parts.some((part) => isKnownSource(part) || isPressName(part)) ||
+    parts.some(isKnownSource) ||
+    // “TV/Series/DVD” names nobody.
+    (parts.some(isPressName) && parts.some((part) => part.includes(' '))) ||
     (parts.length === 2 && isName(parts[0] ?? '') && isBesideAName(parts[1] ?? ''))
   )
 }

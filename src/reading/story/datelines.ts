@@ -1,3 +1,5 @@
+import { readDate } from '../date/dates.ts'
+
 /** A dateline stands in the first characters of the story or not at all. */
 const SCOPE = 90
 
@@ -48,4 +50,16 @@ const NAME_AND_PLACE = new RegExp(`^${ARABIC_WORDS}{0,4} ?[-–—ـ] ?${ARABIC_
 /** Whether a line is a name and a place and nothing else, as Arabic papers open their stories: “ليلى حداد – بيروت”. */
 export function isNameAndPlace(line: string): boolean {
   return line.length <= 60 && NAME_AND_PLACE.test(line)
+}
+
+const LONGEST_DAY = 60
+/** A time of day, where a page sets it apart from the day, and nothing else. */
+const TIME_ALONE = /^[\s|·•,–-]{0,4}(?:\d{1,2}[:.h]\d{2}(?: ?(?:Uhr|h|[ap]\.?m\.?))?)?[\s|·•,–-]{0,4}$/iu
+
+/** Whether a line is a day, perhaps with its time, and nothing else, as pages print it above their stories. */
+export function isDayAlone(line: string): boolean {
+  if (line.length > LONGEST_DAY || !/\d/.test(line)) return false
+  // In either order: what is asked is whether it is a day, not which.
+  const reading = readDate(line, 'day-first') ?? readDate(line, 'month-first')
+  return reading?.kind === 'day' && TIME_ALONE.test(line.slice(reading.length))
 }

@@ -3,7 +3,7 @@ import { asideByWords, type Place, type Verdict } from './asides.ts'
 import { bylineOf } from './bylines.ts'
 import { captionRule, describesScene } from './captions.ts'
 import { creditAtEnd, creditOf } from './credits.ts'
-import { datelineOf, isNameAndPlace } from './datelines.ts'
+import { datelineOf, isDayAlone, isNameAndPlace } from './datelines.ts'
 import { namesSomebody } from './names.ts'
 import {
   captionByNeighbours,
@@ -100,6 +100,7 @@ function asideAtTop(passages: readonly Passage[], at: number, wantsHeadline: boo
   const credit = creditOf(text)
   if (credit) return { place: 'credit', rule: credit.rule }
   if (datelineOf(text)?.alone) return { place: 'dateline', rule: 'dateline-alone' }
+  if (isDayAlone(text)) return { place: 'boilerplate', rule: 'day-above-the-story' }
   if (isNameAndPlace(text) && next.block !== passage.block && isProse(next.text)) {
     return { place: 'dateline', rule: 'name-and-place-above-the-story' }
   }

@@ -1,9 +1,12 @@
 import { bylineOf } from './bylines.ts'
+import { columnsOf } from './columns.ts'
 import { datelineOf } from './datelines.ts'
 import type { Passage } from './paragraphs.ts'
+import { isKnownSource } from './picture-sources.ts'
 import { endsInAbbreviation, endsSentence, firstSentence, hasSentenceInside, isProse } from './sentences.ts'
 
-const LONGEST_TITLE = 180
+/** In columns: an East Asian title has at most half as many characters. */
+const LONGEST_TITLE = 160
 /** A line in small letters is a title only when it is short. */
 const LONGEST_OPENING = 100
 /** “Who is she? What we know” is a headline; longer lines of two sentences are prose. */
@@ -13,9 +16,20 @@ const LONGEST_MADE = 120
 const SECTION =
   /^(?:summary|(?:quick )?overview|introduction|background|abstract|tl;?dr|contents|table of contents|highlights|key points|zusammenfassung|einleitung|résumé|introducción|resumen|概要|はじめに|목차|개요|摘要|مقدمة|ملخص)$/iu
 
-/** Whether a line is the title of a first section and says nothing of the story. */
+/** “[앵커]”, “<기자>”, “【編集部】”: who speaks, or what kind of piece it is. */
+const LABELS = /^(?:[[［【<＜〈◀][^\]］】>＞〉▶]{1,24}[\]］】>＞〉▶]\s*){1,4}$/u
+/** “[한겨레] …” opens the story that this paper ran. */
+const SOURCE_IN_FRONT = /^[[［【]([^\]］】]{2,24})[\]］】]/u
+const KOREAN_PAPER = /^\p{Script=Hangul}+(?:신문|일보|뉴스|경제|방송)$/u
+
+/** Whether a line is the title of a first section, or a label, and says nothing of the story. */
 export function opensSection(text: string): boolean {
-  return SECTION.test(text)
+  return SECTION.test(text) || LABELS.test(text)
+}
+
+function opensWithItsSource(text: string): boolean {
+  const source = SOURCE_IN_FRONT.exec(text)?.[1]
+  return source !== undefined && (isKnownSource(source) || KOREAN_PAPER.test(source))
 }
 
 /**
@@ -26,16 +40,18 @@ export function opensSection(text: string): boolean {
  */
 export function isTitleAbove(passage: Passage, next: Passage | undefined, opens: boolean): boolean {
   const text = passage.text.replace(/^\p{Cf}+/u, '')
-  if (next === undefined || text.length > LONGEST_TITLE || /[,;:—–-]$/u.test(text)) return false
+  if (next === undefined || columnsOf(text, LONGEST_TITLE + 1) > LONGEST_TITLE || /[,;:—–-]$/u.test(text))
+    return false
   if (
     (/[.。…]["'”’»]?$/u.test(text) && !endsInAbbreviation(text) && !(opens && /…$|\.\.\.?$/u.test(text))) ||
     (endsSentence(text) && /^["“„«「]/u.test(text))
   )
     return false
   if (
-    /^(?:[-*•·]|[(（][^)）]*[)）]\s)/u.test(text) ||
+    /^(?:[-*•·ㆍ・]|[(（][^)）]*[)）]\s)/u.test(text) ||
     opensSection(text) ||
-    (text.length > LONGEST_OF_TWO && hasSentenceInside(text)) ||
+    opensWithItsSource(text) ||
+    (columnsOf(text, LONGEST_OF_TWO + 1) > LONGEST_OF_TWO && hasSentenceInside(text)) ||
     bylineOf(text) !== undefined ||
     datelineOf(text)?.alone
   )

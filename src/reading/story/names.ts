@@ -1,3 +1,5 @@
+import { writingOf } from './scripts.ts'
+
 const PARTICLE = `(?:de|del|della|der|den|di|da|dos|du|van|von|bin|ibn|al|el|la|le|ter|ten|zu|y|e)`
 const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.\-]*|\p{Lo}[\p{L}\p{M}]*)`
 const PERSON = new RegExp(`^${NAME_WORD}(?:\\s(?:${PARTICLE}\\s)*(?:al-|el-|d'|d’)?${NAME_WORD}){1,4}$`, 'u')
@@ -10,6 +12,14 @@ export function looksLikePerson(text: string): boolean {
 /** An Arabic name has several parts; a Korean, Chinese or Japanese one a name and a title. */
 const MOST_WORDS_ARABIC = 5
 const MOST_WORDS_EAST_ASIAN = 2
+const MOST_CHARACTERS_EAST_ASIAN = 8
+
+/** Words no name begins with: “Our Verdict”, “Im Schlepptau”. */
+const NO_FIRST_NAME =
+  /^(?:about|our|my|your|this|these|why|how|what|when|where|who|new|more|im|am|zum|zur|beim|unsere?|meine?|über|notre|nos|votre|mes|nuestr[oa]s?|sobre) /iu
+/** Endings of German nouns and adjectives, which are capitalised in titles as names are, and “Python API”. */
+const NO_NAME =
+  /\p{L}{4}(?:ung|heit|keit|schaft|ismus|tion|(?:isch|lich|ig|frei|los|haft)e[rsnm]?)(?: |$)|\p{Ll} (?!I)\p{Lu}{2,}(?: |$)/u
 
 /**
  * Whether a line names somebody a story is about, as a caption does. What is
@@ -20,7 +30,11 @@ const MOST_WORDS_EAST_ASIAN = 2
 export function namesSomebody(line: string, story: string): boolean {
   if (!looksLikePerson(line)) return false
   const words = line.split(/\s/u)
+  const isEastAsian = writingOf(line) === 'east-asian'
+  // “通用 CEO 押注电动化”: a sentence of a writing without spaces, parted by a foreign word.
+  if (isEastAsian && words.some((word) => word.length > MOST_CHARACTERS_EAST_ASIAN)) return false
   if (/\p{Lu}/u.test(line)) {
+    if (isEastAsian || NO_FIRST_NAME.test(line) || NO_NAME.test(line)) return false
     const lower = new Set(words.map((word) => word.toLowerCase()))
     for (const [word] of story.matchAll(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}'’-]*/gu)) {
       if (word.length > 2 && lower.has(word)) return false

@@ -2,12 +2,12 @@ import { standsAlone } from './asides.ts'
 import { captionRule, couldBeCaption, describesScene } from './captions.ts'
 import { columnsOf } from './columns.ts'
 import { creditOf } from './credits.ts'
-import { datelineOf } from './datelines.ts'
+import { datelineOf, isDayAlone } from './datelines.ts'
 import { isTitleAbove } from './headline.ts'
 import { looksLikePerson } from './names.ts'
 import type { Passage } from './paragraphs.ts'
 import { mainScript, writingOf } from './scripts.ts'
-import { endsSentence, isProse } from './sentences.ts'
+import { endsSentence, hasSentenceInside, isProse } from './sentences.ts'
 
 /** How far ahead anything is looked for: what stands above a story is short, and reading stays linear. */
 const LOOK_AHEAD = 10
@@ -106,6 +106,8 @@ export function isInAnotherScript(passages: readonly Passage[], at: number): boo
   const [passage, next] = [passages[at], nextOfStory(passages, at + 1)]
   if (!passage || !next || passage.text.length > LONGEST_LINE || isTabular(passage.text)) return false
   if (writingOf(passage.text) !== 'other' || mainScript(passage.text) !== 'Latin') return false
+  // A motto above the story: words of somebody, or more than one sentence.
+  if (/^["“]/u.test(passage.text) || hasSentenceInside(passage.text)) return false
   const story = mainScript(openingOf(passages, at + 1))
   return story !== undefined && story !== 'Latin' && leadsToProse(passages, at + 1)
 }
@@ -142,7 +144,7 @@ function isLonger(one: string, other: string): boolean {
 }
 
 function isAside(text: string | undefined): boolean {
-  return text !== undefined && (standsAlone(text) || creditOf(text) !== undefined)
+  return text !== undefined && (standsAlone(text) || creditOf(text) !== undefined || isDayAlone(text))
 }
 
 function isCaption(passages: readonly Passage[], at: number): boolean {

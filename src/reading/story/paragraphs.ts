@@ -139,14 +139,18 @@ function joinWrapped(parts: readonly string[], partsScripts: boolean): string {
   for (const part of parts) {
     if (end !== '' && !joinsDirectly(end, part, partsScripts)) pieces.push(' ')
     pieces.push(part)
-    end = part.slice(-2)
+    end = part.slice(-3)
   }
   return pieces.join('')
 }
 
 const CJK = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，．！？：；「」『』（）《》【】ー・〜]`
-const ENDS_CJK = new RegExp(`${CJK}$`, 'u')
-const STARTS_CJK = new RegExp(`^${CJK}`, 'u')
+/** Marks that Western texts have too: they count as Chinese beside a Chinese character. */
+const ENDS_CJK = new RegExp(`${CJK}[“‘”’…⋯—]{0,2}$`, 'u')
+const STARTS_CJK = new RegExp(`^(?:${CJK}|[“‘]${CJK}|[”’…⋯—])`, 'u')
+/** Full-width marks bring their own white space. */
+const ENDS_WIDE = /[、。，．！？：；「」『』（）《》【】]$/u
+const STARTS_WIDE = /^[、。，．！？：；「」『』（）《》【】]/u
 const PARTED = new RegExp(`${CJK} [A-Za-z0-9]|[A-Za-z0-9] ${CJK}`, 'gu')
 const TOUCHING = new RegExp(`${CJK}[A-Za-z0-9]|[A-Za-z0-9]${CJK}`, 'gu')
 /** Lines looked through for how a text sets Latin letters among Chinese or Japanese ones. */
@@ -163,6 +167,7 @@ function spacesPartScripts(lines: readonly Line[]): boolean {
 }
 
 function joinsDirectly(end: string, next: string, partsScripts: boolean): boolean {
+  if (ENDS_WIDE.test(end) || STARTS_WIDE.test(next)) return true
   if (ENDS_CJK.test(end)) return STARTS_CJK.test(next) || (!partsScripts && /^[\p{L}\p{N}()]/u.test(next))
   if (STARTS_CJK.test(next)) return !partsScripts && /[\p{L}\p{N})]$/u.test(end)
   // “pre- / and post-war” keeps its space.

@@ -27,9 +27,12 @@ export function isProse(text: string): boolean {
   return columns >= 80 || (columns >= 30 && (/[:：]$/u.test(text) || hasSentenceInside(text)))
 }
 
-/** “… a jobs board for Node. There are two goals for this”: a sentence ends, and another goes on in small letters. */
+/**
+ * “… a jobs board for Node. There are two goals for this”: a sentence ends, and
+ * another goes on in small letters, or behind a Chinese or Japanese full stop.
+ */
 export function hasSentenceInside(text: string): boolean {
-  return /\p{Ll}[.!?]["”’)]? \p{Lu}\p{Ll}* \p{Ll}/u.test(text)
+  return /\p{Ll}[.!?]["”’)]? \p{Lu}\p{Ll}* \p{Ll}|。\s?[\p{L}\p{N}“「『《]/u.test(text)
 }
 
 /**

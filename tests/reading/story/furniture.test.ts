@@ -36,6 +36,7 @@ describe('a credit', () => {
     '【写真】山田花子',
     '[사진 연합뉴스]',
     '视觉中国供图',
+    '摄影丨王明',
     'Instagram: @janedoe',
     'CC BY-SA 4.0',
   ])('is %s', (line) => {
@@ -59,6 +60,7 @@ describe('a credit', () => {
     'Von der Leyen gewinnt',
     'Rover Spirit Reaches Mars and Sends Its First Pictures',
     'Mayor Sues Paper, Wins Star',
+    'TV/Serie/DVD',
     'John Stringer',
     'He told Reuters.',
     '',
@@ -119,6 +121,9 @@ describe('a caption', () => {
     expect(first('Jane Doe')).toBe(LEAD)
     expect(first('The Library')).toBe('The Library')
     expect(first('Another Year')).toBe('Another Year')
+    expect(first('Our Verdict')).toBe('Our Verdict')
+    expect(first('Bootsdienst Ausbildung')).toBe('Bootsdienst Ausbildung')
+    expect(first('Golem Python API')).toBe('Golem Python API')
   })
 
   test('is a name in a script without capitals where the story speaks of it', () => {
@@ -127,6 +132,19 @@ describe('a caption', () => {
     const first = (line: string): string | undefined => paragraphs(read(`${HEAD}\n\n${line}\n\n${story}`))[0]
     expect(first('ليلى حداد')).toBe(story.split('\n')[0])
     expect(first('سؤال وجواب')).toBe('سؤال وجواب')
+  })
+
+  test('is no Chinese sentence for a foreign word in it', () => {
+    const story = '通用汽车 CEO 周一宣布了裁员计划，并关停五家工厂。\n\n工会表示反对。'
+    const deck = '通用 CEO 押注电动化和无人驾驶汽车'
+    expect(paragraphs(read(`${HEAD}\n\n${deck}\n\n${story}`))[0]).toBe(deck)
+  })
+
+  test('is no motto in another language', () => {
+    const story = '市议会周二投票决定让图书馆再开放一年。\n\n反对者认为费用过高。'
+    const first = (line: string): string | undefined => paragraphs(read(`${HEAD}\n\n${line}\n\n${story}`))[0]
+    expect(first('“A book is a garden carried in the pocket”')).toContain('A book')
+    expect(first('Books are doors. They open when you read them.')).toContain('Books')
   })
 
   test('is a line of an agency’s language above a story in another script', () => {
@@ -208,6 +226,23 @@ describe('boilerplate', () => {
     '【関連記事】',
     '무단 전재 및 재배포 금지',
     '责任编辑：王明',
+    '编辑 | 王明',
+    'Submitted on Tue, 2025-05-13 13:49',
+    'Veröffentlicht am 13.05.2025, 13:10 Uhr',
+    'Stand: 13.05.2025',
+    'Publié le 13/05/2025 à 12h30',
+    'Última actualización: 13/05/2025',
+    '发布时间：2025-05-13 08:30',
+    '公開日：2025年5月13日',
+    '입력 2025.05.13 09:00 | 수정 2025.05.13 10:30',
+    'Lesezeit: 2 Minuten',
+    '4 Min Read',
+    '阅读时间：5分钟',
+    'Home » News » Library to stay open',
+    'Startseite › Politik',
+    'harbour_view-2.jpeg',
+    'Zum Hauptinhalt springen',
+    'Click to enlarge',
   ])('is %s', (line) => {
     expect(boilerplateRule(line)).toBeDefined()
   })
@@ -226,6 +261,12 @@ describe('boilerplate', () => {
     'Sign up to fight',
     'Terms of the deal were not disclosed.',
     'Copyright infringement is a crime.',
+    'Follow these steps shared on Twitter to vote.',
+    'Stand by me',
+    'Published 12 books in a year, and none was read.',
+    'Home > sweet home, he said. It was.',
+    '更新された図書館が13日に開いた',
+    'He sent harbour.jpg to the police.',
   ])('is not %s', (line) => {
     expect(boilerplateRule(line)).toBeUndefined()
   })
@@ -235,6 +276,38 @@ describe('boilerplate', () => {
     const reading = read(`${HEAD}\n\nAdvertisement\n\n${text}`)
     expect(paragraphs(reading)).toEqual(['The council voted.', 'Opponents said no.'])
     expect(reading.text.boilerplate).toEqual(['Advertisement', 'Read more: Ten best books', 'Advertisement'])
+  })
+
+  test.each([
+    'May 13, 2025',
+    'January 14, 2015 2:51 pm',
+    'Dienstag, 1. Februar 2022',
+    '27. September 2018',
+    '04.02.2022 | 13:10 Uhr',
+    '2025-05-13 08:30',
+    '2025年5月13日',
+  ])('is a day that stands alone above the story: %s', (day) => {
+    const reading = read(`${HEAD}\n\n${day}\n\n${STORY}`)
+    expect(reading.text.boilerplate).toEqual([day])
+    expect(reading.text.inferences).toContainEqual({
+      kind: 'boilerplate',
+      rule: 'day-above-the-story',
+      line: 3,
+      words: day,
+    })
+    expect(read(`Getty Images\n\n${day}\n\n${HEAD}\n\n${STORY}`).headline).toBe(HEAD)
+    expect(read(`Getty Images\n\n${HEAD}\n\n${day}\n\n${STORY}`).headline).toBe(HEAD)
+  })
+
+  test.each(['May 13, 2025, was a Tuesday', '2025', 'May 2025'])(
+    'is no line that says more, or no day: %s',
+    (line) => {
+      expect(paragraphs(read(`${HEAD}\n\n${line}\n\n${STORY}`))[0]).toBe(line)
+    },
+  )
+
+  test('is no day inside a story, where it may be a heading', () => {
+    expect(paragraphs(read(`${HEAD}\n\n${STORY}\n\nMay 14, 2025\n\n${STORY}`))).toContain('May 14, 2025')
   })
 
   test('is never the end of a wrapped sentence', () => {
@@ -263,6 +336,10 @@ describe('a byline', () => {
     ['Jane Doe, Staff Writer', 'Jane Doe, Staff Writer'],
     ['文／山田花子', '山田花子'],
     ['作者：王明', '王明'],
+    ['文｜王明', '王明'],
+    ['撰稿 | 王明', '王明'],
+    ['晚报记者 王明', '晚报记者 王明'],
+    ['Eine Kolumne von Anna Berg', 'Anna Berg'],
     ['글 김민수', '김민수'],
   ])('is %s', (line, byline) => {
     expect(bylineOf(line)).toBe(byline)

@@ -57,6 +57,24 @@ describe('the headline', () => {
     },
   )
 
+  test.each([
+    '[앵커]',
+    '<기자>',
+    '[저녁뉴스]◀ 앵커 ▶',
+    '[한겨레] 시의회 결정에 시민들 환영',
+    '[한빛신문] 운영비는 시가 부담',
+    'ㆍ운영비는 시가 부담',
+  ])('is no label, and no line with its paper in front: %s', (line) => {
+    const story = '시의회는 화요일 도서관을 1년 더 열기로 했다.\n\n반대하는 쪽은 비용이 많이 든다고 말했다.'
+    expect(read(`Getty Images\n\n${line}\n\n${story}`)).toMatchObject({ headlineFrom: 'first-sentence' })
+  })
+
+  test('is no Chinese line of several sentences', () => {
+    const deck = '互联网时代是这样的时代：一种能力，要么无人能掌握，要么任何人都能掌握。没有第三种选项'
+    const story = '市议会周二投票决定让图书馆再开放一年。\n\n反对者认为费用过高。'
+    expect(read(`Getty Images\n\n${deck}\n\n${story}`)).toMatchObject({ headlineFrom: 'first-sentence' })
+  })
+
   test('is looked for on the next line, past captions and credits, when there is none', () => {
     const reading = read(`\n\nLibrary to stay open\n\nA view of Elm Street\nReuters\n\n${STORY}`)
     expect(reading).toMatchObject({

@@ -41,6 +41,16 @@ describe('paragraphs', () => {
     expect(story(`\n${wrap(ONE, 70, indent)}\n${wrap(TWO, 70, indent)}`)).toEqual([ONE, TWO])
   })
 
+  test('of Chinese are joined without a space around quotation marks and full-width ones', () => {
+    const lines = [
+      '正像以往历次事件的发展规律，导演的案件盖过了发生在报社的所谓“',
+      '新闻敲诈案”，舆论注意力转移。但这一切都发生在当局演示之后……',
+      '“民众没有进一步质疑”，或者说，质疑未能变得强大起来，这为办案，',
+      'Google 和其他公司创造了条件，使得人们不再关心此事，也不再追问。',
+    ]
+    expect(story(`\n${lines.join('\n')}`)).toEqual([lines.join('')])
+  })
+
   test('of a wire keep together although its first line is short', () => {
     const wire =
       'The combined assets of the\nbanks rose to 6.28 billion U.S.\nDlrs at end of January from 6.21 billion in December, they\nsaid.\n    A bank official told reporters the increase came mainly from\nincreased local borrowing.'
