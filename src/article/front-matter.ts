@@ -234,7 +234,7 @@ export const fields = {
   },
   draft: {
     names: ['draft'],
-    says: '`true` keeps the story out of the site. `published: false` says the same.',
+    says: '`true` keeps the story out of the site. `published: false` and `status: draft` say the same.',
     example: 'draft: true',
     schema: yesOrNo,
   },

@@ -259,6 +259,14 @@ const dates = {
     hint: 'Start the file with the word date, the day of publication as YYYY-MM-DD, and the headline; or write `date: YYYY-MM-DD` in its front matter, or begin the name of the file with it.',
     example: {},
   }),
+  'no-story-by-its-name': entry({
+    severity: 'error',
+    title: 'A page that is no story',
+    message: (facts: { name: string; what: string }) =>
+      `The file has no date, and by its name, ${facts.name}, it is ${facts.what} and no story.`,
+    hint: 'Move it out of the content folder, with every other file of this name; if it is a story, give it a date.',
+    example: { name: '_index.md', what: 'the page of a list, as Hugo and Zola have them,' },
+  }),
   'date-from-name': entry({
     severity: 'warning',
     title: 'Date in the name of the file only',
@@ -294,10 +302,13 @@ const dates = {
   'date-digits': entry({
     severity: 'error',
     title: 'Digits of another script',
-    message: (facts: { written: string }) =>
+    message: (facts: { written: string; day?: string | undefined }) =>
       `“${facts.written}” is not written in the ASCII digits 0 to 9, which the date must be.`,
-    hint: AS_A_DAY,
-    example: { written: '٢٠٢٥-٠٥-١٣' },
+    hint: (facts: { day?: string | undefined }) =>
+      facts.day === undefined
+        ? AS_A_DAY
+        : `Write the day of publication as YYYY-MM-DD: ${facts.day}, it seems.`,
+    example: { written: '٢٠٢٥-٠٥-١٣', day: '2025-05-13' },
   }),
   'date-form': entry({
     severity: 'warning',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Article, Picture } from '../article/article.ts'
 import type { FrontMatter } from '../article/front-matter.ts'
 import type { CalendarDay } from '../core/calendar-day.ts'
-import type { Problem } from '../core/problem.ts'
+import { problem, type Problem } from '../core/problem.ts'
 import { cleanCharacters } from './bytes/characters.ts'
 import { decode } from './bytes/decode.ts'
 import { fingerprintOf } from './fingerprint.ts'
@@ -42,7 +42,8 @@ export function readArticle(source: Source, settings: ReadingSettings): Reading 
   const day = publicationDay(given, dates, head, fallback, settings)
   const before = [...clean.problems, ...given.problems, ...dates.problems, ...head.problems, ...day.problems]
   // Without a sound first line, what the story begins with is guesswork: doubts about it would only confuse.
-  if (day.date === undefined || before.some(isError)) return { ok: false, file, problems: before }
+  if (day.date === undefined || before.some(isError))
+    return { ok: false, file, problems: before.map((one) => ofNoStory(one) ?? one) }
 
   const own = withoutSiteLines(head.lines, settings.setAside)
   const picture = pictureOf(given)
@@ -128,6 +129,21 @@ function headOf(
   if (named === undefined || head.date !== undefined) return head
   const isMissing = given.hasFrontMatter || head.problems.some(({ code }) => code === 'date-missing')
   return isMissing ? readHeadLine(file, lines, settings, true) : head
+}
+
+/** Pages of other programs that come along when their folder is copied, by the name without its ending. */
+const NO_STORIES: readonly (readonly [name: RegExp, what: string])[] = [
+  [/^_index(?:\.[a-z-]{2,7})?$/i, 'the page of a list, as Hugo and Zola have them,'],
+  [/^index$/i, 'the page of a folder'],
+  [/^(?:readme|contributing|changelog|license|licence)$/i, 'a note on the folder'],
+]
+
+/** In place of a missing date: what a file is that never had one. */
+function ofNoStory({ code, file, line, column }: Problem): Problem | undefined {
+  if (code !== 'date-missing') return undefined
+  const name = file.slice(file.lastIndexOf('/') + 1)
+  const found = NO_STORIES.find(([pattern]) => pattern.test(name.replace(/\.[^.]*$/, '')))
+  return found && problem('no-story-by-its-name', { file, line, column }, { name, what: found[1] })
 }
 
 function isError({ severity }: Problem): boolean {

@@ -48,6 +48,7 @@ describe('the encoding of bytes that are not UTF-8', () => {
     ['GB18030', 'cdbcb4bb'.repeat(3)],
     ['SHIFT_JIS', '907d8f918ac982aa8dc48a4a82b782e9'],
     ['EUC-KR', 'b5b5bcadb0fcc0ccb4d9bdc3bfadb8b0b4d9'],
+    ['MACINTOSH', '83636f6c65206665726d8e6520882047656e8f76652070728f7320646520426573616e8d6f6e'],
     ['WINDOWS-1251', 'c1e8e1ebe8eef2e5eae020eef1f2e0ede5f2f1ff20eef2eaf0fbf2eee9'],
   ])('%s', (encoding, hex) => {
     expect(guessEncoding(Buffer.from(hex, 'hex')).encoding).toBe(encoding)

@@ -119,7 +119,10 @@ function lostWords(source: string, { article, text }: Article): string[] {
 
 /** The source without what says where things are: the date line’s word and date, fences and keys of front matter, marks of lists and bylines. */
 function storyOf(source: string): string {
-  const fenced = /^\s*(---|\+\+\+)(?:toml|yaml)?\s[^]*?\n\1[ \t]*(?:\r?\n|$)/.exec(source)
+  const fenced =
+    /^\s*(---|\+\+\+)(?:toml|yaml)?\s[^]*?\n\1[ \t]*(?:\r?\n|$)/.exec(source) ??
+    // A header without fences: `Title: …`, `Date: …`.
+    /^(?:date \S+\n)?(?=(?:.+\n)*(?:title|headline): )(?:[A-Za-z]+:.*\n|- .*\n)+(?:---)?\n/i.exec(source)
   const front = (fenced?.[0] ?? '')
     .replaceAll(/^[^:=\n]*[:=]|^(?:---|\+\+\+)(?:toml|yaml)|\b(?:name|date|text)\b|# nothing/gm, ' ')
     .replaceAll(DATES, ' ')

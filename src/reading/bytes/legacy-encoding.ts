@@ -46,7 +46,12 @@ export function guessEncoding(bytes: Uint8Array): EncodingGuess {
       ? [{ encoding, confidence }]
       : []
   })
-  const best = guesses[0] ?? { encoding: 'WINDOWS-1252', confidence: 0 }
+  // chardet does not know what Macs wrote before Mac OS X: it is what no other encoding makes words of.
+  const isOfMac =
+    guesses.length === 0 &&
+    textIn('WINDOWS-1252', words) === undefined &&
+    textIn('MACINTOSH', words) !== undefined
+  const best = guesses[0] ?? { encoding: isOfMac ? 'MACINTOSH' : 'WINDOWS-1252', confidence: 0 }
   if (best.encoding === 'WINDOWS-1254' && !words.some((byte) => TURKISH.has(byte))) {
     return { ...best, encoding: 'WINDOWS-1252' }
   }

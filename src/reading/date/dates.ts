@@ -36,7 +36,13 @@ export type DateReading =
       readonly because: string
       readonly length: number
     }
-  | { readonly kind: 'foreign-digits'; readonly written: string; readonly length: number }
+  | {
+      readonly kind: 'foreign-digits'
+      readonly written: string
+      /** What it says in ASCII digits, where that is a day. */
+      readonly day: CalendarDay | undefined
+      readonly length: number
+    }
 
 const DASH = '\\-\u2010-\u2015\u2212'
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?![-–—−/.]?\d)/
@@ -179,10 +185,34 @@ function whyNotOnCalendar(year: number, month: number, dayOfMonth: number): stri
 function refusal(text: string): DateReading | undefined {
   const written = /^[^\s,;]*/u.exec(text)?.[0] ?? ''
   const foreign = /^[^\s]*\p{Nd}/u.test(written) && /[^\P{Nd}0-9]/u.test(written)
-  if (foreign && /^[\p{Nd}\p{P}年月日]+$/u.test(written))
-    return { kind: 'foreign-digits', written, length: written.length }
+  if (foreign && /^[\p{Nd}\p{P}年月日]+$/u.test(written)) {
+    const meant = dayInAsciiDigits(text)
+    return {
+      kind: 'foreign-digits',
+      written: meant?.written ?? written,
+      day: meant?.day,
+      length: meant?.written.length ?? written.length,
+    }
+  }
   if (!/^[+-]?\d/.test(written)) return undefined
   return { kind: 'not-a-day', written, because: whyNotADay(written), length: written.length }
+}
+
+/** First digits of the scripts in which dates are met: full-width, Arabic, Persian, Devanagari, Bengali, Thai. */
+const ZEROS = [0xff10, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50]
+
+/** The day that a date in the digits of another script says, to show what is wanted. All are of one code unit. */
+function dayInAsciiDigits(text: string): { day: CalendarDay; written: string } | undefined {
+  const ascii = text.replaceAll(/[^\P{Nd}0-9]/gu, (digit) => {
+    const code = digit.charCodeAt(0)
+    const zero = ZEROS.find((first) => code >= first && code <= first + 9)
+    return zero === undefined ? digit : String(code - zero)
+  })
+  if (ascii === text) return undefined
+  const reading = readDate(ascii, undefined)
+  return reading?.kind === 'day'
+    ? { day: reading.day, written: text.slice(0, reading.written.length) }
+    : undefined
 }
 
 function whyNotADay(written: string): string {

@@ -91,15 +91,19 @@ export function readFields(file: string, entries: readonly FrontMatterEntry[]): 
   }
 }
 
+/** What WordPress, Pelican and Ghost call a text that the public must not see. */
+const UNPUBLISHED = /^(?:draft|auto-draft|pending|private|hidden|unpublished|trash)$/i
+
 /**
  * Some keys mean different things to different generators: Jekyll’s `published: false` is a draft, and with a date it
- * is the date; Hugo’s `url` is a path on the site, and elsewhere the web address of the first publication; a `cover`
- * may say how one is to look, and name none.
+ * is the date; Hugo’s `url` is a path on the site, and elsewhere the web address of the first publication; a `status`
+ * matters where it keeps the text from the public; a `cover` may say how one is to look, and name none.
  */
 function fieldOf(entry: FrontMatterEntry): FieldName | undefined {
   const key = plainKey(entry.key)
   const value = String(entry.value)
   if (key === 'published' && /^(?:true|false|yes|no)$/i.test(value)) return 'draft'
+  if (key === 'status' && UNPUBLISHED.test(value.trim())) return 'draft'
   if (key === 'url' && value.startsWith('/')) return 'aliases'
   const name = FIELD_OF_KEY.get(key)
   return name === 'image' && !fields.image.schema.safeParse(entry.value).success ? undefined : name
@@ -118,6 +122,7 @@ function taxonomiesOf(entry: FrontMatterEntry): readonly FrontMatterEntry[] {
 }
 
 function asDraft(entry: FrontMatterEntry): FrontMatterEntry {
+  if (plainKey(entry.key) === 'status') return { ...entry, value: true }
   if (plainKey(entry.key) !== 'published') return entry
   return { ...entry, value: !/^(?:true|yes)$/i.test(String(entry.value)) }
 }

@@ -2,6 +2,7 @@ import matter from 'gray-matter'
 import { problem, type Place, type Problem } from '../../core/problem.ts'
 import { err, ok, type Result } from '../../core/result.ts'
 import { findFrontMatter, type FrontMatterBlock } from './block.ts'
+import { readHeader } from './header.ts'
 import type { FrontMatterEntry } from './value.ts'
 import type { Line } from '../line.ts'
 import { parseToml } from './toml.ts'
@@ -15,7 +16,8 @@ export interface ReadFrontMatter {
 }
 
 /**
- * Reads the front matter that opens a file, if one does.
+ * Reads the front matter that opens a file, between fences or as a header
+ * without them, if one does.
  *
  * gray-matter runs what stands between `---js` and `---`, and without an
  * options object hands out a cached object the second time. So it sees only a
@@ -29,7 +31,7 @@ export function readFrontMatter(
   const found = findFrontMatter(file, lines)
   if (!found.ok) return err([found.error])
   const block = found.value
-  if (block === undefined) return ok({ entries: [], lines })
+  if (block === undefined) return ok(readHeader(lines) ?? { entries: [], lines })
   const entries = parse(block, locator(file, block))
   return entries.ok ? ok({ entries: entries.value, lines: block.rest }) : entries
 }
