@@ -1,5 +1,6 @@
 /** Longer lines are prose. */
 const LONGEST = 200
+const LONGEST_ADDRESS = 2_000
 
 interface Rule {
   readonly rule: string
@@ -72,6 +73,16 @@ const RULES: readonly Rule[] = [
     ),
   },
   {
+    rule: 'end-mark',
+    pattern: anyOf(
+      String.raw`\((?:ends?|fin|ende|끝)\)|（(?:完|终|終|了|끝)）|[-–—]{1,2} ?(?:30|ends?|fin|ende|完|끝) ?[-–—]{1,2}|#{3,10}`,
+    ),
+  },
+  {
+    rule: 'address-alone',
+    pattern: anyOf(String.raw`(?:e-?mail ?[:：] ?)?[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+){1,4}`),
+  },
+  {
     rule: 'name-of-a-picture-file',
     // Sought by its ending: nearly every line is told apart by having no such full stop.
     pattern: /(?<=^[^\s.,;:!?"“”][^,;:!?"“”]{0,100})\.(?:jpe?g|png|gif|webp|avif|tiff?|bmp)$/i,
@@ -86,15 +97,21 @@ const RULES: readonly Rule[] = [
       String.raw`(?:(?:发布|發布|發佈|发表|發表|更新)(?:时间|時間|日期|于|於)?|(?:公開|更新|掲載|投稿|配信)(?:日時|日)?|(?:기사)?(?:입력|수정|등록|승인|최종수정|송고)(?:일시?|시간)?) ?[:：]? ?${DAY_AND_TIME}`,
       String.raw`(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|校對|来源|來源) ?[:：|｜丨]? ?[\p{Script=Han}、 ]{2,16}`,
       String.raw`this (?:material|article|story|content) (?:may not be|cannot be|is protected by|is copyright)[^!?]{0,140}`,
+      String.raw`our standards: ?[^.!?]{0,60}\.?`,
       String.raw`(?:terms of (?:use|service)|privacy policy|cookie policy|contact us|about us)(?: ?[|·/] ?[\p{L} ]{2,30}){0,5}`,
       String.raw`(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|все права защищены|جميع الحقوق محفوظة|無断転載(?:を)?(?:禁|・)[^。]{0,30}|無断転載禁止|全著作権所有|무단 ?전재[^가]{0,40}|저작권자[^가]{0,60}|版权所有[^。]{0,60}|版權所有[^。]{0,60}|未经(?:授权|许可)[^。]{0,40}|未經授權[^。]{0,40})[^!?]{0,60}`,
     ),
   },
 ]
 
+/** Whether a line is the address of a page and nothing else. */
+export function isAddress(line: string): boolean {
+  return /^<?(?:https?:\/\/|www\.)\S{3,}$/i.test(line.slice(0, LONGEST_ADDRESS))
+}
+
 /** The name of the rule by which a whole line is neither the story nor about it; `undefined` for prose. */
 export function boilerplateRule(line: string): string | undefined {
   if (line.length > LONGEST) return undefined
-  const words = /^[【[［(（](.{1,100})[】\]］)）]$/u.exec(line)?.[1] ?? line
-  return RULES.find(({ pattern }) => pattern.test(words))?.rule
+  const words = /^[【[［(（<＜](.{1,100})[】\]］)）>＞]$/u.exec(line)?.[1] ?? line
+  return RULES.find(({ pattern }) => pattern.test(words) || (words !== line && pattern.test(line)))?.rule
 }

@@ -4,7 +4,7 @@ import { isKnownSource } from './picture-sources.ts'
 const LONGEST = 140
 
 const LEADS =
-  /^(?:(?:written |reported |posted |published |story |words |text |analysis |opinion |report |column )?by[ :] ?|(?:author|autor(?:in|a)?|auteur|autore|text|texte?|testo|texto|reporter) ?: ?|(?:(?:eine? )?(?:kolumne|kommentar|gastbeitrag|gastkommentar|analyse|reportage|beitrag|interview) )?von |par |por |di |door |af |av |автор[: ]|текст[: ]|بقلم[ :] ?|كتبت?[ :] ?|文・(?:写真[＝=])?|(?:文|作者|撰文|撰稿|采写|采访|採訪|编译|編譯|翻译|翻譯|译者|譯者) ?[／/:：|｜丨] ?|(?:글|기자)[ =:／/])/iu
+  /^(?:(?:written |reported |posted |published |story |words |text |analysis |opinion |report |column )?by[ :] ?|(?:author|autor(?:in|a)?|auteur|autore|text|texte?|testo|texto|reporter) ?: ?|(?:(?:eine? )?(?:kolumne|kommentar|gastbeitrag|gastkommentar|analyse|reportage|beitrag|interview) )?von |par |por |di |door |af |av |автор[: ]|מאת[: ] ?|текст[: ]|بقلم[ :] ?|كتبت?[ :] ?|文・(?:写真[＝=])?|(?:文|作者|撰文|撰稿|采写|采访|採訪|编译|編譯|翻译|翻譯|译者|譯者) ?[／/:：|｜丨] ?|(?:글|기자)[ =:／/])/iu
 /** “By Jane Doe, Associated Press”; “By Jane Doe and John Roe | The Times”. */
 const BETWEEN = /\s*(?:,|;|\||•|·|\/|／|、|\s(?:and|und|et|y|e|&|en|og|och|in|with|for)\s)\s*/iu
 const ROLE =
@@ -18,6 +18,8 @@ const POST =
 /** What may follow the names on their line: where and when they wrote. */
 const WHERE_AND_WHEN =
   /(?: in \p{Lu}[\p{L}.’-]+(?: \p{Lu}[\p{L}.’-]+){0,2})?(?:,? (?:(?:on|[•·|–-]) )?(?:\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9} \d{4}))?$/u
+/** “Par Anne Morel (avec AFP)” */
+const WITH_WHOM = /\s[(（](?:avec|with|mit|con|com|und|and|et) [^()]{2,40}[)）]$/iu
 const DEGREE = /^(?:Ph\.?D|M\.?D|Esq|Jr|Sr|II|III|IV)\.?$/u
 const EAST_ASIAN_NAME = /^(?:[\p{Script=Han}]{2,5}|[가-힣]{2,4})$/u
 /** A credit that names the reporter for the picture. */
@@ -41,11 +43,22 @@ export function bylineOf(line: string): string | undefined {
   if (lead === undefined) return isNameWithPost(line) ? line : undefined
   const names = line.slice(lead.length).trim()
   const [first = '', ...rest] = names
+    .replace(WITH_WHOM, '')
     .replace(WHERE_AND_WHEN, '')
     .replace(/(?<!\.\p{L}|Jr|Sr)\.$/u, '')
     .split(BETWEEN)
   const isFirst = looksLikePerson(first) || EAST_ASIAN_NAME.test(first) || isAgency(first)
   return isFirst && rest.every(isNameOrRole) ? names : undefined
+}
+
+/** Whether a line says what somebody is at a paper, as below a byline: “Staff Writer”, “Associated Press”. */
+export function isPost(line: string): boolean {
+  return (
+    line.length <= 60 &&
+    (POST.test(line) ||
+      isKnownSource(line) ||
+      /^(?:the )?[\p{L} ]{2,30} (?:staff|correspondent|reporter|editor|columnist|bureau)$/iu.test(line))
+  )
 }
 
 function isNameWithPost(line: string): boolean {

@@ -1,6 +1,7 @@
 import type { Inference } from '../../article/article.ts'
 import { asideByWords, type Place, type Verdict } from './asides.ts'
-import { bylineOf } from './bylines.ts'
+import { boilerplateRule, isAddress } from './boilerplate.ts'
+import { bylineOf, isPost } from './bylines.ts'
 import { captionRule, describesScene } from './captions.ts'
 import { creditAtEnd, creditOf } from './credits.ts'
 import { datelineOf, isDayAlone, isNameAndPlace } from './datelines.ts'
@@ -35,6 +36,8 @@ export interface Furniture {
 
 /** A second one of these is the story’s. */
 const ONLY_ONE: ReadonlySet<Place> = new Set(['headline', 'byline', 'dateline'])
+/** Lines of a standfirst at most. */
+const LONGEST_STANDFIRST = 2
 /** Longer passages are not looked through for a credit at their end. */
 const LONGEST_WITH_CREDIT = 350
 
@@ -57,7 +60,10 @@ export function sortPassages(joined: readonly Passage[], wantsHeadline: boolean)
   const inferences: Inference[] = []
   passages.forEach((passage, at) => {
     const stillWants = wantsHeadline && found.headline.length === 0
-    const verdict = story.length === 0 ? asideAtTop(passages, at, stillWants) : asideByWords(passage.text)
+    const verdict =
+      story.length === 0
+        ? asideAtTop(passages, at, stillWants)
+        : (asideByWords(passage.text) ?? bylineBelowStandfirst(passages, at, story))
     if (!verdict || (ONLY_ONE.has(verdict.place) && found[verdict.place].length > 0)) {
       story.push(passage)
       return
@@ -83,7 +89,8 @@ export function sortPassages(joined: readonly Passage[], wantsHeadline: boolean)
 /** “… at the summit. REUTERS/Jane Doe”: the caption and, as a passage of its own, its credit. */
 function splitTrailingCredit(passage: Passage): Passage[] {
   const { text } = passage
-  const at = text.length <= LONGEST_WITH_CREDIT ? creditAtEnd(text) : undefined
+  const isLonger = text.length > LONGEST_WITH_CREDIT
+  const at = isLonger || boilerplateRule(text) !== undefined ? undefined : creditAtEnd(text)
   if (at === undefined) return [passage]
   return [text.slice(0, at), text.slice(at)].map((part) => ({ ...passage, text: part.trim() }))
 }
@@ -93,6 +100,7 @@ function asideAtTop(passages: readonly Passage[], at: number, wantsHeadline: boo
   const next = nextOfStory(passages, at + 1)
   if (!passage) return undefined
   const { text } = passage
+  if (next && isPostOfByline(passages, at)) return { place: 'boilerplate', rule: 'post-below-the-byline' }
   if (next && bylineOf(text) !== undefined) return { place: 'byline', rule: 'byline-above-the-story' }
   const byWords = asideByWords(text)
   // What nothing follows is the story, whatever it looks like.
@@ -100,6 +108,7 @@ function asideAtTop(passages: readonly Passage[], at: number, wantsHeadline: boo
   const credit = creditOf(text)
   if (credit) return { place: 'credit', rule: credit.rule }
   if (datelineOf(text)?.alone) return { place: 'dateline', rule: 'dateline-alone' }
+  if (isAddress(text)) return { place: 'boilerplate', rule: 'address-above-the-story' }
   if (isDayAlone(text)) return { place: 'boilerplate', rule: 'day-above-the-story' }
   if (isNameAndPlace(text) && next.block !== passage.block && isProse(next.text)) {
     return { place: 'dateline', rule: 'name-and-place-above-the-story' }
@@ -113,6 +122,31 @@ function asideAtTop(passages: readonly Passage[], at: number, wantsHeadline: boo
   }
   const byPlace = captionByPlace(passages, at, next)
   return byPlace === undefined ? undefined : { place: 'caption', rule: byPlace }
+}
+
+/** A byline where the story has begun with a line or two that are no prose: they are its standfirst. */
+function bylineBelowStandfirst(
+  passages: readonly Passage[],
+  at: number,
+  story: readonly Passage[],
+): Verdict | undefined {
+  if (story.length > LONGEST_STANDFIRST || story.some(({ text }) => isProse(text))) return undefined
+  if (!nextOfStory(passages, at + 1)) return undefined
+  if (isPostOfByline(passages, at)) return { place: 'boilerplate', rule: 'post-below-the-byline' }
+  return bylineOf(passages[at]?.text ?? '') === undefined
+    ? undefined
+    : { place: 'byline', rule: 'byline-below-the-standfirst' }
+}
+
+/** “Staff Writer” on the line below “By Jane Doe”. */
+function isPostOfByline(passages: readonly Passage[], at: number): boolean {
+  const [above, passage] = [passages[at - 1], passages[at]]
+  return (
+    above !== undefined &&
+    passage?.block === above.block &&
+    isPost(passage.text) &&
+    bylineOf(above.text) !== undefined
+  )
 }
 
 /** The rule by which a line is a caption for standing above this story, where its words alone leave it open. */

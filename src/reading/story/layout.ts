@@ -85,6 +85,23 @@ export function startsSmallWord(line: string): boolean {
 
 const SMALL = /^\s*[“"‘'«„(]*(\p{Ll}\S{0,40})/u
 
+/** Lines of a stanza: fewer show nothing, and more are no stanza. */
+const STANZA = { fewest: 4, most: 200 }
+/** Columns of its lines at most. */
+const WIDEST_VERSE = 55
+
+/**
+ * Whether a block is verse: short lines, two thirds of which pause or end where
+ * the line does. Of text wrapped in narrow columns hardly a fifth do, and text
+ * broken by the links of a page pauses nowhere.
+ */
+export function isVerse(block: readonly Line[]): boolean {
+  if (block.length < STANZA.fewest || block.length > STANZA.most) return false
+  if (block.some(({ text }) => columnsOf(text.trim(), WIDEST_VERSE + 1) > WIDEST_VERSE)) return false
+  const pausing = block.filter(({ text }) => /[,;:.!?—–…，。；：！？、،؛؟][”’"')]?$/u.test(text.trimEnd()))
+  return pausing.length * 3 >= block.length * 2
+}
+
 export function baseIndent(block: readonly Line[]): number {
   let base = Infinity
   for (const line of block) base = Math.min(base, indentOf(line.text))

@@ -1,5 +1,5 @@
 import { columnsOf, indentOf } from './columns.ts'
-import { baseIndent, isFull, layoutOf, startsSmall, startsSmallWord, type Layout } from './layout.ts'
+import { baseIndent, isFull, isVerse, layoutOf, startsSmall, startsSmallWord, type Layout } from './layout.ts'
 import type { Line } from '../line.ts'
 import { endsInAbbreviation, endsSentence } from './sentences.ts'
 
@@ -60,6 +60,7 @@ function joinLines(
 ): Omit<Passage, 'block'>[] {
   const quoted = block.every((line) => QUOTED.test(line.text))
   const base = baseIndent(block)
+  const verse = layout.kind !== 'wrapped' && isVerse(block)
   const joined: { parts: string[]; line: number }[] = []
   let previous: string | undefined
   for (const { text, number } of block) {
@@ -73,6 +74,7 @@ function joinLines(
     if (
       open &&
       previous !== undefined &&
+      !verse &&
       runsOn(previous, words, base, layout, standsAlone, {
         isFirst: opensText && joined.length === 1,
         isWhole: open.parts.length === 1,

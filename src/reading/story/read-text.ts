@@ -1,7 +1,7 @@
 import type { ArticleText, Block, HeadlineOrigin, Inference } from '../../article/article.ts'
 import { problem, type Problem } from '../../core/problem.ts'
 import { blocksOf } from './blocks.ts'
-import { boilerplateRule } from './boilerplate.ts'
+import { boilerplateRule, isAddress } from './boilerplate.ts'
 import { bylineOf } from './bylines.ts'
 import { creditOf } from './credits.ts'
 import { datelineOf } from './datelines.ts'
@@ -142,9 +142,10 @@ function isNobodysTitle(words: string, byline: string, lines: readonly Line[]): 
 
 /**
  * The rule by which words are no headline whatever follows. “Facebook” and
- * “Related” could be one: only an advertisement’s label and whole invitations count.
+ * “Related” could be one: only an advertisement’s label, whole invitations and addresses count.
  */
 function noHeadline(words: string): string | undefined {
+  if (isAddress(words)) return 'address'
   const rule = boilerplateRule(words)
   const isInvitation = rule === 'invitation' && words.split(' ').length >= 3
   return rule === 'advertisement' || isInvitation ? rule : undefined

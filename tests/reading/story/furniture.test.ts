@@ -242,6 +242,13 @@ describe('boilerplate', () => {
     'Startseite › Politik',
     'harbour_view-2.jpeg',
     'Zum Hauptinhalt springen',
+    '-30-',
+    '(END)',
+    '（完）',
+    '###',
+    'jane.doe@example.org',
+    'Our Standards: The Thomson Reuters Trust Principles.',
+    '<저작권자(c) 한빛뉴스, 무단 전재-재배포 금지>',
     'Click to enlarge',
   ])('is %s', (line) => {
     expect(boilerplateRule(line)).toBeDefined()
@@ -306,6 +313,13 @@ describe('boilerplate', () => {
     },
   )
 
+  test('is the address of a page above the story, and not inside it', () => {
+    const address = 'https://example.org/news/1'
+    const reading = read(`${HEAD}\n\n${address}\n\n${STORY}\n\n${address}`)
+    expect(reading.text.boilerplate).toEqual([address])
+    expect(paragraphs(reading)).toHaveLength(3)
+  })
+
   test('is no day inside a story, where it may be a heading', () => {
     expect(paragraphs(read(`${HEAD}\n\n${STORY}\n\nMay 14, 2025\n\n${STORY}`))).toContain('May 14, 2025')
   })
@@ -340,6 +354,8 @@ describe('a byline', () => {
     ['撰稿 | 王明', '王明'],
     ['晚报记者 王明', '晚报记者 王明'],
     ['Eine Kolumne von Anna Berg', 'Anna Berg'],
+    ['Par Anne Morel (avec AFP)', 'Anne Morel (avec AFP)'],
+    ['מאת: דנה לוי', 'דנה לוי'],
     ['글 김민수', '김민수'],
   ])('is %s', (line, byline) => {
     expect(bylineOf(line)).toBe(byline)
@@ -361,6 +377,22 @@ describe('a byline', () => {
     expect(bylineOf(line)).toBeUndefined()
   })
 
+  test('may stand below a standfirst, and the post of its writer below it', () => {
+    const reading = read(
+      `${HEAD}\n\nMayor calls the vote historic\n\nBy Jane Doe\nStaff Writer\n\nSANTA FE, N.M. — ${LEAD}\n\nThe mayor wept.`,
+    )
+    expect(reading.byline).toBe('Jane Doe')
+    expect(reading.text.boilerplate).toEqual(['Staff Writer'])
+    expect(paragraphs(reading).slice(0, 2)).toEqual([
+      'Mayor calls the vote historic',
+      `SANTA FE, N.M. — ${LEAD}`,
+    ])
+  })
+
+  test('inside a story is the story’s', () => {
+    expect(paragraphs(read(`${HEAD}\n\n${STORY}\n\nBy Jane Doe\n\n${STORY}`))).toContain('By Jane Doe')
+  })
+
   test('of front matter wins, and the one found is kept aside', () => {
     const reading = read(`${HEAD}\n\nBy Jane Doe\n\n${STORY}`, { byline: 'John Roe' })
     expect(reading.byline).toBe('John Roe')
@@ -377,6 +409,8 @@ describe('a dateline', () => {
     ['【ワシントン共同】米政府は発表した。', '【ワシントン共同】'],
     ['新华社北京5月13日电 有关部门公布了方案。', '新华社北京5月13日电'],
     ['القاهرة (رويترز) - قال مسؤولون.', 'القاهرة (رويترز)'],
+    ['（中央社記者王小明台北13日電）市議會投票決定。', '（中央社記者王小明台北13日電）'],
+    ['〔記者王小明／台北報導〕市議會投票決定。', '〔記者王小明／台北報導〕'],
   ])('opens %s', (text, dateline) => {
     expect(datelineOf(text)?.dateline).toBe(dateline)
     const reading = read(`${HEAD}\n\n${text}`)

@@ -42,6 +42,7 @@ describe('the headline', () => {
     ['Advertisement', { text: { boilerplate: ['Advertisement'] } }],
     ['Sign up for our newsletter', { text: { boilerplate: ['Sign up for our newsletter'] } }],
     ['Photo', { text: { credits: ['Photo'] } }],
+    ['https://example.org/news/1', { text: { boilerplate: ['https://example.org/news/1'] } }],
   ])('is looked for below what cannot be one: %s', (words, kept) => {
     const reading = read(`${words}\n\nLibrary to stay open\n\n${STORY}`)
     expect(reading).toMatchObject({ headline: 'Library to stay open', headlineFrom: 'next-line', ...kept })

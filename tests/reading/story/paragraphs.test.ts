@@ -41,6 +41,12 @@ describe('paragraphs', () => {
     expect(story(`\n${wrap(ONE, 70, indent)}\n${wrap(TWO, 70, indent)}`)).toEqual([ONE, TWO])
   })
 
+  test('are a line each in verse, which pauses where its lines end', () => {
+    const verse =
+      'The rain came down on Elm Street,\nthe books were dry inside,\nand all the town was reading\nuntil the morning tide.'
+    expect(story(`\n${ONE}\n\n${verse}\n\n${TWO}`)).toEqual([ONE, ...verse.split('\n'), TWO])
+  })
+
   test('of Chinese are joined without a space around quotation marks and full-width ones', () => {
     const lines = [
       '正像以往历次事件的发展规律，导演的案件盖过了发生在报社的所谓“',
