@@ -23,6 +23,7 @@ const CREDIT_LABEL = new RegExp(
     String.raw`(?:\w+ )?(?:photo|photograph|picture|image|illustration|graphic|artwork|video)s?(?: credits?| courtesy(?: of)?| source| copyright)(?: ?[:：,，|/-] ?| (?=\S))`,
     String.raw`(?:(?:official|u\.s\.|us|army|navy|air|force|white|house|nasa|police|courtesy|staff|file|ap|afp|reuters|epa|getty) ){0,4}(?:photo|photograph|picture|image|illustration|graphic)s? (?:supplied |provided |submitted |contributed |taken |courtesy )?by `,
     String.raw`(?:file |staff |stock |handout )?(?:photo|photograph|image|picture|pic|illustration|graphic|composite) ?[:：|] ?(?:by )?`,
+    String.raw`(?:photography|photo illustration|(?:contributed |submitted )?(?:photo|image)s?) by |(?:provided|supplied|submitted|contributed) by |mandatory credit ?[:：] ?`,
     String.raw`(?:visual |video )?credits?(?: ?[:：|] ?|\.\.\.|…)(?:by )?`,
     String.raw`[【[](?:写真|画像|사진)[】\]] ?`,
     String.raw`(?:photographed|pictured|illustrated) by `,
@@ -41,11 +42,11 @@ const CREDIT_LABEL = new RegExp(
 
 /** Words that announce a credit or a gallery: what follows must name an agency or a paper. */
 const PICTURE_LABEL =
-  /^(?:photos?|pictures?|images?|videos?|graphics?|fotos?|bilder|source|quelle|来源|المصدر)(?: ?[:：|] ?| (?:from|via) )|^(?:사진|写真|图片|照片|الصورة من|صورة من|الصورة) /iu
+  /^(?:photos?|pictures?|images?|videos?|graphics?|fotos?|bilder|source|quelle|来源|المصدر)(?: ?[:：|] ?| (?:from|via) )|^(?:photo|foto|bild|archives?|archivo) |^(?:사진|写真|图片|照片|الصورة من|صورة من|الصورة) /iu
 
 /** A licence, or an account where a picture was found. */
 const FOUND_AT =
-  /^(?:cc(?:0|[ -]by(?:-(?:nc|nd|sa))*(?:[ -]\d(?:\.\d)?)?)|(?:instagram|twitter|facebook|tiktok|telegram) ?[:/] ?@\w[\w.]*)$/iu
+  /^(?:cc(?:0|[ -]by(?:-(?:nc|nd|sa))*(?:[ -]\d(?:\.\d)?)?)|(?:instagram|twitter|facebook|tiktok|telegram)(?: ?[:/] ?@|\/)\w[\w.]*)$/iu
 
 /**
  * Whether a whole line is the credit of a picture: “Getty Images”, “Photo by Jane
@@ -84,7 +85,13 @@ function isSentence(line: string): boolean {
 
 function namesSource(rest: string, label: string, bracketed: boolean): boolean {
   if (rest === '') return false
-  const isFree = bracketed || /courtesy|(?:supplied|provided|submitted|contributed) by/i.test(label)
+  // “Courtesy of the rain, a wet Sunday” goes on as a sentence does.
+  const isFree =
+    bracketed ||
+    (/courtesy|(?:photo|image|picture|graphic)s? (?:supplied|provided|submitted|contributed) by/i.test(
+      label,
+    ) &&
+      !/, \p{Ll}/u.test(rest))
   return (
     looksLikeName(rest) || isSource(rest) || isSourceChain(rest) || (isFree && rest.split(' ').length <= 12)
   )
@@ -110,14 +117,32 @@ function isSourceChain(text: string): boolean {
   const dashed = text.split(/ [-–—|] /u)
   if (dashed.length > 1) return isDashedChain(dashed)
   const parts = text.split(/\s?[/／＝=|]\s?|\s(?:via|through|par|über|vía)\s/iu).map((part) => part.trim())
-  if (parts.length > 1)
-    return parts.length <= 6 && parts.every((part) => part === '' || isSource(part)) && namesOneSource(parts)
+  if (parts.length > 1) {
+    const isChain = parts.length <= 6 && parts.every((part) => part === '' || isSource(part))
+    return (isChain && namesOneSource(parts)) || isList(text)
+  }
   const [person = '', from = '', ...more] = text.split(/, ?/u)
   const isShort = person.split(' ').length === 2
   if (more.length === 0 && looksLikePerson(person) && (isKnownSource(from) || (isShort && isPressName(from))))
     return true
-  const listed = text.split(/,? (?:and|&) |, ?/u)
-  return listed.length > 1 && listed.every(isKnownSource) && listed.some((source) => source.length <= 4)
+  return isDashedToSource(text) || isList(text)
+}
+
+/** “Jane Doe-USA TODAY Sports” */
+function isDashedToSource(text: string): boolean {
+  const [, person = '', source = ''] = /^(.{4,60})-([^-]{2,40})$/u.exec(text) ?? []
+  return isName(person) && isPictureSource(source)
+}
+
+/** “NASA, ESA and STScI”, “Getty Images; Jane Doe/Wired”, “ESA/Webb, NASA & CSA, J. Lee”. */
+function isList(text: string): boolean {
+  const listed = text.split(/,? (?:and|&) |[,;] ?/u).map((part) => part.trim())
+  if (listed.length < 2 || listed.length > 8) return false
+  const known = listed.filter(isKnownSource)
+  if (known.length === listed.length) return listed.some((source) => source.length <= 4)
+  const isPart = (part: string): boolean =>
+    isKnownSource(part) || looksLikePerson(part) || (part.includes('/') && part.split('/').every(isSource))
+  return known.length > 0 && listed.some((part) => part.includes('/')) && listed.every(isPart)
 }
 
 /** With a dash, as headlines end in a paper’s name, only what is surely about pictures. */

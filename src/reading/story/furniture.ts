@@ -89,9 +89,9 @@ export function sortPassages(joined: readonly Passage[], wantsHeadline: boolean)
 /** “… at the summit. REUTERS/Jane Doe”: the caption and, as a passage of its own, its credit. */
 function splitTrailingCredit(passage: Passage): Passage[] {
   const { text } = passage
-  const isLonger = text.length > LONGEST_WITH_CREDIT
-  const at = isLonger || boilerplateRule(text) !== undefined ? undefined : creditAtEnd(text)
-  if (at === undefined) return [passage]
+  const at = text.length <= LONGEST_WITH_CREDIT ? creditAtEnd(text) : undefined
+  // “<저작권자(c) …>” is a notice as a whole.
+  if (at === undefined || boilerplateRule(text) !== undefined) return [passage]
   return [text.slice(0, at), text.slice(at)].map((part) => ({ ...passage, text: part.trim() }))
 }
 

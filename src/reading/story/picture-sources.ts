@@ -19,6 +19,8 @@ const PICTURE_SOURCES = names(`
   action images, action press, maxppp, newscom, polaris, contour, lightrocket, europa press, visual china group, vcg, cfoto, stringer
   file, file photo, file photos, file image, file picture, stock photo, stock image, courtesy photo, courtesy image, courtesy, submitted
   submitted photo, submitted image, contributed, contributed photo, provided, provided photo, supplied, supplied photo, supplied image
+  invision, bettmann, photofest, imagn, usa today network, stock.adobe, photo provided, photos provided, ap file photo
+  associated press file photo, reuters file, foto de archivo, foto archivo, photo d'archives, photo d’archives, архивное фото
   archive photo, archive image, undated photo, staff photo, handout, hand-out, handout photo, police handout, family handout
   family photo, press handout, screenshot, screen shot, screengrab, screen grab, youtube screenshot, screenshot via youtube
   divulgação, reprodução, cortesía, gentileza, archivfoto, symbolbild, symbolfoto
@@ -32,6 +34,7 @@ const NEWS_SOURCES = names(`
   reuters, afp, agence france-presse, ap, a.p., the associated press, associated press, epa, efe, dpa, apa, ansa, lusa, belga, anp, tt, ntb, pap
   ctk, čtk, mti, tass, sputnik, ria novosti, xinhua, xinhua news agency, kyodo, kyodo news, jiji, jiji press, yonhap, yonhap news, newsis, upi
   bloomberg, bloomberg news, the canadian press, canadian press, cp, aap, pti, ani, pa, press association, pool, npr, cbc, ctv, ctv news
+  tns, tribune news service, staff, cbc news, agência brasil, тасс, риа новости, интерфакс, укринформ
   bbc, bbc news, cnn, nbc, nbc news, cbs, cbs news, abc, abc news, fox news, al jazeera, npr, pbs, itv, sky news
   nasa, esa, jaxa, roscosmos, isro, csa, stsci, eso, noaa, usgs, spacex, blue origin, caltech, jpl-caltech, jpl, msss, ssi
   netflix, hbo, max, hulu, disney, disney+, pixar, lionsgate, a24, paramount, paramount pictures, warner bros., warner bros. pictures
@@ -47,10 +50,11 @@ const NEWS_SOURCES = names(`
 `)
 
 /** Sources that only count beside a name: “Jane Doe/Staff”, “Jane Doe/KQED”. */
-const BESIDE_A_NAME = /^(?:[Ss]taff|STAFF)(?: (?:[Pp]hoto(?:grapher)?|PHOTO))?$|^[Ff]reelance$|^[A-Z]{2,5}$/
+const BESIDE_A_NAME =
+  /^(?:[Ss]taff|STAFF)(?: (?:[Pp]hoto(?:grapher)?|PHOTO))?$|^[Ff]reelance$|^[A-Z]{2,5}$|^[Ss]pecial to .{2,40}$/
 
 const PRESS_WORD =
-  /\b(?:Times|Post|News|Journal|Tribune|Herald|Globe|Chronicle|Gazette|Guardian|Observer|Press|Daily|Magazine|Star|Sun|Telegraph|Examiner|Inquirer|Images?|Photos?|Photography|Pictures|Studios?|Agency|Media|Network|TV|Collection|Archives?)$/
+  /\b(?:Times|Post|News|Journal|Tribune|Herald|Globe|Chronicle|Gazette|Guardian|Observer|Press|Daily|Magazine|Star|Sun|Telegraph|Examiner|Inquirer|Republic|Courier|Register|Dispatch|Sentinel|Independent|Mirror|Express|Standard|Bee|Beast|Images?|Photos?|Photography|Pictures|Studios?|Agency|Media|Network|TV|Collection|Archives?)$/i
 
 /** Whether the words are the name of a source of pictures and of nothing else. */
 export function isPictureSource(words: string): boolean {

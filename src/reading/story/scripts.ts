@@ -77,10 +77,20 @@ const LONGEST_OPENING = 2_000
 
 /** The kind of writing a line is in; a name in another script inside it does not count. */
 export function writingOf(line: string): 'east-asian' | 'right-to-left' | 'other' {
-  const scripts = countScripts(line, SCOPE)
-  if (scripts.has('Han') || scripts.has('Kana') || scripts.has('Hangul')) return 'east-asian'
-  return scripts.has('Arabic') || scripts.has('Hebrew') ? 'right-to-left' : 'other'
+  const end = Math.min(line.length, SCOPE)
+  let isRightToLeft = false
+  for (let at = 0; at < end; at += 1) {
+    const unit = line.charCodeAt(at)
+    // Asked of nearly every line: Latin, Greek and Cyrillic ones are told without the search.
+    if (unit < FIRST_RIGHT_TO_LEFT) continue
+    const script = scriptOfUnit(unit)
+    if (script === 'Han' || script === 'Kana' || script === 'Hangul') return 'east-asian'
+    if (script === 'Arabic' || script === 'Hebrew') isRightToLeft = true
+  }
+  return isRightToLeft ? 'right-to-left' : 'other'
 }
+
+const FIRST_RIGHT_TO_LEFT = 0x5d0
 
 function scriptOfUnit(unit: number): Script | undefined {
   // Nearly every character of a Western text, without the search.
