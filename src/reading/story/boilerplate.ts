@@ -79,10 +79,6 @@ const RULES: readonly Rule[] = [
     ),
   },
   {
-    rule: 'address-alone',
-    pattern: anyOf(String.raw`(?:e-?mail ?[:：] ?)?[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+){1,4}`),
-  },
-  {
     rule: 'name-of-a-picture-file',
     // Sought by its ending: nearly every line is told apart by having no such full stop.
     pattern: /(?<=^[^\s.,;:!?"“”][^,;:!?"“”]{0,100})\.(?:jpe?g|png|gif|webp|avif|tiff?|bmp)$/i,

@@ -261,7 +261,6 @@ describe('boilerplate', () => {
     '(END)',
     '（完）',
     '###',
-    'jane.doe@example.org',
     'Our Standards: The Thomson Reuters Trust Principles.',
     '<저작권자(c) 한빛뉴스, 무단 전재-재배포 금지>',
     'Click to enlarge',
