@@ -10,7 +10,7 @@ interface Rule {
 const anyOf = (...patterns: string[]): RegExp => new RegExp(`^(?:${patterns.join('|')})$`, 'iu')
 
 /** A day in digits, and a few words such as a time of day or a second day. */
-const DAY_AND_TIME = String.raw`\d{1,4}[\d\s.,:/|·()~年月日时分時년월일–-]{3,40}(?:\p{L}(?:[^.!?。]|\.\d){0,50})?`
+const DAY_AND_TIME = String.raw`\d{1,4}[\d\s.,:/|·()~年月日时分時년월일–-]{3,40}(?:\p{L}(?:[^.,!?。、，]|\.\d){0,40})?`
 
 /** What may follow an invitation on its line: a few words that make no sentence of their own. */
 const FEW = String.raw`[^.!?。！？؟]{0,120}[.!»”"’)\]]{0,2}`

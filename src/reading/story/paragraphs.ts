@@ -150,9 +150,9 @@ const CJK = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、�
 /** Marks that Western texts have too: they count as Chinese beside a Chinese character. */
 const ENDS_CJK = new RegExp(`${CJK}[“‘”’…⋯—]{0,2}$`, 'u')
 const STARTS_CJK = new RegExp(`^(?:${CJK}|[“‘]${CJK}|[”’…⋯—])`, 'u')
-/** Full-width marks bring their own white space. */
-const ENDS_WIDE = /[、。，．！？：；「」『』（）《》【】]$/u
-const STARTS_WIDE = /^[、。，．！？：；「」『』（）《》【】]/u
+/** Full-width marks bring their own white space, and brackets have none inside. */
+const ENDS_WIDE = /[、。，．！？：；「」『』（）《》【】([{]$/u
+const STARTS_WIDE = /^[、。，．！？：；「」『』（）《》【】)\]}]/u
 const PARTED = new RegExp(`${CJK} [A-Za-z0-9]|[A-Za-z0-9] ${CJK}`, 'gu')
 const TOUCHING = new RegExp(`${CJK}[A-Za-z0-9]|[A-Za-z0-9]${CJK}`, 'gu')
 /** Lines looked through for how a text sets Latin letters among Chinese or Japanese ones. */

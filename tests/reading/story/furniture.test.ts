@@ -287,6 +287,7 @@ describe('boilerplate', () => {
     'Published 12 books in a year, and none was read.',
     'Home > sweet home, he said. It was.',
     '更新された図書館が13日に開いた',
+    '更新：2025年5月13日図書館が13日午前5時に開いたと、市議会は',
     'He sent harbour.jpg to the police.',
   ])('is not %s', (line) => {
     expect(boilerplateRule(line)).toBeUndefined()
