@@ -16,6 +16,8 @@ const OF_PICTURES =
 
 /** “Photo provided by the family of …” has some words in small letters, a sentence more. */
 const MOST_SMALL_WORDS = 8
+/** “Jane van der Berg/AFP via Getty Images” has three. */
+const MOST_SMALL_WORDS_OF_NAMES = 5
 
 /** Words that announce a credit and nothing else, in the languages the rules were tried on. */
 const CREDIT_LABEL = new RegExp(
@@ -54,7 +56,7 @@ const FOUND_AT =
  * A sentence or a headline about an agency is none. Never throws, linear.
  */
 export function creditOf(line: string): Credit | undefined {
-  if (line.length > LONGEST || isSentence(line)) return undefined
+  if (line.length > LONGEST || smallWords(line) > MOST_SMALL_WORDS) return undefined
   if (/[.!?。！？]$/u.test(line) && !OF_PICTURES.test(line)) return undefined
   const bare = /^[（([［【「](.*)[)）\]］】」][.。]?$/u.exec(line)?.[1]?.trim()
   const text = (bare ?? line).replace(/[.。]$/u, '').trim()
@@ -73,14 +75,14 @@ export function creditOf(line: string): Credit | undefined {
   return isSourceChain(chain) ? { rule: 'photographer-and-agency', certain: true } : eastAsianCredit(text)
 }
 
-/** More than a dozen words in small letters: prose, told apart at once as most lines are. */
-function isSentence(line: string): boolean {
+/** Words in small letters: a sentence has many, which tells it apart at once. */
+function smallWords(line: string): number {
   let small = 0
   for (let at = 1; at < line.length; at += 1) {
     const unit = line.charCodeAt(at)
     if (unit >= 0x61 && unit <= 0x7a && line.charCodeAt(at - 1) === 0x20) small += 1
   }
-  return small > MOST_SMALL_WORDS
+  return small
 }
 
 function namesSource(rest: string, label: string, bracketed: boolean): boolean {
@@ -111,6 +113,7 @@ export function creditAtEnd(line: string): number | undefined {
 
 /** “Jane Doe/AFP via Getty Images”: names and sources, a known source or a paper among them. */
 function isSourceChain(text: string): boolean {
+  if (smallWords(text) > MOST_SMALL_WORDS_OF_NAMES) return false
   if (/--|^by\b|::|#|\/$|\p{Ll}\.\p{Ll}{2,}\//iu.test(text) || isCapitalHeadline(text)) return false
   const [, name = '', source = ''] = /^(.{4,60}) (?:for|on) (.{2,40})$/iu.exec(text) ?? []
   if (isName(name) && (isPressName(source) || isPictureSource(source))) return true
