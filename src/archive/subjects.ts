@@ -19,10 +19,12 @@ export interface Subject {
  */
 export function subjectsOf(kind: SubjectKind, articles: readonly PublishedArticle[]): readonly Subject[] {
   const bySlug = new Map<string, { names: string[]; articles: PublishedArticle[] }>()
+  const slugOf = new Map<string, string>() // an archive has many stories and few subjects
   for (const article of articles) {
     const slugs = new Set<string>()
     for (const name of namesOf(kind, article)) {
-      const slug = subjectSlug(name)
+      const slug = slugOf.get(name) ?? subjectSlug(name)
+      slugOf.set(name, slug)
       const subject = bySlug.get(slug) ?? { names: [], articles: [] }
       bySlug.set(slug, subject)
       subject.names.push(name)

@@ -15,5 +15,5 @@ export interface StaticPath<Props> {
  * disagree, as long as a page shows nothing but its props and what is compiled in.
  */
 export function staticPath<Props extends object>(params: Params, props: Props): StaticPath<Props> {
-  return { params, props, cacheKey: hash('sha256', JSON.stringify(props)) }
+  return { params, props, cacheKey: hash('sha256', JSON.stringify(props), 'base64url') }
 }

@@ -87,32 +87,28 @@ function projectWith(features: SiteSettings['features']): string {
 }
 
 async function benchBackfile(name: string, features: SiteSettings['features']): Promise<void> {
-  const project = projectWith(features)
-  const content = join(project, 'content')
-  const write = (index: number, text: string): void => {
-    const { file } = madeStory(index)
-    mkdirSync(dirname(join(content, file)), { recursive: true })
-    writeFileSync(join(content, file), text)
-  }
-  await report(name, {
-    clean: () => {
-      for (const left of ['dist', '.backfile', 'content']) {
-        rmSync(join(project, left), { recursive: true, force: true })
-      }
-      makeArchive(content, stories)
-    },
-    build: () => measure([process.execPath, 'src/cli/main.mjs', 'build'], { cwd: project }),
-    add: (index) => {
-      write(index, madeStory(index).text)
-    },
-    edit: (index) => {
-      write(index, madeStory(index).text.replace('said', 'said again'))
-    },
-    remove: (index) => {
-      rmSync(join(content, madeStory(index).file))
-    },
+  await report(name, () => {
+    const project = projectWith(features)
+    const content = join(project, 'content')
+    makeArchive(content, stories)
+    const write = (index: number, text: string): void => {
+      const { file } = madeStory(index)
+      mkdirSync(dirname(join(content, file)), { recursive: true })
+      writeFileSync(join(content, file), text)
+    }
+    return {
+      build: () => measure([process.execPath, 'src/cli/main.mjs', 'build'], { cwd: project }),
+      add: (index) => {
+        write(index, madeStory(index).text)
+      },
+      edit: (index) => {
+        write(index, madeStory(index).text.replace('said', 'said again'))
+      },
+      remove: (index) => {
+        rmSync(join(content, madeStory(index).file))
+      },
+    }
   })
-  rmSync(project, { recursive: true })
 }
 
 async function benchRival(rival: Rival): Promise<void> {
@@ -121,42 +117,43 @@ async function benchRival(rival: Rival): Promise<void> {
     console.log(`${rival.name}\tnot measured: ${missing}`)
     return
   }
-  const folder = join(temporary, rival.name.replace(/\W/g, '-'))
-  const content = join(folder, rival.stories)
-  const lay = (): void => {
-    rmSync(folder, { recursive: true, force: true })
+  await report(`${rival.name}, minimal site`, () => {
+    const folder = mkdtempSync(join(temporary, 'rival-'))
+    const content = join(folder, rival.stories)
     rival.prepare(folder)
     for (let index = 0; index < stories; index += 1) writeRivalStory(content, index)
-  }
-  const pathOf = (index: number): string => join(content, madeStory(index).file.replace(/\.txt$/, '.md'))
-  await report(`${rival.name}, minimal site`, {
-    clean: lay,
-    build: () => measure(rival.command, { cwd: folder }),
-    add: (index) => {
-      writeRivalStory(content, index)
-    },
-    edit: (index) => {
-      writeFileSync(pathOf(index), '---\ntitle: Edited\ndate: 2020-02-02\n---\n\nEdited.\n')
-    },
-    remove: (index) => {
-      rmSync(pathOf(index))
-    },
+    const pathOf = (index: number): string => join(content, madeStory(index).file.replace(/\.txt$/, '.md'))
+    return {
+      build: () => measure(rival.command, { cwd: folder }),
+      add: (index) => {
+        writeRivalStory(content, index)
+      },
+      edit: (index) => {
+        writeFileSync(pathOf(index), '---\ntitle: Edited\ndate: 2020-02-02\n---\n\nEdited.\n')
+      },
+      remove: (index) => {
+        rmSync(pathOf(index))
+      },
+    }
   })
 }
 
 interface Subject {
-  readonly clean: () => void
   readonly build: () => Promise<Measurement>
   readonly add: (index: number) => void
   readonly edit: (index: number) => void
   readonly remove: (index: number) => void
 }
 
-/** Measures the five builds of a subject and prints them as one row. */
-async function report(name: string, subject: Subject): Promise<void> {
+/**
+ * Measures the five builds of a subject, laid in a folder of its own for each run, and prints them as one row.
+ * No folder is removed before all is measured: for minutes after many files were removed ext4 takes up to ten
+ * times as long to make one, since it looks for entries that were not used just now.
+ */
+async function report(name: string, lay: () => Subject): Promise<void> {
   const columns: Measurement[][] = [[], [], [], [], []]
   for (let run = 0; run < runs; run += 1) {
-    subject.clean()
+    const subject = lay()
     const steps = [
       () => undefined,
       () => undefined,
