@@ -1,8 +1,9 @@
 import type { CalendarDay, Month, Year } from '../core/calendar-day.ts'
 import type { Archive } from './archive.ts'
-import { articlesOf } from './by-date.ts'
+import { articlesOf, byDay } from './by-date.ts'
 import { listing, type Listing } from './listing.ts'
 import { withNeighbours } from './neighbours.ts'
+import type { Span } from './spans.ts'
 
 /** How many stories there were on a day. */
 export interface DayCount {
@@ -82,14 +83,13 @@ export function monthPages(archive: Archive): readonly MonthPage[] {
   }))
 }
 
-/** The page of every day that has stories, oldest first. */
-export function dayPages(archive: Archive): readonly DayPage[] {
-  const days = archive.years.flatMap((year) => year.months.flatMap((month) => month.days))
-  return withNeighbours(days).map(({ item, previous, next }) => ({
+/** The page of every day of the span that has stories, oldest first. */
+export function dayPages({ articles, before = [], after = [] }: Span): readonly DayPage[] {
+  return withNeighbours(byDay(articles)).map(({ item, previous, next }) => ({
     day: item.day,
     count: item.articles.length,
     listing: listing(item.articles, OF_DAY),
-    previous: previous?.day,
-    next: next?.day,
+    previous: previous?.day ?? before.at(-1)?.date,
+    next: next?.day ?? after[0]?.date,
   }))
 }

@@ -1,6 +1,7 @@
-import type { Archive, PublishedArticle } from './archive.ts'
+import type { PublishedArticle } from './archive.ts'
 import { byDay } from './by-date.ts'
 import { around } from './neighbours.ts'
+import type { Span } from './spans.ts'
 import { storyLink, type StoryLink } from './story-link.ts'
 
 /** The stories a reader may go to from a story. */
@@ -18,22 +19,25 @@ export interface Surroundings {
 const OF_DAY = 2
 const OF_SECTION = 1
 
-/** Every article of the archive, in its order, with its surroundings. */
-export function withSurroundings(
-  archive: Archive,
-): readonly { readonly article: PublishedArticle; readonly surroundings: Surroundings }[] {
+/** Every article of the span, in its order, with its surroundings. */
+export function withSurroundings({
+  articles,
+  before = [],
+  after = [],
+}: Span): readonly { readonly article: PublishedArticle; readonly surroundings: Surroundings }[] {
+  const all = [...before, ...articles, ...after]
   const days = nearest(
-    byDay(archive.articles).map((day) => day.articles),
+    byDay(articles).map((day) => day.articles),
     OF_DAY,
   )
-  const bySection = Map.groupBy(archive.articles, (article) => article.section)
+  const bySection = Map.groupBy(all, (article) => article.section)
   bySection.delete(undefined)
   const sections = nearest([...bySection.values()], OF_SECTION)
-  return archive.articles.map((article, index, all) => ({
+  return articles.map((article, index) => ({
     article,
     surroundings: {
-      previous: link(all[index - 1]),
-      next: link(all[index + 1]),
+      previous: link(all[before.length + index - 1]),
+      next: link(all[before.length + index + 1]),
       sameDay: (days.get(article) ?? []).map(storyLink),
       sameSection: (sections.get(article) ?? []).map(storyLink),
     },

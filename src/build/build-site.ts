@@ -67,7 +67,7 @@ export async function buildSite(workspace: Workspace): Promise<BuildReport> {
     return nothingToDo(ledger, stopwatch)
   }
 
-  const units = new Units(ledger?.units ?? new Map(), touched)
+  const units = new Units(ledger, touched)
   const progress = new Progress(process.stdout, 'Made')
   const { articles } = archiveOfSite()
   const searched = site.features.search
@@ -79,10 +79,19 @@ export async function buildSite(workspace: Workspace): Promise<BuildReport> {
   const given = new Set([...stage.putFolder(compiled.assets), ...stage.putFolder(OWN_FILES)])
   const shard = shardOf()
   const program = await loadProgram(compiled, site)
-  const due = await program.outputs(
-    (file, key) =>
-      !given.has(file) && !LEFT_OUT.has(file) && makesFile(shard, file) && units.isDue(file, key),
-  )
+  const due = await program.outputs({
+    isDue: (file, key, group) => {
+      if (!given.has(file) && !LEFT_OUT.has(file) && makesFile(shard, file))
+        return units.isDue(file, key, group)
+      if (group) units.spoilGroup(group)
+      return false
+    },
+    keepGroup: (group, taken) =>
+      shard ? undefined : units.keepGroup(group, { has: (file) => taken.has(file) || given.has(file) }),
+    spoilGroup: (group) => {
+      units.spoilGroup(group)
+    },
+  })
   stopwatch.lap('comparing')
 
   await render(due, { compiled, program, folders: workspace, stage, units, progress })
@@ -99,7 +108,7 @@ export async function buildSite(workspace: Workspace): Promise<BuildReport> {
   const stories = articles.length
   // Companions are files nobody reported: they are looked up with all others.
   const marks = companions ? marksOf(workspace.dist) : marksAfter(publication, standing, workspace.dist)
-  writeLedger(workspace.ledger, fingerprint, { inputs, stories, units: units.all(), marks })
+  writeLedger(workspace.ledger, fingerprint, { inputs, stories, ...units.all(), marks })
   rmSync(workspace.publishing)
   stopwatch.lap('publishing')
   return {

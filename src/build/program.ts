@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { listFiles } from './files.ts'
 import type { CompiledProgram } from './compile-program.ts'
-import type { StaticPath } from './static-path.ts'
+import type { Asked } from './paths-of-years.ts'
+import type { PathGroup, StaticPath } from './static-path.ts'
 
 /** A page or another output that the program can make: plain data, so that another thread can make it. */
 export interface Output {
@@ -13,13 +14,26 @@ export interface Output {
   readonly path: Path
 }
 
+/** Which outputs are wanted. */
+export interface Wanted {
+  /** Whether an output must be made: by its file, its key and its group, where it has such. */
+  readonly isDue: (file: string, key: string | undefined, group: PathGroup | undefined) => boolean
+  /** The files of a group that stands as it would be made, if none of them is `taken`; they are not asked for. */
+  readonly keepGroup: (
+    group: PathGroup,
+    taken: { readonly has: (file: string) => boolean },
+  ) => readonly string[] | undefined
+  /** Says that an output of the group is another route's. */
+  readonly spoilGroup: (group: PathGroup) => void
+}
+
 /** The compiled pages, ready to be asked. */
 export interface Program {
   /**
    * Asks every route for its outputs, in the order in which routes win when two have the same address,
    * and returns those that are wanted. Throws what a page throws.
    */
-  readonly outputs: (wanted: (file: string, key: string | undefined) => boolean) => Promise<Output[]>
+  readonly outputs: (wanted: Wanted) => Promise<Output[]>
   /** The bytes of an output. Throws what the page throws, and when it cannot be rendered. */
   readonly make: (output: Output) => Promise<Uint8Array>
 }
@@ -59,7 +73,7 @@ interface RoutePart {
 }
 
 interface RouteModule {
-  readonly getStaticPaths?: (options: object) => Path[] | Promise<Path[]>
+  readonly getStaticPaths?: (asked: Asked) => Path[] | Promise<Path[]>
   readonly GET?: (context: { readonly props: object }) => Response | Promise<Response>
 }
 
@@ -102,18 +116,25 @@ export async function loadProgram(
   }
 }
 
-async function outputsOf(
-  routes: ReadonlyMap<string, Route>,
-  wanted: (file: string, key: string | undefined) => boolean,
-): Promise<Output[]> {
+async function outputsOf(routes: ReadonlyMap<string, Route>, wanted: Wanted): Promise<Output[]> {
   const outputs: Output[] = []
   const taken = new Set<string>()
   for (const [route, { data, module }] of routes) {
-    for (const path of (await module.getStaticPaths?.({})) ?? [{ params: {} }]) {
+    const groupOf = ({ name, key }: PathGroup): PathGroup => ({ name: `${route} ${name}`, key })
+    const keeps = (group: PathGroup): boolean => {
+      const files = wanted.keepGroup(groupOf(group), taken)
+      for (const file of files ?? []) taken.add(file)
+      return files !== undefined
+    }
+    for (const path of (await module.getStaticPaths?.({ keeps })) ?? [{ params: {} }]) {
       const file = fileOf(data, addressOf(data, path.params))
-      if (taken.has(file)) continue
+      const group = path.group && groupOf(path.group)
+      if (taken.has(file)) {
+        if (group) wanted.spoilGroup(group)
+        continue
+      }
       taken.add(file)
-      if (wanted(file, path.cacheKey)) outputs.push({ file, route, path })
+      if (wanted.isDue(file, path.cacheKey, group)) outputs.push({ file, route, path })
     }
   }
   return outputs

@@ -7,6 +7,13 @@ export interface StaticPath<Props> {
   readonly params: Params
   readonly props: Props
   readonly cacheKey: string
+  /** The outputs of the route that are made from the same, and a key that changes when any of that does. */
+  readonly group?: PathGroup
+}
+
+export interface PathGroup {
+  readonly name: string
+  readonly key: string
 }
 
 /**
@@ -15,5 +22,10 @@ export interface StaticPath<Props> {
  * disagree, as long as a page shows nothing but its props and what is compiled in.
  */
 export function staticPath<Props extends object>(params: Params, props: Props): StaticPath<Props> {
-  return { params, props, cacheKey: hash('sha256', JSON.stringify(props), 'base64url') }
+  return { params, props, cacheKey: keyOf(props) }
+}
+
+/** A digest of plain data, of 128 bits: as many as a random UUID has. */
+export function keyOf(data: object): string {
+  return hash('sha256', JSON.stringify(data), 'base64url').slice(0, 22)
 }

@@ -1,4 +1,5 @@
-import type { UnitKeys } from './ledger.ts'
+import type { Ledger, UnitGroup, UnitGroups, UnitKeys } from './ledger.ts'
+import type { PathGroup } from './static-path.ts'
 
 /**
  * The units of the build under way: which of the last build still stand, and
@@ -6,25 +7,43 @@ import type { UnitKeys } from './ledger.ts'
  * its files.
  */
 export class Units {
-  readonly #previous: UnitKeys
+  readonly #previous: Pick<Ledger, 'units' | 'groups'>
   readonly #touched: ReadonlySet<string>
   readonly #kept = new Map<string, string>()
   readonly #keptFolders: string[] = []
   readonly #made = new Map<string, string>()
+  readonly #groups = new Map<string, UnitGroup & { readonly units: string[] }>()
+  readonly #spoiled = new Set<string>()
   readonly #standing = new Set<string>()
 
-  /** `previous` are those of the last build, `touched` the files that do not stand as it left them. */
-  constructor(previous: UnitKeys, touched: ReadonlySet<string>) {
-    this.#previous = previous
+  /** `previous` are those of the last build, if one counts, `touched` the files that do not stand as it left them. */
+  constructor(previous: Pick<Ledger, 'units' | 'groups'> | undefined, touched: ReadonlySet<string>) {
+    this.#previous = previous ?? { units: new Map(), groups: new Map() }
     this.#touched = touched
   }
 
   /** Whether the unit stands in `dist` as it would be made now; if so, it stays. */
   keep(name: string, key: string): boolean {
-    if (this.#previous.get(name) !== key || this.#isTouched(name)) return false
+    if (this.#previous.units.get(name) !== key || this.#isTouched(name)) return false
     this.#kept.set(name, key)
     if (name.endsWith('/')) this.#keptFolders.push(name)
     return true
+  }
+
+  /**
+   * The files of a group that stands in `dist` as it would be made now, if none of them is `taken` by another;
+   * they stay. None where it must be looked at one by one.
+   */
+  keepGroup(
+    { name, key }: PathGroup,
+    taken: { readonly has: (file: string) => boolean },
+  ): readonly string[] | undefined {
+    const group = this.#previous.groups.get(name)
+    if (group?.key !== key) return undefined
+    if (group.units.some((unit) => this.#touched.has(unit) || taken.has(unit))) return undefined
+    for (const unit of group.units) this.#kept.set(unit, this.#previous.units.get(unit) ?? '')
+    this.#groups.set(name, { key, units: [...group.units] })
+    return group.units
   }
 
   /** Says that the unit is made in this build. */
@@ -38,11 +57,17 @@ export class Units {
   }
 
   /** Whether an output of one file must be made. One without a key always is: what it shows is not known before. */
-  isDue(file: string, key: string | undefined): boolean {
+  isDue(file: string, key: string | undefined, group?: PathGroup): boolean {
     if (key === undefined) return true
+    if (group) this.#groupOf(group).push(file)
     if (this.keep(file, key)) return false
     this.make(file, key)
     return true
+  }
+
+  /** Says that an output of the group is not made for it: the group must be looked at in the next build too. */
+  spoilGroup({ name }: PathGroup): void {
+    this.#spoiled.add(name)
   }
 
   get keptCount(): number {
@@ -58,9 +83,16 @@ export class Units {
     )
   }
 
-  /** All units, for the ledger. */
-  all(): UnitKeys {
-    return new Map([...this.#kept, ...this.#made])
+  /** All units and groups, for the ledger. */
+  all(): { readonly units: UnitKeys; readonly groups: UnitGroups } {
+    const groups = [...this.#groups].filter(([name]) => !this.#spoiled.has(name))
+    return { units: new Map([...this.#kept, ...this.#made]), groups: new Map(groups) }
+  }
+
+  #groupOf({ name, key }: PathGroup): string[] {
+    const group = this.#groups.get(name) ?? { key, units: [] }
+    this.#groups.set(name, group)
+    return group.units
   }
 
   #isTouched(name: string): boolean {

@@ -7,7 +7,6 @@ import { buildArchive } from '../../src/archive/archive.ts'
 import type { Article, ArticleText } from '../../src/article/article.ts'
 import { listFiles } from '../../src/build/files.ts'
 import { buildSearchIndex } from '../../src/build/search-index.ts'
-import type { UnitKeys } from '../../src/build/ledger.ts'
 import { Progress } from '../../src/build/progress.ts'
 import { Units } from '../../src/build/units.ts'
 import { article } from '../archive/article.ts'
@@ -42,10 +41,13 @@ function textOf({ file }: Article): ArticleText {
 }
 
 /** Indexes into a folder, which holds what an earlier indexing left there when it is given. */
-async function indexed(articles: readonly Article[], before?: { dist: string; keys: UnitKeys }) {
+async function indexed(
+  articles: readonly Article[],
+  before?: { dist: string; left: ReturnType<Units['all']> },
+) {
   const dist = before?.dist ?? mkdtempSync(join(tmpdir(), 'backfile-search-'))
   folders.push(dist)
-  const units = new Units(before?.keys ?? new Map<string, string>(), new Set())
+  const units = new Units(before?.left, new Set())
   const report = await buildSearchIndex({
     articles: buildArchive(articles).articles,
     texts: keptTexts(new Map(articles.map((article) => [article.sha256, textOf(article)]))),
@@ -54,7 +56,7 @@ async function indexed(articles: readonly Article[], before?: { dist: string; ke
     progress: new Progress(process.stdout, 'Indexed'),
     mostStories: 10,
   })
-  return { dist, report, units, keys: units.all() }
+  return { dist, report, units, left: units.all() }
 }
 
 function contents(folder: string): Record<string, string> {
@@ -65,13 +67,13 @@ function contents(folder: string): Record<string, string> {
 
 describe('the search index', () => {
   test('has a segment for each part of the archive, and says which', async () => {
-    const { dist, report, keys } = await indexed(ARTICLES)
+    const { dist, report, left } = await indexed(ARTICLES)
     expect(report).toEqual({ indexed: 2, kept: 0 })
     expect(JSON.parse(readFileSync(join(dist, 'search/segments.json'), 'utf8'))).toEqual([
       { name: '1984-1999', from: '1990-01-10', to: '1990-01-15', stories: 6, version: expect.any(String) },
       { name: '2000-2015', from: '2005-01-16', to: '2005-01-21', stories: 6, version: expect.any(String) },
     ])
-    expect([...keys.keys()]).toEqual(['search/1984-1999/', 'search/2000-2015/'])
+    expect([...left.units.keys()]).toEqual(['search/1984-1999/', 'search/2000-2015/'])
   })
 
   test('is the same to the byte when it is made again', async () => {

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { programFolder } from '../../src/build/compile-program.ts'
 import { listFiles } from '../../src/build/files.ts'
 import { workspaceOf } from '../../src/build/workspace.ts'
+import { madeStory } from '../bench/build/made-archive.ts'
 import { pngOf } from '../pictures.ts'
 import { randomFrom } from '../random.ts'
 import { makeSite, type Site } from './build-site.ts'
@@ -148,6 +149,32 @@ describe('a build after a build', () => {
       expect(status, output).toBe(0)
       expect(built.hashes()).toEqual(cleanBuildOf(built, Object.fromEntries([...stories, ...pictures])))
     }
+  })
+
+  // Large enough that a clean build makes its pages in threads, which know nothing of the archive but props.
+  test('equals a clean build where stories of many years come, change and go', () => {
+    const random = randomFrom(9)
+    const stories: Record<string, string> = {}
+    const put = (index: number, text?: string): void => {
+      const made = madeStory(index)
+      stories[made.file] = text ?? made.text
+    }
+    for (let index = 0; index < 150; index += 1) put(index)
+    const built = site(stories)
+    built.build()
+    for (let round = 0; round < 3; round += 1) {
+      const before = { ...stories }
+      put(200 + round)
+      const changed = Math.floor(random() * 150)
+      put(changed, madeStory(changed).text.replace('said', 'said again'))
+      const gone = madeStory(Math.floor(random() * 150)).file
+      Reflect.deleteProperty(stories, gone)
+      for (const [file, text] of Object.entries(stories)) if (before[file] !== text) built.write(file, text)
+      if (gone in before) built.remove(gone)
+      const { status, output } = built.build()
+      expect(status, output).toBe(0)
+    }
+    expect(built.hashes()).toEqual(cleanBuildOf(built, stories))
   })
 
   test('equals a clean build after being killed at any moment', async () => {

@@ -27,7 +27,7 @@ export async function indexStories(
     articles: buildArchive(articles).articles,
     texts: keptTexts(texts),
     folders: { staging: dist, dist },
-    units: new Units(new Map(), new Set()),
+    units: new Units(undefined, new Set()),
     progress: new Progress(process.stdout, 'Indexed'),
     ...(mostStories === undefined ? {} : { mostStories }),
   })

@@ -1,20 +1,21 @@
 import type { APIRoute } from 'astro'
 import { shownPicture } from '../../../../archive/shown-picture.ts'
-import { archiveOfSite } from '../../../../build/archive-of-site.ts'
+import { pathsOfYears, type Asked } from '../../../../build/paths-of-years.ts'
 import { renderShareImage } from '../../../../build/render-share-image.ts'
 import { staticPath } from '../../../../build/static-path.ts'
 import { partsOf } from '../../../../core/calendar-day.ts'
 import { shareImage, type ShareImage } from '../../../../outputs/share-image.ts'
 import site from '../../../../site.config.ts'
 
-export async function getStaticPaths() {
+export async function getStaticPaths(asked: Asked) {
   if (!site.features.shareImages) return []
-  const { articles } = archiveOfSite()
-  return articles
-    .filter((article) => !shownPicture(article))
-    .map((article) =>
-      staticPath({ ...partsOf(article.date), slug: article.slug }, { image: shareImage(article) }),
-    )
+  return pathsOfYears(asked, ({ articles }) =>
+    articles
+      .filter((article) => !shownPicture(article))
+      .map((article) =>
+        staticPath({ ...partsOf(article.date), slug: article.slug }, { image: shareImage(article) }),
+      ),
+  )
 }
 
 /** The picture shown where a story without one of its own is shared. */

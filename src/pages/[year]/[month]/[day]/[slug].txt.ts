@@ -1,13 +1,12 @@
 import type { APIRoute } from 'astro'
-import { archiveOfSite } from '../../../../build/archive-of-site.ts'
+import { pathsOfYears, type Asked } from '../../../../build/paths-of-years.ts'
 import { sourceOfArticle } from '../../../../build/source-of-article.ts'
 import { staticPath } from '../../../../build/static-path.ts'
 import { partsOf } from '../../../../core/calendar-day.ts'
 
-export async function getStaticPaths() {
-  const archive = archiveOfSite()
-  return archive.articles.map(({ date, slug, file, sha256 }) =>
-    staticPath({ ...partsOf(date), slug }, { file, sha256 }),
+export async function getStaticPaths(asked: Asked) {
+  return pathsOfYears(asked, ({ articles }) =>
+    articles.map(({ date, slug, file, sha256 }) => staticPath({ ...partsOf(date), slug }, { file, sha256 })),
   )
 }
 

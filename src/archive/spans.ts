@@ -1,0 +1,53 @@
+import type { Year } from '../core/calendar-day.ts'
+import type { Archive, PublishedArticle } from './archive.ts'
+import { articlesOf } from './by-date.ts'
+
+/** Some stories that follow each other, and of the others those that theirs may lead to. */
+export interface Span {
+  /** In the order of the archive. */
+  readonly articles: readonly PublishedArticle[]
+  /** Of the stories before, the nearest, and the nearest of each section that these have; in the order of the archive. */
+  readonly before?: readonly PublishedArticle[]
+  /** The same of the stories after. */
+  readonly after?: readonly PublishedArticle[]
+}
+
+/** A year as a span: what the pages of its stories and days show is in it, whatever happens in other years. */
+export interface YearSpan extends Required<Span> {
+  readonly year: Year
+}
+
+/** Every year that has stories, oldest first. */
+export function yearSpans({ years }: Pick<Archive, 'years'>): readonly YearSpan[] {
+  const ofYears = years.map(({ year, months }) => ({
+    year,
+    articles: months.flatMap((month) => articlesOf(month)),
+  }))
+  const before = nearestBefore(ofYears.map(({ articles }) => articles))
+  const after = nearestBefore(ofYears.toReversed().map(({ articles }) => articles.toReversed())).toReversed()
+  return ofYears.map(({ year, articles }, index) => ({
+    year,
+    articles,
+    before: before[index] ?? [],
+    after: (after[index] ?? []).toReversed(),
+  }))
+}
+
+/** For each group, of the stories in the groups before it, the last, and the last of each section that the group has. */
+function nearestBefore(groups: readonly (readonly PublishedArticle[])[]): readonly PublishedArticle[][] {
+  const last = new Map<string | undefined, PublishedArticle>()
+  let order = 0
+  const places = new Map<PublishedArticle, number>()
+  let nearest: PublishedArticle | undefined
+  return groups.map((group) => {
+    const sections = new Set(group.flatMap(({ section }) => section ?? []))
+    const found = new Set([...sections].flatMap((section) => last.get(section) ?? []))
+    if (nearest) found.add(nearest)
+    for (const article of group) {
+      places.set(article, (order += 1))
+      if (article.section !== undefined) last.set(article.section, article)
+      nearest = article
+    }
+    return [...found].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
+  })
+}

@@ -1,0 +1,57 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { buildArchive } from '../../src/archive/archive.ts'
+import { dayPages } from '../../src/archive/periods.ts'
+import { yearSpans } from '../../src/archive/spans.ts'
+import { withSurroundings } from '../../src/archive/surroundings.ts'
+import { article } from './article.ts'
+
+const archives = fc
+  .array(
+    fc.record({
+      year: fc.integer({ min: 2001, max: 2006 }),
+      day: fc.integer({ min: 10, max: 13 }),
+      section: fc.constantFrom(undefined, 'City', 'Sea', 'Sport'),
+    }),
+    { maxLength: 40 },
+  )
+  .map((stories) =>
+    buildArchive(
+      stories.map(({ year, day, section }, index) =>
+        article({ file: `${index}.txt`, headline: `Story ${index}`, date: `${year}-03-${day}`, section }),
+      ),
+    ),
+  )
+
+describe('the spans of the years', () => {
+  test('hold what the pages of their stories and days show, as the whole archive does', () => {
+    fc.assert(
+      fc.property(archives, (archive) => {
+        expect(yearSpans(archive).flatMap(withSurroundings)).toEqual(withSurroundings(archive))
+        expect(yearSpans(archive).flatMap(dayPages)).toEqual(dayPages(archive))
+      }),
+    )
+  })
+
+  test('do not change with stories that none of theirs leads to', () => {
+    const stories = [
+      ['2001-01-01', 'City'],
+      ['2001-01-02', 'Sea'],
+      ['2002-01-01', 'City'],
+      ['2003-01-01', 'City'],
+    ] as const
+    const made = (dates: readonly (readonly [string, string])[]) =>
+      yearSpans(
+        buildArchive(
+          dates.map(([date, section]) => article({ file: `${date}.txt`, headline: date, date, section })),
+        ),
+      )
+    const [first, second] = made(stories)
+    const more = made([...stories, ['2003-06-01', 'City'], ['2003-07-01', 'Sea']])
+    // The first story of the Sea that follows those of 2001 came: their page leads to it.
+    expect(more[0]).not.toEqual(first)
+    expect(more[1]).toEqual(second)
+    expect(more[1]?.before.map(({ headline }) => headline)).toEqual(['2001-01-01', '2001-01-02'])
+    expect(more[1]?.after.map(({ headline }) => headline)).toEqual(['2003-01-01'])
+  })
+})
