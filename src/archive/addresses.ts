@@ -22,15 +22,27 @@ export interface Addresses {
   readonly years: readonly { readonly year: Year; readonly addresses: readonly Address[] }[]
 }
 
+// Sitemaps, redirects and the list of what is published each ask for all addresses of the archive, which is frozen.
+const known = new WeakMap<Archive, { readonly search: boolean; readonly addresses: Addresses }>()
+
 /** Every page of the site that a reader may land on, in an order that depends on the stories alone. */
 export function addressesOf(archive: Archive, { features }: Pick<Site, 'features'>): Addresses {
+  const { search } = features
+  const before = known.get(archive)
+  if (before?.search === search) return before.addresses
+  const addresses = addressesWith(archive, search)
+  known.set(archive, { search, addresses })
+  return addresses
+}
+
+function addressesWith(archive: Archive, search: boolean): Addresses {
   const changed = lastChangeOfAll(archive.articles)
   const whole = [
     paths.front(),
     paths.archive(),
     paths.about(),
     paths.receipt(),
-    ...(features.search ? [paths.search()] : []),
+    ...(search ? [paths.search()] : []),
     paths.corrections(),
     paths.onThisDay(),
     ...monthAndDayPages(archive).map(({ monthAndDay }) => paths.monthAndDay(monthAndDay)),

@@ -70,8 +70,10 @@ export async function buildSite(workspace: Workspace): Promise<BuildReport> {
   const units = new Units(ledger, touched)
   const progress = new Progress(process.stdout, 'Made')
   const { articles } = archiveOfSite()
+  const failure = new AbortController()
+  const { signal } = failure
   const searched = site.features.search
-    ? buildSearchIndex({ articles, texts: session().texts, folders: workspace, units, progress })
+    ? buildSearchIndex({ articles, texts: session().texts, folders: workspace, units, progress, signal })
     : Promise.resolve()
   // It is waited for when all is rendered; a failure before that must not end the process.
   searched.catch(() => undefined)
@@ -94,7 +96,12 @@ export async function buildSite(workspace: Workspace): Promise<BuildReport> {
   })
   stopwatch.lap('comparing')
 
-  await render(due, { compiled, program, folders: workspace, stage, units, progress })
+  await render(due, { compiled, program, folders: workspace, stage, units, progress }).catch(
+    (error: unknown) => {
+      failure.abort()
+      throw error
+    },
+  )
   stopwatch.lap('rendering')
   await searched
   units.stand(stage.standing())

@@ -23,6 +23,8 @@ export interface SearchIndexOptions {
   readonly units: Units
   /** Told of each story that is to be indexed, and was. */
   readonly progress: Progress
+  /** Ends the indexing, and then nothing comes of it: the rest of the build failed. */
+  readonly signal?: AbortSignal
   /** For tests: how many stories a segment has at most. */
   readonly mostStories?: number
 }
@@ -76,12 +78,13 @@ function segmentKey({ name, stories }: Segment<PublishedArticle>): string {
 /** Indexes the parts in a thread of its own: what follows is computed meanwhile. */
 async function indexParts(
   due: readonly Part[],
-  { texts, folders, units, progress }: SearchIndexOptions,
+  { texts, folders, units, progress, signal }: SearchIndexOptions,
 ): Promise<void> {
   if (due.length === 0) return
   for (const { segment } of due) progress.expect(segment.stories.length)
   const workerData: SearchThreadData = { texts, folders }
   const thread = new Worker(new URL('search-thread.ts', import.meta.url), { workerData })
+  signal?.addEventListener('abort', () => void thread.terminate())
   try {
     for (const { segment, folder, key } of due) {
       const standing = await new Promise<readonly string[]>((done, fail) => {
