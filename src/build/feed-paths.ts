@@ -1,12 +1,21 @@
-import { subscriptionFeeds, yearFeeds, type Feed } from '../outputs/feeds/feed.ts'
+import { subscriptionFeeds, yearFeed, type Feed } from '../outputs/feeds/feed.ts'
 import site from '../site.config.ts'
 import { archiveOfSite } from './archive-of-site.ts'
+import { pathsOfYears, type Asked } from './paths-of-years.ts'
 import { staticPath, type StaticPath } from './static-path.ts'
 
-/** The feeds of the site as pages of a `[...listing]` route; the years too where a format can link them. */
-export async function feedPaths({ years }: { years: boolean }): Promise<StaticPath<{ feed: Feed }>[]> {
-  if (!site.features.feeds) return []
-  const archive = archiveOfSite()
-  const feeds = [...subscriptionFeeds(archive), ...(years ? yearFeeds(archive) : [])]
-  return feeds.map((feed) => staticPath({ listing: feed.listing.replace(/\/$/, '') || undefined }, { feed }))
+type FeedPath = StaticPath<{ readonly feed: Feed }>
+
+/** The feeds that readers subscribe to, as pages of a `[...listing]` route. */
+export function subscriptionPaths(): FeedPath[] {
+  return site.features.feeds ? subscriptionFeeds(archiveOfSite()).map(pathOf) : []
+}
+
+/** The whole run by years, for a format that can link them. */
+export function yearFeedPaths(asked: Asked): FeedPath[] {
+  return site.features.feeds ? pathsOfYears(asked, (year) => [pathOf(yearFeed(year))]) : []
+}
+
+function pathOf(feed: Feed): FeedPath {
+  return staticPath({ listing: feed.listing.replace(/\/$/, '') || undefined }, { feed })
 }

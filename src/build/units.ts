@@ -10,7 +10,6 @@ export class Units {
   readonly #previous: Pick<Ledger, 'units' | 'groups'>
   readonly #touched: ReadonlySet<string>
   readonly #kept = new Map<string, string>()
-  readonly #keptFolders: string[] = []
   readonly #made = new Map<string, string>()
   readonly #groups = new Map<string, UnitGroup & { readonly units: string[] }>()
   readonly #spoiled = new Set<string>()
@@ -26,7 +25,6 @@ export class Units {
   keep(name: string, key: string): boolean {
     if (this.#previous.units.get(name) !== key || this.#isTouched(name)) return false
     this.#kept.set(name, key)
-    if (name.endsWith('/')) this.#keptFolders.push(name)
     return true
   }
 
@@ -76,17 +74,20 @@ export class Units {
 
   /** Whether a file that stands in `dist` stays. */
   has(file: string): boolean {
-    return (
-      this.#kept.has(file) ||
-      this.#standing.has(file) ||
-      this.#keptFolders.some((folder) => file.startsWith(folder))
-    )
+    return this.#kept.has(file) || this.#standing.has(file) || this.#isInKeptFolder(file)
   }
 
   /** All units and groups, for the ledger. */
   all(): { readonly units: UnitKeys; readonly groups: UnitGroups } {
     const groups = [...this.#groups].filter(([name]) => !this.#spoiled.has(name))
     return { units: new Map([...this.#kept, ...this.#made]), groups: new Map(groups) }
+  }
+
+  #isInKeptFolder(file: string): boolean {
+    for (let end = file.indexOf('/'); end !== -1; end = file.indexOf('/', end + 1)) {
+      if (this.#kept.has(file.slice(0, end + 1))) return true
+    }
+    return false
   }
 
   #groupOf({ name, key }: PathGroup): string[] {

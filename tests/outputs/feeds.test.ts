@@ -4,7 +4,8 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { describe, expect, it } from 'vitest'
 import type { Archive } from '../../src/archive/archive.ts'
 import { atom } from '../../src/outputs/feeds/atom.ts'
-import { subscriptionFeeds, yearFeeds, type Feed, type FeedEntry } from '../../src/outputs/feeds/feed.ts'
+import { yearSpans } from '../../src/archive/spans.ts'
+import { subscriptionFeeds, yearFeed, type Feed, type FeedEntry } from '../../src/outputs/feeds/feed.ts'
 import { jsonFeed } from '../../src/outputs/feeds/json-feed.ts'
 import { rss } from '../../src/outputs/feeds/rss.ts'
 import { archiveOf, article, articlesOfYear, day, picture, siteWith } from './sample.ts'
@@ -175,7 +176,7 @@ describe('the run of years (RFC 5005)', () => {
     ...articlesOfYear(2024, 60),
   )
   const documents = new Map(
-    [wholeFeed(archive), ...yearFeeds(archive)].map((feed) => [
+    [wholeFeed(archive), ...yearSpans(archive).map(yearFeed)].map((feed) => [
       `https://harbour.example/archive/${feed.listing}atom.xml`,
       atom(feed, entriesOf(feed), site),
     ]),

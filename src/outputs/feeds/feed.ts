@@ -1,6 +1,7 @@
 import type { Archive, PublishedArticle } from '../../archive/archive.ts'
-import { articlesOf } from '../../archive/by-date.ts'
+import type { YearSpan } from '../../archive/spans.ts'
 import { subjectsOf } from '../../archive/subjects.ts'
+import { yearOf } from '../../core/calendar-day.ts'
 import { paths } from '../../core/paths.ts'
 
 /** What one feed holds: the stories of a listing, without their texts. */
@@ -58,22 +59,18 @@ export function subscriptionFeeds(archive: Archive): Feed[] {
   ]
 }
 
-/** The whole run, a feed a year, linked from the newest to the oldest (RFC 5005, section 4). */
-export function yearFeeds(archive: Archive): Feed[] {
-  return archive.years.map(({ year, months }, index): Feed => {
-    const neighbour = (step: number): string | undefined => {
-      const other = archive.years[index + step]
-      return other && paths.year(other.year)
-    }
-    return {
-      listing: paths.year(year),
-      subject: year,
-      articles: newestFirst(articlesOf({ months })),
-      older: neighbour(-1),
-      newer: neighbour(1),
-      isArchive: true,
-    }
-  })
+/** A year of the whole run, linked to the nearest before and after it (RFC 5005, section 4). */
+export function yearFeed({ year, articles, before, after }: YearSpan): Feed {
+  const yearOfStory = (story: PublishedArticle | undefined): string | undefined =>
+    story && paths.year(yearOf(story.date))
+  return {
+    listing: paths.year(year),
+    subject: year,
+    articles: newestFirst(articles),
+    older: yearOfStory(before.at(-1)),
+    newer: yearOfStory(after[0]),
+    isArchive: true,
+  }
 }
 
 // The archive is in its order already: oldest first, and never two in one place.

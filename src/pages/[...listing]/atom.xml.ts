@@ -1,12 +1,13 @@
 import type { APIRoute } from 'astro'
-import { feedPaths } from '../../build/feed-paths.ts'
+import { subscriptionPaths, yearFeedPaths } from '../../build/feed-paths.ts'
 import { entriesOf } from '../../build/feed-entries.ts'
+import type { Asked } from '../../build/paths-of-years.ts'
 import { typedResponse } from '../../build/typed-response.ts'
 import type { Feed } from '../../outputs/feeds/feed.ts'
 import { atom } from '../../outputs/feeds/atom.ts'
 import site from '../../site.config.ts'
 
-export const getStaticPaths = () => feedPaths({ years: true })
+export const getStaticPaths = (asked: Asked) => [...subscriptionPaths(), ...yearFeedPaths(asked)]
 
 export const GET: APIRoute<{ feed: Feed }> = ({ props: { feed } }) =>
   typedResponse(atom(feed, entriesOf(feed), site), 'application/xml')

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro'
-import { feedPaths } from '../../build/feed-paths.ts'
+import { subscriptionPaths } from '../../build/feed-paths.ts'
 import { entriesOf } from '../../build/feed-entries.ts'
 import { typedResponse } from '../../build/typed-response.ts'
 import type { Feed } from '../../outputs/feeds/feed.ts'
 import { jsonFeed } from '../../outputs/feeds/json-feed.ts'
 import site from '../../site.config.ts'
 
-export const getStaticPaths = () => feedPaths({ years: false })
+export const getStaticPaths = () => subscriptionPaths()
 
 export const GET: APIRoute<{ feed: Feed }> = ({ props: { feed } }) =>
   typedResponse(jsonFeed(feed, entriesOf(feed), site), 'application/json')
