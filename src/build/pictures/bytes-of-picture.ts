@@ -9,11 +9,11 @@ import { readPicture } from './read-picture.ts'
  * pixels as they came, without what was written beside them. Throws when the file
  * is not the one that was looked at.
  */
-export async function bytesOfPicture({
+export function bytesOfPicture({
   path,
   sha256,
-}: Pick<PictureFile, 'path' | 'sha256'>): Promise<Uint8Array<ArrayBuffer>> {
-  const source = await readContentFile(contentFolder(), path)
+}: Pick<PictureFile, 'path' | 'sha256'>): Uint8Array<ArrayBuffer> {
+  const source = readContentFile(contentFolder(), path)
   const picture =
     source.ok && hash('sha256', source.value.bytes) === sha256 ? readPicture(source.value.bytes) : undefined
   if (!picture) throw new Error(`${path} changed while the site was being built: build it again.`)

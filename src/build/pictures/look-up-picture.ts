@@ -49,7 +49,7 @@ export async function lookUpPicture(
   const root = folders[folder]
   const mark = markOf(join(root, path))
   if (before && isSameMark(mark, before.mark)) return ok(before)
-  const source = await readContentFile(root, path)
+  const source = readContentFile(root, path)
   if (!source.ok) return err(await refusalOf(source.error, folder, path, root))
   const { bytes } = source.value
   const picture = readPicture(bytes)

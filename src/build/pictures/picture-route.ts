@@ -26,5 +26,5 @@ export function picturePaths(wanted: PictureType): StaticPath<Props>[] {
 }
 
 /** The picture of a story. */
-export const sendPicture: APIRoute<Props> = async ({ props }) =>
-  new Response(await bytesOfPicture(props), { headers: { 'content-type': props.type } })
+export const sendPicture: APIRoute<Props> = ({ props }) =>
+  new Response(bytesOfPicture(props), { headers: { 'content-type': props.type } })
