@@ -81,19 +81,10 @@ export async function buildSite(workspace: Workspace): Promise<BuildReport> {
   const given = new Set([...stage.putFolder(compiled.assets), ...stage.putFolder(OWN_FILES)])
   const shard = shardOf()
   const program = await loadProgram(compiled, site)
-  const due = await program.outputs({
-    isDue: (file, key, group) => {
-      if (!given.has(file) && !LEFT_OUT.has(file) && makesFile(shard, file))
-        return units.isDue(file, key, group)
-      if (group) units.spoilGroup(group)
-      return false
-    },
-    keepGroup: (group, taken) =>
-      shard ? undefined : units.keepGroup(group, { has: (file) => taken.has(file) || given.has(file) }),
-    spoilGroup: (group) => {
-      units.spoilGroup(group)
-    },
-  })
+  const due = await program.outputs(
+    units,
+    (file) => !given.has(file) && !LEFT_OUT.has(file) && makesFile(shard, file),
+  )
   stopwatch.lap('comparing')
 
   await render(due, { compiled, program, folders: workspace, stage, units, progress }).catch(

@@ -2,10 +2,10 @@ import { hash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { Worker } from 'node:worker_threads'
 import type { AstroIntegration } from 'astro'
 import { entriesOf, listFiles } from './files.ts'
 import { keep, kept } from './kept.ts'
+import { threadAnswer } from './thread-answer.ts'
 
 /** What Astro made of `src`. */
 export interface CompiledProgram {
@@ -64,7 +64,9 @@ async function compile(programs: string, folder: string, fingerprint: string): P
   const making = `${folder}.${process.pid}`
   rmSync(making, { recursive: true, force: true })
   mkdirSync(making, { recursive: true })
-  const styles = await compileInThread(making)
+  // In a thread of its own, as content is read meanwhile; what Astro needs for it is let go with the thread.
+  const data: CompileThreadData = { folder: making, ...partsOf(making) }
+  const styles = await threadAnswer<Styles>('compile-thread.ts', data)
   keep(recordOf(making), fingerprint, { styles, files: digestsOf(making) } satisfies Kept)
   return settle(making, folder, fingerprint) ?? { ...partsOf(folder), styles }
 }
@@ -106,15 +108,6 @@ function digestsOf(folder: string): Kept['files'] {
 
 /** Name of the integration that lets Astro compile and nothing else. */
 export const COMPILE_ONLY = 'backfile:compile-only'
-
-/** In a thread of its own, as content is read meanwhile; what Astro needs for it is let go with the thread. */
-function compileInThread(folder: string): Promise<Styles> {
-  const workerData: CompileThreadData = { folder, ...partsOf(folder) }
-  return new Promise((done, fail) => {
-    const thread = new Worker(new URL('compile-thread.ts', import.meta.url), { workerData })
-    thread.once('message', done).once('error', fail)
-  })
-}
 
 /** Refuses `astro build`: it compiles, and Backfile renders, searches and publishes. */
 export function refuseAstroBuild(): AstroIntegration {

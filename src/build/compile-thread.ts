@@ -4,7 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { build, type AstroIntegration } from 'astro'
 import { COMPILE_ONLY, type CompileThreadData, type Styles } from './compile-program.ts'
 
-// What compileInThread gives to the thread that it starts.
+// What compile() gives to the thread that it starts.
 const { folder, server, assets } = workerData as CompileThreadData
 const cache = join(folder, 'cache')
 let styles: Styles = {}

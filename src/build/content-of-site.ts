@@ -18,7 +18,8 @@ interface Kept {
  * Reads the content folder into the session: of each file what listings need
  * or what is wrong with it, and where its text is kept (see text-log.ts). Files
  * that did not change since the last time are not read again, unless the
- * program changed; what was read is kept for the next build. Throws when it cannot be kept; it counts for the session all the same.
+ * program changed; what was read is kept for the next build. Throws when it
+ * cannot be kept; it counts for the session all the same.
  */
 export async function readContentOfSite(): Promise<void> {
   const root = contentFolder()

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
-import { Worker } from 'node:worker_threads'
 import { readLedger, type Ledger } from './ledger.ts'
 import { marksOf, touchedSince, type Marks } from './marks.ts'
+import { threadAnswer } from './thread-answer.ts'
 import type { Workspace } from './workspace.ts'
 
 /** What the last build left. */
@@ -27,11 +27,7 @@ export function lookAtLastBuild(
 
 /** The same in a thread of its own, while this one reads. */
 export function lastBuildInThread(workspace: Workspace, fingerprint: string): Promise<LastBuild> {
-  return new Promise((done, fail) => {
-    const workerData = { workspace, fingerprint } satisfies LastBuildThreadData
-    const thread = new Worker(new URL('last-build-thread.ts', import.meta.url), { workerData })
-    thread.once('message', done).once('error', fail)
-  })
+  return threadAnswer('last-build-thread.ts', { workspace, fingerprint } satisfies LastBuildThreadData)
 }
 
 /** What the thread gets when it starts. */

@@ -4,6 +4,7 @@ import { listFiles } from './files.ts'
 import type { CompiledProgram } from './compile-program.ts'
 import type { Asked } from './paths-of-years.ts'
 import type { PathGroup, StaticPath } from './static-path.ts'
+import type { Units } from './units.ts'
 
 /** A page or another output that the program can make: plain data, so that another thread can make it. */
 export interface Output {
@@ -14,26 +15,13 @@ export interface Output {
   readonly path: Path
 }
 
-/** Which outputs are wanted. */
-export interface Wanted {
-  /** Whether an output must be made: by its file, its key and its group, where it has such. */
-  readonly isDue: (file: string, key: string | undefined, group: PathGroup | undefined) => boolean
-  /** The files of a group that stands as it would be made, if none of them is `taken`; they are not asked for. */
-  readonly keepGroup: (
-    group: PathGroup,
-    taken: { readonly has: (file: string) => boolean },
-  ) => readonly string[] | undefined
-  /** Says that an output of the group is another route's. */
-  readonly spoilGroup: (group: PathGroup) => void
-}
-
 /** The compiled pages, ready to be asked. */
 export interface Program {
   /**
    * Asks every route for its outputs, in the order in which routes win when two have the same address,
-   * and returns those that are wanted. Throws what a page throws.
+   * and returns those that are due, of the files that are theirs to make. Throws what a page throws.
    */
-  readonly outputs: (wanted: Wanted) => Promise<Output[]>
+  readonly outputs: (units: Units, isOurs: (file: string) => boolean) => Promise<Output[]>
   /** The bytes of an output. Throws what the page throws, and when it cannot be rendered. */
   readonly make: (output: Output) => Promise<Uint8Array>
 }
@@ -100,7 +88,7 @@ export async function loadProgram(
     routes.set(data.route, { data, module, keyed })
   }
   return {
-    outputs: (wanted) => outputsOf(routes, wanted),
+    outputs: (units, isOurs) => outputsOf(routes, units, isOurs),
     make: async ({ route, path }) => {
       const found = routes.get(route)
       if (!found) throw new Error(`There is no route ${route}.`)
@@ -116,25 +104,30 @@ export async function loadProgram(
   }
 }
 
-async function outputsOf(routes: ReadonlyMap<string, Route>, wanted: Wanted): Promise<Output[]> {
+async function outputsOf(
+  routes: ReadonlyMap<string, Route>,
+  units: Units,
+  isOurs: (file: string) => boolean,
+): Promise<Output[]> {
   const outputs: Output[] = []
   const taken = new Set<string>()
+  const isTaken = (file: string): boolean => taken.has(file) || !isOurs(file)
   for (const [route, { data, module }] of routes) {
     const groupOf = ({ name, key }: PathGroup): PathGroup => ({ name: `${route} ${name}`, key })
     const keeps = (group: PathGroup): boolean => {
-      const files = wanted.keepGroup(groupOf(group), taken)
+      const files = units.keepGroup(groupOf(group), isTaken)
       for (const file of files ?? []) taken.add(file)
       return files !== undefined
     }
     for (const path of (await module.getStaticPaths?.({ keeps })) ?? [{ params: {} }]) {
       const file = fileOf(data, addressOf(data, path.params))
       const group = path.group && groupOf(path.group)
-      if (taken.has(file)) {
-        if (group) wanted.spoilGroup(group)
+      if (isTaken(file)) {
+        if (group) units.spoilGroup(group)
         continue
       }
       taken.add(file)
-      if (wanted.isDue(file, path.cacheKey, group)) outputs.push({ file, route, path })
+      if (units.isDue(file, path.cacheKey, group)) outputs.push({ file, route, path })
     }
   }
   return outputs

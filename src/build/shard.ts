@@ -26,8 +26,9 @@ const OF_A_YEAR = /^(?:data\/|sitemap-)?(\d{4})[/.]/
 
 /** Whether the shard makes this file of the site. */
 export function makesFile(shard: Shard | undefined, file: string): boolean {
+  if (shard === undefined) return true
   const year = OF_A_YEAR.exec(file)?.[1]
-  return shard === undefined || year === undefined || holds(shard, year)
+  return year === undefined || holds(shard, year)
 }
 
 /** Whether the shard makes what begins on this day: a segment of the search index may go on into the next. */

@@ -29,16 +29,13 @@ export class Units {
   }
 
   /**
-   * The files of a group that stands in `dist` as it would be made now, if none of them is `taken` by another;
+   * The files of a group that stands in `dist` as it would be made now, if none of them is another's;
    * they stay. None where it must be looked at one by one.
    */
-  keepGroup(
-    { name, key }: PathGroup,
-    taken: { readonly has: (file: string) => boolean },
-  ): readonly string[] | undefined {
+  keepGroup({ name, key }: PathGroup, isTaken: (file: string) => boolean): readonly string[] | undefined {
     const group = this.#previous.groups.get(name)
     if (group?.key !== key) return undefined
-    if (group.units.some((unit) => this.#touched.has(unit) || taken.has(unit))) return undefined
+    if (group.units.some((unit) => this.#touched.has(unit) || isTaken(unit))) return undefined
     for (const unit of group.units) this.#kept.set(unit, this.#previous.units.get(unit) ?? '')
     this.#groups.set(name, { key, units: [...group.units] })
     return group.units

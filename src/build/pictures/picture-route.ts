@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro'
 import { shownPicture } from '../../archive/shown-picture.ts'
 import type { PictureFile, PictureType } from '../../article/article.ts'
-import { dayOfMonthOf, monthOf, yearOf } from '../../core/calendar-day.ts'
-import { archiveOfSite } from '../archive-of-site.ts'
+import { partsOf } from '../../core/calendar-day.ts'
+import { pathsOfYears, type Asked } from '../paths-of-years.ts'
 import { staticPath, type StaticPath } from '../static-path.ts'
 import { bytesOfPicture } from './bytes-of-picture.ts'
 
@@ -13,16 +13,16 @@ type Props = Pick<PictureFile, 'path' | 'sha256' | 'type'>
  * takes a path for that of a file only where the name of the route has the extension. What is
  * named in `public/` stands there already.
  */
-export function picturePaths(wanted: PictureType): StaticPath<Props>[] {
-  return archiveOfSite().articles.flatMap((article) => {
-    const { date, slug } = article
-    const picture = shownPicture(article)
-    if (picture?.folder !== 'content' || picture.type !== wanted) return []
-    const { address, path, sha256, type } = picture
-    const [name] = address.slice(article.path.length).split('.')
-    const day = { year: yearOf(date), month: monthOf(date), day: dayOfMonthOf(date) }
-    return staticPath({ ...day, slug, name }, { path, sha256, type })
-  })
+export function picturePaths(asked: Asked, wanted: PictureType): StaticPath<Props>[] {
+  return pathsOfYears(asked, ({ articles }) =>
+    articles.flatMap((article) => {
+      const picture = shownPicture(article)
+      if (picture?.folder !== 'content' || picture.type !== wanted) return []
+      const { address, path, sha256, type } = picture
+      const [name] = address.slice(article.path.length).split('.')
+      return staticPath({ ...partsOf(article.date), slug: article.slug, name }, { path, sha256, type })
+    }),
+  )
 }
 
 /** The picture of a story. */

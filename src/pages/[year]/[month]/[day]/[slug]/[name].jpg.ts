@@ -1,4 +1,5 @@
+import type { Asked } from '../../../../../build/paths-of-years.ts'
 import { picturePaths } from '../../../../../build/pictures/picture-route.ts'
 
 export { sendPicture as GET } from '../../../../../build/pictures/picture-route.ts'
-export const getStaticPaths = () => picturePaths('image/jpeg')
+export const getStaticPaths = (asked: Asked) => picturePaths(asked, 'image/jpeg')
