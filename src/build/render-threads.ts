@@ -19,56 +19,41 @@ export interface RenderThreadAnswer {
   readonly standing: readonly string[]
 }
 
-// A thread needs about 100 MB, and more than two were not measured.
-const MOST_THREADS = 4
-
-// Large enough that a thread seldom waits for its next part, small enough that all end at the same time.
-const PART = 100
-
-/**
- * Makes outputs on all processors. Only those with a key: they
- * are functions of their props, so a thread that knows nothing else of the archive can make
- * them. Throws when one fails, and then makes no more.
- */
-export async function makeInThreads(
-  program: CompiledProgram,
-  due: readonly Output[],
-  folders: StageFolders,
-  onMade: (answer: RenderThreadAnswer) => void,
-): Promise<void> {
-  const parts: Output[][] = []
-  for (let start = 0; start < due.length; start += PART) parts.push(due.slice(start, start + PART))
-  const queue = parts.values()
-  const workerData: RenderThreadData = { program, folders, texts: session().texts }
-  const count = Math.min(availableParallelism(), MOST_THREADS, parts.length)
-  const threads = Array.from(
-    { length: count },
-    () => new Worker(new URL('render-thread.ts', import.meta.url), { workerData }),
-  )
-  try {
-    await Promise.all(threads.map((thread) => feed(thread, queue, onMade)))
-  } finally {
-    await Promise.all(threads.map((thread) => thread.terminate()))
-  }
+/** A thread beside this one that makes outputs. */
+export interface RenderThread {
+  /**
+   * Makes outputs with a key: they are functions of their props, so a thread that knows nothing else of
+   * the archive can make them. Rejects when one fails, and then the thread makes no more.
+   */
+  readonly make: (outputs: readonly Output[]) => Promise<RenderThreadAnswer>
+  readonly end: () => Promise<unknown>
 }
 
-/** Gives a thread one part after the other, until there are no more. */
-function feed(
-  thread: Worker,
-  queue: Iterator<readonly Output[]>,
-  onMade: (answer: RenderThreadAnswer) => void,
-): Promise<void> {
-  return new Promise((done, fail) => {
-    const next = (): void => {
-      const { value: part } = queue.next()
-      if (part) thread.postMessage(part)
-      else done()
-    }
-    thread.on('message', (answer: RenderThreadAnswer) => {
-      onMade(answer)
-      next()
-    })
-    thread.on('error', fail)
-    next()
+// A thread needs about 100 MB, and more than two processors were not measured.
+const MOST_THREADS = 3
+
+/** Starts a thread for each processor that this one leaves free. */
+export function startRenderThreads(program: CompiledProgram, folders: StageFolders): RenderThread[] {
+  const workerData: RenderThreadData = { program, folders, texts: session().texts }
+  const count = Math.min(availableParallelism() - 1, MOST_THREADS)
+  return Array.from({ length: count }, () => startThread(workerData))
+}
+
+function startThread(workerData: RenderThreadData): RenderThread {
+  const thread = new Worker(new URL('render-thread.ts', import.meta.url), { workerData })
+  // An answer counts for the part that waits longest, whichever it was: what matters is that all are answered.
+  const asked: PromiseWithResolvers<RenderThreadAnswer>[] = []
+  thread.on('message', (answer: RenderThreadAnswer) => asked.shift()?.resolve(answer))
+  thread.on('error', (error) => {
+    for (const { reject } of asked) reject(error)
   })
+  return {
+    make: (outputs) => {
+      const answer = Promise.withResolvers<RenderThreadAnswer>()
+      asked.push(answer)
+      thread.postMessage(outputs)
+      return answer.promise
+    },
+    end: () => thread.terminate(),
+  }
 }

@@ -1,13 +1,17 @@
+import { setImmediate as otherWork } from 'node:timers/promises'
 import type { CompiledProgram } from './compile-program.ts'
 import { makeOutputs } from './make-outputs.ts'
 import type { Output, Program } from './program.ts'
 import type { Progress } from './progress.ts'
-import { makeInThreads } from './render-threads.ts'
+import { startRenderThreads } from './render-threads.ts'
 import type { Stage, StageFolders } from './stage.ts'
 import type { Units } from './units.ts'
 
 /** Starting threads takes as long as making so many outputs. */
 const WORTH_THREADS = 500
+
+// Large enough that a thread seldom waits for its next part, small enough that all end at the same time.
+const PART = 50
 
 export interface RenderOptions {
   readonly compiled: CompiledProgram
@@ -32,15 +36,36 @@ export async function render(
     })
   // What shows the same story stands together; so do the years.
   const sorted = due.toSorted((a, b) => (a.file < b.file ? -1 : 1))
-  if (sorted.length < WORTH_THREADS) return makeHere(sorted)
-  const inThreads = makeInThreads(compiled, sorted.filter(hasKey), folders, ({ made, standing }) => {
-    progress.tick(made)
-    units.stand(standing)
-  })
-  await Promise.all([inThreads, makeHere(sorted.filter((output) => !hasKey(output)))])
+  const threads = due.length < WORTH_THREADS ? [] : startRenderThreads(compiled, folders)
+  const parts = partsOf(sorted.filter(hasKey))
+  const workHere = async (): Promise<void> => {
+    await makeHere(sorted.filter((output) => !hasKey(output)))
+    for (const part of parts) {
+      await makeHere(part)
+      await otherWork() // the other threads are answered
+    }
+  }
+  const workThere = async ({ make }: (typeof threads)[number]): Promise<void> => {
+    for (const part of parts) {
+      const { made, standing } = await make(part)
+      progress.tick(made)
+      units.stand(standing)
+    }
+  }
+  try {
+    // Each thread has two parts, so that it need not wait for its next one until this thread has time.
+    await Promise.all([workHere(), ...[...threads, ...threads].map(workThere)])
+  } finally {
+    parts.return(undefined)
+    await Promise.all(threads.map(({ end }) => end()))
+  }
 }
 
 /** Such an output shows its props and nothing else of the archive. */
 function hasKey({ path }: Output): boolean {
   return path.cacheKey !== undefined
+}
+
+function* partsOf(outputs: readonly Output[]): Generator<Output[], undefined, undefined> {
+  for (let start = 0; start < outputs.length; start += PART) yield outputs.slice(start, start + PART)
 }
