@@ -88,6 +88,8 @@ export const siteSchema = z.strictObject({
       shareImages: z.boolean().default(true),
       /** Feeds, for the archive, each section, topic and year. */
       feeds: z.boolean().default(true),
+      /** The text as it came, beside each story: readers can check what was made of it. */
+      sources: z.boolean().default(true),
       /** The story as JSON, beside each story. */
       storyJson: z.boolean().default(true),
       /** Files compressed beforehand, as `.br` and `.gz`, for a server that hands them out. */

@@ -152,7 +152,7 @@ export const de: Messages = {
   about: {
     title: 'Über dieses Archiv',
     what: (name, publisher) =>
-      `${name} ist ein Archiv von Nachrichten${publisher === name ? '' : `, herausgegeben von ${publisher}`}. Jede Meldung steht unter dem Tag ihres Datums, und ihre Seite führt zum Text, wie er kam.`,
+      `${name} ist ein Archiv von Nachrichten${publisher === name ? '' : `, herausgegeben von ${publisher}`}. Jede Meldung steht unter dem Tag ihres Datums, und ihre Seite sagt, woraus sie gemacht ist.`,
     numbers: 'In Zahlen',
     stories: 'Meldungen',
     span: 'Zeitraum',

@@ -153,7 +153,7 @@ export const en: Messages = {
   about: {
     title: 'About this archive',
     what: (name, publisher) =>
-      `${name} is an archive of news stories${publisher === name ? '' : `, published by ${publisher}`}. Each story stands under the day it is dated, and its page links to the text as it came.`,
+      `${name} is an archive of news stories${publisher === name ? '' : `, published by ${publisher}`}. Each story stands under the day it is dated, and its page says what it was made from.`,
     numbers: 'In numbers',
     stories: 'Stories',
     span: 'Span',

@@ -13,7 +13,11 @@ export function llms(archive: Archive, site: Site): string {
     '',
     // No number and no last day: this file should change as seldom as what it says.
     `Dated news stories${archive.articles[0] ? ` since ${archive.articles[0].date}` : ''}, each on a page of its own under its day: ${absolute(site, 'YYYY/MM/DD/headline/')}.`,
-    'The text of a story as its source has it stands beside its page: replace the last slash of the address by `.txt`.',
+    ...(site.features.sources
+      ? [
+          'The text of a story as its source has it stands beside its page: replace the last slash of the address by `.txt`.',
+        ]
+      : []),
     ...(site.rights ? [oneLine(site.rights)] : []),
     ...(site.licence
       ? [`The stories may be used under ${oneLine(site.licence.name)}: ${site.licence.url}`]

@@ -43,12 +43,14 @@ export function newsArticle(article: PublishedArticle, site: Site): Node {
             text,
             datePublished: date,
           })),
-    encoding: {
-      '@type': 'MediaObject',
-      contentUrl: absolute(site, paths.articleSource(article.date, article.slug)),
-      encodingFormat: 'text/plain',
-      sha256: article.sha256,
-    },
+    encoding: site.features.sources
+      ? {
+          '@type': 'MediaObject',
+          contentUrl: absolute(site, paths.articleSource(article.date, article.slug)),
+          encodingFormat: 'text/plain',
+          sha256: article.sha256,
+        }
+      : undefined,
   }
 }
 

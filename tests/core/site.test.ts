@@ -29,7 +29,7 @@ describe('settings', () => {
       base: '/archive/',
       origin: 'https://harbour.example',
       crawling: { search: 'allow', ai: 'allow' },
-      features: { shareImages: true, feeds: true, storyJson: true, precompress: false },
+      features: { shareImages: true, feeds: true, sources: true, storyJson: true, precompress: false },
       onError: 'fail',
       frontPageStories: 20,
     })
@@ -44,7 +44,7 @@ describe('settings', () => {
     [{ features: { feed: false } }, 'features.feed is no setting: did you mean feeds?'],
     [
       { features: { x: 1 } },
-      'features.x is no setting: there are search, shareImages, feeds, storyJson, precompress',
+      'features.x is no setting: there are search, shareImages, feeds, sources, storyJson, precompress',
     ],
     [{ name: undefined }, 'name is missing'],
     [{ name: ' ' }, 'name must not be empty'],

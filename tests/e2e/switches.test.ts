@@ -9,7 +9,7 @@ import { missingFiles } from './read-site.ts'
 const SITE = 'https://archive.example/base/'
 
 const { dist, ...project } = buildProject(
-  `features: { shareImages: false, feeds: false, storyJson: false, search: false },
+  `features: { search: false, shareImages: false, feeds: false, sources: false, storyJson: false },
    crawling: { search: 'deny', ai: 'deny' },
    contact: 'desk@archive.example',
    rights: '© The Desk. All rights reserved.',
@@ -30,7 +30,7 @@ it('what is switched off is not made', () => {
   expect(pages.length).toBeGreaterThan(300)
   expect(
     files.filter((file) =>
-      /^search\/|^opensearch|^\d{4}\/\d\d\/\d\d\/[^/]+\.png$|atom\.xml$|rss\.xml$|feed\.json$|^\d{4}\/.*\.json$/.test(
+      /^search\/|^opensearch|^\d{4}\/\d\d\/\d\d\/[^/]+\.png$|atom\.xml$|rss\.xml$|feed\.json$|^\d{4}\/.*\.(?:json|txt)$/.test(
         file,
       ),
     ),
@@ -43,7 +43,7 @@ it('no page names a file that is not made', () => {
 
 it('no data file names one either', () => {
   for (const line of read('data/articles.jsonl').trimEnd().split('\n')) {
-    expect(JSON.parse(line)).toMatchObject({ json: null })
+    expect(JSON.parse(line)).toMatchObject({ text: null, json: null })
   }
   expect(read('llms.txt')).not.toContain('atom.xml')
 })

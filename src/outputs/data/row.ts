@@ -33,7 +33,7 @@ function row(article: PublishedArticle, site: Site) {
     inferred: article.inferred,
     file: article.file,
     sha256: article.sha256,
-    text: absolute(site, paths.articleSource(article.date, article.slug)),
+    text: site.features.sources ? absolute(site, paths.articleSource(article.date, article.slug)) : null,
     json: site.features.storyJson ? absolute(site, paths.articleJson(article.date, article.slug)) : null,
   }
 }

@@ -50,7 +50,12 @@ console.log(
 try {
   await benchBackfile('Backfile, everything on', {})
   await benchBackfile('Backfile, without search', { search: false })
-  await benchBackfile('Backfile, minimal site', { search: false, shareImages: false, storyJson: false })
+  await benchBackfile('Backfile, minimal site', {
+    search: false,
+    shareImages: false,
+    sources: false,
+    storyJson: false,
+  })
   if (!values['no-rivals']) for (const rival of [plainAstro, eleventy, hugo]) await benchRival(rival)
 } finally {
   rmSync(temporary, { recursive: true, force: true })

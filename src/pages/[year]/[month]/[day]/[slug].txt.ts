@@ -3,8 +3,10 @@ import { pathsOfYears, type Asked } from '../../../../build/paths-of-years.ts'
 import { sourceOfArticle } from '../../../../build/source-of-article.ts'
 import { staticPath } from '../../../../build/static-path.ts'
 import { partsOf } from '../../../../core/calendar-day.ts'
+import site from '../../../../site.config.ts'
 
 export async function getStaticPaths(asked: Asked) {
+  if (!site.features.sources) return []
   return pathsOfYears(asked, ({ articles }) =>
     articles.map(({ date, slug, file, sha256 }) => staticPath({ ...partsOf(date), slug }, { file, sha256 })),
   )
