@@ -46,3 +46,16 @@ test.each(Object.entries(pageTypes))('a finger of 24 pixels can hit every link o
   expect(await axeViolations(page, ['target-size'])).toEqual([])
   await page.close()
 })
+
+test.each([320, 360, 390])('days, months and years of calendars are 24 pixels wide at %i', async (width) => {
+  const page = await browser.newPage({ viewport: { width, height: 800 } })
+  for (const path of ['', 'archive/', '1969/', '1969/07/', 'on-this-day/']) {
+    await page.goto(inject('url') + path)
+    const widths = await page
+      .locator('main :is(table, ol) a')
+      .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().width))
+    expect(widths.length).toBeGreaterThan(0)
+    expect(Math.min(...widths), path).toBeGreaterThanOrEqual(24)
+  }
+  await page.close()
+})
