@@ -66,6 +66,9 @@ export async function listContentFiles(root: string): Promise<Listing> {
         problems.push(problem('file-type-unknown', startOf(file), { extension: extensionOf(entry.name) }))
     }
   }
+  if (files.length === 0 && problems.length === 0) {
+    problems.push(problem('content-folder-empty', startOf(''), {}))
+  }
   return { files: files.sort(), problems }
 }
 

@@ -3,6 +3,7 @@ import type { Problem } from '../core/problem.ts'
 import { contentFolder } from './content-folder.ts'
 import { readContentOfSite } from './content-of-site.ts'
 import { session } from './session.ts'
+import { shownFolder, withFolder } from './shown-path.ts'
 import { watchFolder } from './watch-folder.ts'
 import { workspaceOf, WORKSPACES } from './workspace.ts'
 
@@ -29,8 +30,10 @@ export function contentInDev(): AstroIntegration {
         let told = new Set<string>()
         const reload = { type: 'full-reload', path: '*' } as const
 
+        const problemsHere = (): readonly Problem[] =>
+          session().problems.map((problem) => withFolder(shownFolder(), problem))
         const tell = (): void => {
-          const { problems } = session()
+          const problems = problemsHere()
           for (const problem of problems) {
             if (told.has(textOf(problem))) continue
             if (problem.severity === 'error') logger.error(textOf(problem))
@@ -40,7 +43,7 @@ export function contentInDev(): AstroIntegration {
           show()
         }
         const show = (): void => {
-          const errors = session().problems.filter(({ severity }) => severity === 'error')
+          const errors = problemsHere().filter(({ severity }) => severity === 'error')
           if (errors.length === 0) return
           const message = errors.map(textOf).join('\n\n')
           server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'backfile' } })

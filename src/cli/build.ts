@@ -6,12 +6,12 @@ import { programFolder } from '../build/compile-program.ts'
 import { contentFolder } from '../build/content-folder.ts'
 import { programFingerprint } from '../build/fingerprint.ts'
 import { session } from '../build/session.ts'
+import { shownFolder } from '../build/shown-path.ts'
 import { workspaceOf } from '../build/workspace.ts'
 import { err, ok } from '../core/result.ts'
 import site from '../site.config.ts'
 import { withArguments } from './arguments.ts'
 import { printProblems } from './report.ts'
-import { shownFolder } from './shown-path.ts'
 
 const USAGE = `npm run build -- [--force] [--changed FILE]
   --force         make everything anew, whatever the last build left

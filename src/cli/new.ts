@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { ownSlug } from '../archive/permalinks.ts'
 import { slugify } from '../archive/slugify.ts'
 import { contentFolder } from '../build/content-folder.ts'
+import { shownFolder } from '../build/shown-path.ts'
 import { asCalendarDay, today } from '../core/calendar-day.ts'
 import { absolute, paths } from '../core/paths.ts'
 import site from '../site.config.ts'
 import { withArguments } from './arguments.ts'
-import { shownFolder } from './shown-path.ts'
 
 const USAGE = `npm run new -- "Headline" [--date YYYY-MM-DD]
   Makes a file for a story of today, or of the day given, and prints its path and the address it will have.`

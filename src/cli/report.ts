@@ -1,7 +1,7 @@
-import type { Problem } from '../core/problem.ts'
+import { withFolder } from '../build/shown-path.ts'
+import type { Problem, ProblemCode } from '../core/problem.ts'
 import { codeFrame } from './code-frame.ts'
 import { printable } from './printable.ts'
-import { withFolder } from './shown-path.ts'
 import { sourceTexts } from './source-text.ts'
 
 /** Of a warning that many files share, the places that are named besides the first. */
@@ -24,6 +24,14 @@ export function printProblems(root: string, folder: string, problems: readonly P
   }
 }
 
+/** Said of files that are no text, or are taken for none: a line of their bytes says nothing to anybody. */
+const IN_BYTES: ReadonlySet<ProblemCode> = new Set([
+  'file-binary',
+  'file-type-unknown',
+  'picture-unused',
+  'utf16-without-mark',
+])
+
 /** The problems in their order, warnings of the same words together at the place of the first. */
 function sameOfSeveralFiles(problems: readonly Problem[]): readonly (readonly Problem[])[] {
   const groups = Map.groupBy(problems, (problem) =>
@@ -42,7 +50,7 @@ function alsoText(others: readonly Problem[]): string {
 /** A problem as people read it: place, what is wrong, what to do, and the line it stands on. */
 function problemText(problem: Problem, source: string | undefined): string {
   const { file, line, column, severity, code, message, hint } = problem
-  const frame = source === undefined ? undefined : codeFrame(source, line, column)
+  const frame = source === undefined || IN_BYTES.has(code) ? undefined : codeFrame(source, line, column)
   const parts = [
     `${printable(file)}:${line}:${column}  ${severity}  ${code}`,
     indent(printable(message)),

@@ -36,6 +36,13 @@ const files = {
     hint: 'Make the folder and put one text file per story in it, or name another folder with BACKFILE_CONTENT.',
     example: { because: 'there is no such folder' },
   }),
+  'content-folder-empty': entry({
+    severity: 'warning',
+    title: 'No story in the content folder',
+    message: () => 'There is no story in the content folder: the site has none either.',
+    hint: 'Put one text file per story in it, or name another folder with BACKFILE_CONTENT.',
+    example: {},
+  }),
   'file-link-outside': entry({
     severity: 'error',
     title: 'A link out of the content folder',
@@ -135,7 +142,8 @@ const bytes = {
     title: 'Not UTF-8',
     message: (facts: { byte: string; encoding: string }) =>
       `Byte ${facts.byte} is not UTF-8; the text looks like ${facts.encoding}.`,
-    hint: (facts) => `Save the file as UTF-8: iconv -f ${facts.encoding} -t UTF-8 OLD > NEW`,
+    hint: (facts) =>
+      `Run \`npm run check -- --fix\`, which converts the file where no letter is in doubt, or save it as UTF-8: iconv -f ${facts.encoding} -t UTF-8 OLD > NEW`,
     example: { byte: '0xE9', encoding: 'WINDOWS-1252' },
   }),
   'shifted-encoding': entry({

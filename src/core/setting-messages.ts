@@ -25,7 +25,7 @@ export function settingMessages(
     const names = namesAt(issue.path)
     return issue.keys.map((key) => {
       const meant = closest(key, names)
-      const cure = meant === undefined ? `there are ${names.join(', ')}` : `did you mean ${meant}?`
+      const cure = meant === undefined ? `the settings are ${names.join(', ')}` : `did you mean ${meant}?`
       return `${place([...issue.path, key])} is no setting: ${cure}`
     })
   })

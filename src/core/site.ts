@@ -6,7 +6,7 @@ import { settingMessages } from './setting-messages.ts'
 const day = z.string().transform((text, context): CalendarDay => {
   const found = asCalendarDay(text)
   if (found !== undefined) return found
-  context.addIssue({ code: 'custom', message: `“${text}” is not a day of the calendar as YYYY-MM-DD` })
+  context.addIssue({ code: 'custom', message: `“${text}” is not a day of the calendar, written YYYY-MM-DD` })
   return z.NEVER
 })
 

@@ -49,6 +49,11 @@ describe('listing', () => {
     expect(problems).toEqual([])
   })
 
+  test('says that a folder has no story, for the site would have none', async () => {
+    put('.gitkeep')
+    expect(await codes()).toEqual([' content-folder-empty'])
+  })
+
   test('passes over what systems and editors leave behind', async () => {
     for (const file of [
       '.DS_Store',
@@ -61,7 +66,8 @@ describe('listing', () => {
       '.git/config.txt',
     ])
       put(file)
-    expect(await listContentFiles(root)).toEqual({ files: [], problems: [] })
+    put('a.txt')
+    expect(await listContentFiles(root)).toEqual({ files: ['a.txt'], problems: [] })
   })
 
   test('names files of other kinds', async () => {

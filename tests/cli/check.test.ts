@@ -58,6 +58,18 @@ describe('npm run check', () => {
     })
   })
 
+  test('shows no line of a file that is no text', () => {
+    const jpeg = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0x00, 0x10, 0x4a, 0x46, 0x49, 0x46])
+    for (const file of ['a.txt', 'b.docx', 'c.jpg']) put(file, jpeg)
+    const { stdout } = run(['check'], content)
+    expect(stdout.match(/^\S+ {2}\w+ {2}.*$/gm)).toEqual([
+      `${content}/a.txt:1:1  error  file-binary`,
+      `${content}/b.docx:1:1  warning  file-type-unknown`,
+      `${content}/c.jpg:1:1  warning  picture-unused`,
+    ])
+    expect(stdout).not.toContain(' | ')
+  })
+
   test('shows a warning that many files share once, with where else it stands', () => {
     const post = '---\ntitle: Library to stay open\ndate: 2025-05-13\nmood: calm\n---\n\nThe council voted'
     for (let number = 1; number <= 8; number += 1) put(`${number}.md`, `${post} on item ${number}.\n`)

@@ -44,7 +44,7 @@ describe('settings', () => {
     [{ features: { feed: false } }, 'features.feed is no setting: did you mean feeds?'],
     [
       { features: { x: 1 } },
-      'features.x is no setting: there are search, shareImages, feeds, sources, storyJson, precompress',
+      'features.x is no setting: the settings are search, shareImages, feeds, sources, storyJson, precompress',
     ],
     [{ name: undefined }, 'name is missing'],
     [{ name: ' ' }, 'name must not be empty'],
@@ -71,7 +71,7 @@ describe('settings', () => {
     [{ gone: '/x/' }, 'gone must be a list in brackets'],
     [
       { coverage: [{ from: '2025-02-30', to: '2025-03-01' }] },
-      'coverage.0.from “2025-02-30” is not a day of the calendar as YYYY-MM-DD',
+      'coverage.0.from “2025-02-30” is not a day of the calendar, written YYYY-MM-DD',
     ],
     [{ coverage: [{ from: '2025-03-02', to: '2025-03-01' }] }, 'coverage.0 must not end before it begins'],
     [{ onError: 'ignore' }, "onError must be 'fail' or 'quarantine'"],

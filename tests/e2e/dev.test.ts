@@ -75,7 +75,7 @@ test('a bad file is named over the page until it is mended, and every other page
   await page.waitForLoadState('networkidle')
 
   site.write('c.txt', ' date 2025-02-30 No such day\n\nText.\n')
-  const named = page.getByText('c.txt:1:7')
+  const named = page.getByText(`${site.content}/c.txt:1:7`)
   await named.first().waitFor()
   expect(await status('/2025/05/13/library-to-stay-open/')).toBe(200)
 

@@ -36,7 +36,8 @@ export const searchDe: SearchMessages = {
   searching: 'Suche läuft …',
   found: plural(locale, { one: '# Meldung gefunden', other: '# Meldungen gefunden' }),
   none: 'Keine Meldung gefunden',
-  noneTip: 'Versuchen Sie weniger oder andere Wörter, ohne Anführungszeichen, oder eine längere Zeit.',
+  noneTip:
+    'Prüfen Sie die Schreibung, versuchen Sie weniger oder andere Wörter, lassen Sie Anführungszeichen weg oder wählen Sie eine längere Zeit.',
   results: 'Gefundene Meldungen',
   foundIn: (found, years) => `${found}, ${years}`,
   searchAll: (years) => `Alles durchsuchen, ${years}`,

@@ -31,7 +31,8 @@ export const searchEn: SearchMessages = {
   searching: 'Searching …',
   found: plural(locale, { one: '# story found', other: '# stories found' }),
   none: 'No story found',
-  noneTip: 'Try fewer or other words, without quotation marks, or a longer time.',
+  noneTip:
+    'Check the spelling, try fewer or other words, leave out quotation marks, or choose a longer time.',
   results: 'Stories found',
   foundIn: (found, years) => `${found} in ${years}`,
   searchAll: (years) => `Search all of ${years}`,
