@@ -270,10 +270,11 @@ const dates = {
   'no-story-by-its-name': entry({
     severity: 'error',
     title: 'A page that is no story',
-    message: (facts: { name: string; what: string }) =>
-      `The file has no date, and by its name, ${facts.name}, it is ${facts.what} and no story.`,
-    hint: 'Move it out of the content folder, with every other file of this name; if it is a story, give it a date.',
-    example: { name: '_index.md', what: 'the page of a list, as Hugo and Zola have them,' },
+    message: (facts: { name: string; what: string; undated: boolean }) =>
+      `By its name, ${facts.name}, the file is ${facts.what} and no story${facts.undated ? '; it has no date either' : ''}.`,
+    hint: (facts) =>
+      `Move it out of the content folder, with every other file of this name; if it is a story, give it ${facts.undated ? 'a date' : 'another name'}.`,
+    example: { name: '_index.md', what: 'the page of a list, as Hugo and Zola have them,', undated: false },
   }),
   'date-from-name': entry({
     severity: 'warning',

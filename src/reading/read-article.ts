@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Article, Picture } from '../article/article.ts'
 import type { FrontMatter } from '../article/front-matter.ts'
 import type { CalendarDay } from '../core/calendar-day.ts'
-import { problem, type Problem } from '../core/problem.ts'
+import { problem, type Place, type Problem } from '../core/problem.ts'
 import { cleanCharacters } from './bytes/characters.ts'
 import { decode } from './bytes/decode.ts'
 import { fingerprintOf } from './fingerprint.ts'
@@ -26,6 +26,9 @@ import type { Reading, ReadingSettings, Source } from './reading.ts'
  */
 export function readArticle(source: Source, settings: ReadingSettings): Reading {
   const { file } = source
+  if (LIST_PAGE.test(stemOf(file))) {
+    return { ok: false, file, problems: [noStory({ file, line: 1, column: 1 }, A_LIST, false)] }
+  }
   const decoded = decode(source)
   if (!decoded.ok) return { ok: false, file, problems: [decoded.error] }
 
@@ -131,9 +134,12 @@ function headOf(
   return isMissing ? readHeadLine(file, lines, settings, true) : head
 }
 
-/** Pages of other programs that come along when their folder is copied, by the name without its ending. */
+/** Never a story to the programs that have it, and given a date by their templates. */
+const LIST_PAGE = /^_index(?:\.[a-z-]{2,7})?$/i
+const A_LIST = 'the page of a list, as Hugo and Zola have them,'
+
+/** What comes along when a folder is copied, by the name without its ending: a story only if it has a date. */
 const NO_STORIES: readonly (readonly [name: RegExp, what: string])[] = [
-  [/^_index(?:\.[a-z-]{2,7})?$/i, 'the page of a list, as Hugo and Zola have them,'],
   [/^index$/i, 'the page of a folder'],
   [/^(?:readme|contributing|changelog|license|licence)$/i, 'a note on the folder'],
 ]
@@ -141,9 +147,20 @@ const NO_STORIES: readonly (readonly [name: RegExp, what: string])[] = [
 /** In place of a missing date: what a file is that never had one. */
 function ofNoStory({ code, file, line, column }: Problem): Problem | undefined {
   if (code !== 'date-missing') return undefined
-  const name = file.slice(file.lastIndexOf('/') + 1)
-  const found = NO_STORIES.find(([pattern]) => pattern.test(name.replace(/\.[^.]*$/, '')))
-  return found && problem('no-story-by-its-name', { file, line, column }, { name, what: found[1] })
+  const found = NO_STORIES.find(([name]) => name.test(stemOf(file)))
+  return found && noStory({ file, line, column }, found[1], true)
+}
+
+function noStory(place: Place, what: string, undated: boolean): Problem {
+  return problem('no-story-by-its-name', place, { name: nameOf(place.file), what, undated })
+}
+
+function nameOf(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1)
+}
+
+function stemOf(file: string): string {
+  return nameOf(file).replace(/\.[^.]*$/, '')
 }
 
 function isError({ severity }: Problem): boolean {
