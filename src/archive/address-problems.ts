@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../core/calendar-day.ts'
-import { problem, type Problem } from '../core/problem.ts'
+import { problem, startOf, type Problem } from '../core/problem.ts'
 import type { Site } from '../core/site.ts'
 import { buildArchive, type Archive } from './archive.ts'
 import { vanished } from './published.ts'
@@ -53,8 +53,4 @@ export function vanishedProblems(
       ? [problem('address-vanished', { file, line: index + 1, column: 1 }, { address })]
       : [],
   )
-}
-
-function startOf(file: string): { file: string; line: number; column: number } {
-  return { file, line: 1, column: 1 }
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts'
-import { problem, type Problem } from '../core/problem.ts'
+import { problem, startOf, type Problem } from '../core/problem.ts'
 
 type Identity = Pick<Article, 'file' | 'sha256' | 'fingerprint'>
 
@@ -14,7 +14,7 @@ export function findDuplicates(articles: Iterable<Identity>): Problem[] {
   for (const { file, sha256, fingerprint } of [...articles].sort((a, b) => (a.file < b.file ? -1 : 1))) {
     const sameBytes = firstOfBytes.get(sha256)
     const sameWords = firstOfWords.get(fingerprint)
-    const place = { file, line: 1, column: 1 }
+    const place = startOf(file)
     if (sameBytes !== undefined)
       problems.push(problem('duplicate-story', place, { other: sameBytes, how: 'bytes' }))
     else if (sameWords !== undefined)

@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../core/problem.ts'
+import { problem, startOf, type Problem } from '../core/problem.ts'
 
 /**
  * Stories that are nearly the same: a wire’s rerun, an update, a copy with
@@ -81,11 +81,10 @@ export function nearDuplicateProblems(
   return findNearDuplicates(stories)
     .filter(({ file }) => !same.has(file))
     .map(({ file, other, similarity }) =>
-      problem(
-        'near-duplicate-story',
-        { file, line: 1, column: 1 },
-        { other, percent: Math.min(99, Math.round(similarity * 100)) },
-      ),
+      problem('near-duplicate-story', startOf(file), {
+        other,
+        percent: Math.min(99, Math.round(similarity * 100)),
+      }),
     )
 }
 

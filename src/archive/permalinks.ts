@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Article } from '../article/article.ts'
 import type { CalendarDay } from '../core/calendar-day.ts'
 import { slugify } from './slugify.ts'
@@ -65,5 +65,5 @@ function withDigest(slug: string, file: string, taken: ReadonlyMap<string, unkno
 
 /** Of the name in composed form: macOS and Linux store the same name in different bytes. */
 function digest(file: string, length: number): string {
-  return createHash('sha256').update(file.normalize('NFC')).digest('hex').slice(0, length)
+  return hash('sha256', file.normalize('NFC')).slice(0, length)
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /**
  * Lines that stand at the head or foot of very many stories: what a site prints
@@ -38,7 +38,7 @@ export class RepeatedLines {
     if (paragraphs.length <= AT_THE_EDGE) return
     for (const words of ends) {
       if (words.length < SHORTEST || words.length > LONGEST || !/\p{L}/u.test(words)) continue
-      const key = createHash('sha1').update(words).digest('base64').slice(0, 16)
+      const key = hash('sha1', words, 'base64').slice(0, 16)
       const count = this.#counts.get(key)
       if (count === undefined) this.#counts.set(key, { stories: 1, sha256 })
       else {

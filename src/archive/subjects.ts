@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { SubjectKind } from '../core/paths.ts'
 import type { PublishedArticle } from './archive.ts'
 import { slugify } from './slugify.ts'
@@ -49,7 +49,7 @@ export function subjectSlug(name: string): string {
   const key = name.normalize('NFKC').toLowerCase()
   const slug = slugify(key)
   if (slug !== '' && KEPT_BY_SLUG.test(key)) return slug
-  const digest = createHash('sha256').update(key).digest('hex').slice(0, 8)
+  const digest = hash('sha256', key).slice(0, 8)
   return slug === '' ? `subject-${digest}` : `${slug}-${digest}`
 }
 

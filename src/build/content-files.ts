@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs'
 import { readdir, readlink, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
-import { problem, type Problem } from '../core/problem.ts'
+import { problem, startOf, type Problem } from '../core/problem.ts'
 import { err, ok, type Result } from '../core/result.ts'
 import type { Source } from '../reading/reading.ts'
 
@@ -151,8 +151,4 @@ function because(error: unknown): string {
 
 function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
-}
-
-function startOf(file: string): { file: string; line: number; column: number } {
-  return { file, line: 1, column: 1 }
 }

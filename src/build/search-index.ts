@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { Worker } from 'node:worker_threads'
 import type { PublishedArticle } from '../archive/archive.ts'
 import { searchSegments, type Segment } from '../archive/search-segments.ts'
@@ -9,6 +8,7 @@ import type { Progress } from './progress.ts'
 import type { SearchThreadAnswer, SearchThreadData } from './search-thread.ts'
 import { makesDay, shardOf } from './shard.ts'
 import { Stage, type StageFolders } from './stage.ts'
+import { keyOf } from './static-path.ts'
 import type { KeptTexts } from './text-log.ts'
 import type { Units } from './units.ts'
 
@@ -70,9 +70,7 @@ function partOf(segment: Segment<PublishedArticle>): Part[] {
 /** Changes when anything does that is indexed. The text is a function of the file's bytes. */
 function segmentKey({ name, stories }: Segment<PublishedArticle>): string {
   const what = stories.map(({ sha256, path, section, language }) => [sha256, path, section, language])
-  return createHash('sha256')
-    .update(JSON.stringify([name, site.language, what]))
-    .digest('hex')
+  return keyOf([name, site.language, what])
 }
 
 /** Indexes the parts in a thread of its own: what follows is computed meanwhile. */

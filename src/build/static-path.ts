@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto'
+import { digestOf } from './digest.ts'
 
 type Params = Record<string, string | undefined>
 
@@ -25,7 +25,7 @@ export function staticPath<Props extends object>(params: Params, props: Props): 
   return { params, props, cacheKey: keyOf(props) }
 }
 
-/** A digest of plain data, of 128 bits: as many as a random UUID has. */
+/** A digest of plain data. */
 export function keyOf(data: object): string {
-  return hash('sha256', JSON.stringify(data), 'base64url').slice(0, 22)
+  return digestOf(JSON.stringify(data))
 }

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto'
 import {
   appendFileSync,
   closeSync,
@@ -11,6 +10,7 @@ import {
 } from 'node:fs'
 import { dirname } from 'node:path'
 import type { ArticleText } from '../article/article.ts'
+import { digestOf } from './digest.ts'
 
 /**
  * The texts of articles as they were read, one after the other in a file: a page, a feed and the search each
@@ -134,10 +134,6 @@ function bytesAt(file: string, [offset, length, digest]: TextPlace): Buffer | un
   } finally {
     if (opened !== undefined) closeSync(opened)
   }
-}
-
-function digestOf(bytes: Uint8Array): string {
-  return hash('sha256', bytes, 'base64url').slice(0, 22)
 }
 
 function sizeOf(file: string): number {

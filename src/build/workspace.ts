@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { join, resolve } from 'node:path'
 
 /** Where a build puts its result, and where it keeps what the next build needs. */
@@ -31,7 +31,7 @@ export const WORKSPACES = resolve('.backfile')
 /** One workspace for each `dist`, so that builds into different folders share nothing. */
 export function workspaceOf(environment: NodeJS.ProcessEnv = process.env): Workspace {
   const dist = resolve(environment['BACKFILE_DIST'] || 'dist')
-  const own = dist === resolve('dist') ? 'dist' : createHash('sha256').update(dist).digest('hex').slice(0, 12)
+  const own = dist === resolve('dist') ? 'dist' : hash('sha256', dist).slice(0, 12)
   const folder = join(WORKSPACES, own)
   return {
     folder,

@@ -2,7 +2,7 @@ import { nearDuplicateProblems, signatureOf, type Signature } from '../archive/n
 import type { ContentEntry } from '../archive/receipt.ts'
 import { RepeatedLines } from '../archive/repeated-lines.ts'
 import type { ArticleText } from '../article/article.ts'
-import { problem, type Problem } from '../core/problem.ts'
+import { problem, startOf, type Problem } from '../core/problem.ts'
 import { plainText } from '../outputs/plain-text.ts'
 
 /** What only many stories together show: those that are nearly the same, and lines that come back. */
@@ -29,9 +29,7 @@ export class AcrossStories {
     const fileOf = new Map(entries.map(({ file, sha256 }) => [sha256, file]))
     const ofLines = this.#repeated
       .found()
-      .map(({ sha256, ...facts }) =>
-        problem('repeated-line', { file: fileOf.get(sha256) ?? '', line: 1, column: 1 }, facts),
-      )
+      .map(({ sha256, ...facts }) => problem('repeated-line', startOf(fileOf.get(sha256) ?? ''), facts))
     return [...nearDuplicateProblems(stories, same), ...ofLines]
   }
 }

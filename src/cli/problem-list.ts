@@ -1,5 +1,5 @@
 import { catalogue, type CatalogueEntry } from '../core/problem-catalogue.ts'
-import { problem, type ProblemCode } from '../core/problem.ts'
+import { problem, startOf, type ProblemCode } from '../core/problem.ts'
 
 const INTRODUCTION = `# Problems
 
@@ -23,7 +23,7 @@ function section(code: string, entry: CatalogueEntry): string {
 
 function exampleOf(code: string, { example }: CatalogueEntry): { message: string; hint: string } {
   // Code and example are of one entry, whose type ties them together.
-  return problem(code as ProblemCode, { file: '', line: 1, column: 1 }, example as never)
+  return problem(code as ProblemCode, startOf(''), example as never)
 }
 
 /** Angle brackets and stars of a message are not markup. */

@@ -10,6 +10,11 @@ export interface Place {
   readonly column: number
 }
 
+/** The place of what is said of a whole file. */
+export function startOf(file: string): Place {
+  return { file, line: 1, column: 1 }
+}
+
 /** Something about a file that a person should know: what is wrong, where, and what to do. */
 export interface Problem extends Place {
   readonly code: ProblemCode

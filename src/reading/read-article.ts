@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Article, Picture } from '../article/article.ts'
 import type { FrontMatter } from '../article/front-matter.ts'
 import type { CalendarDay } from '../core/calendar-day.ts'
-import { problem, type Place, type Problem } from '../core/problem.ts'
+import { problem, startOf, type Place, type Problem } from '../core/problem.ts'
 import { cleanCharacters } from './bytes/characters.ts'
 import { decode } from './bytes/decode.ts'
 import { fingerprintOf } from './fingerprint.ts'
@@ -27,7 +27,7 @@ import type { Reading, ReadingSettings, Source } from './reading.ts'
 export function readArticle(source: Source, settings: ReadingSettings): Reading {
   const { file } = source
   if (LIST_PAGE.test(stemOf(file))) {
-    return { ok: false, file, problems: [noStory({ file, line: 1, column: 1 }, A_LIST, false)] }
+    return { ok: false, file, problems: [noStory(startOf(file), A_LIST, false)] }
   }
   const decoded = decode(source)
   if (!decoded.ok) return { ok: false, file, problems: [decoded.error] }
@@ -57,7 +57,7 @@ export function readArticle(source: Source, settings: ReadingSettings): Reading 
   const { matter } = given
   const article: Article = {
     file,
-    sha256: createHash('sha256').update(source.bytes).digest('hex'),
+    sha256: hash('sha256', source.bytes),
     fingerprint: fingerprintOf(day.date, story.headline, story.paragraphs),
     date: day.date,
     headline: story.headline,

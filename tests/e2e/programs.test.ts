@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { HtmlValidate } from 'html-validate'
@@ -48,7 +48,7 @@ describe.each([
       expect(rows.map(({ file }) => file).sort()).toEqual(sources.toSorted())
       for (const row of rows) {
         const bytes = readFileSync(join(content, row.file))
-        expect(row.sha256).toBe(createHash('sha256').update(bytes).digest('hex'))
+        expect(row.sha256).toBe(hash('sha256', bytes))
         expect(readFileSync(join(dist, site.pathOf(row.text))).equals(bytes)).toBe(true)
       }
     })

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { fontsFor } from '../../src/build/fonts.ts'
 import { renderShareImage } from '../../src/build/render-share-image.ts'
@@ -80,5 +80,5 @@ describe('fonts', () => {
 })
 
 function digest(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
+  return hash('sha256', bytes)
 }

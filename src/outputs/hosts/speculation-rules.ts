@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /**
  * What a browser may make ready before it is asked for: the page of a link that
@@ -18,4 +18,4 @@ export const SPECULATION_RULES = JSON.stringify({
 })
 
 /** How a content policy allows the rules, and no other text, to stand in a page. */
-export const SPECULATION_RULES_SOURCE = `'sha256-${createHash('sha256').update(SPECULATION_RULES).digest('base64')}'`
+export const SPECULATION_RULES_SOURCE = `'sha256-${hash('sha256', SPECULATION_RULES, 'base64')}'`

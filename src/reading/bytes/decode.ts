@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../../core/problem.ts'
+import { problem, startOf, type Problem } from '../../core/problem.ts'
 import { err, ok, type Result } from '../../core/result.ts'
 import { guessEncoding } from './legacy-encoding.ts'
 import { placeIn } from './lines.ts'
@@ -14,7 +14,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true })
  * that is wrong: a guessed encoding would publish wrong letters in silence.
  */
 export function decode({ file, bytes }: Source): Result<string, Problem> {
-  const start = { file, line: 1, column: 1 }
+  const start = startOf(file)
   if (startsWith(bytes, 0, 0, 0xfe, 0xff)) {
     return err(problem('not-utf8', start, { byte: '0x00', encoding: 'UTF-32BE' }))
   }
@@ -47,7 +47,7 @@ function decodeUtf16(
   bytes: Uint8Array,
   encoding: 'utf-16le' | 'utf-16be',
 ): Result<string, Problem> {
-  const start = { file, line: 1, column: 1 }
+  const start = startOf(file)
   if (startsWith(bytes, 0xff, 0xfe, 0, 0)) {
     return err(problem('not-utf8', start, { byte: '0xFF', encoding: 'UTF-32LE' }))
   }

@@ -1,7 +1,7 @@
 import type { Correction } from '../../article/article.ts'
 import type { FieldName } from '../../article/front-matter.ts'
 import type { CalendarDay } from '../../core/calendar-day.ts'
-import { problem, type Place, type Problem } from '../../core/problem.ts'
+import { problem, startOf, type Place, type Problem } from '../../core/problem.ts'
 import { readDate } from '../date/dates.ts'
 import type { Given } from './fields.ts'
 import { refusalOf, timeNote } from '../date/head-line.ts'
@@ -22,7 +22,7 @@ export function readGivenDates(file: string, given: Given, settings: ReadingSett
   const normalisations: string[] = []
   const read = (name: FieldName, text: string | undefined): CalendarDay | undefined => {
     if (text === undefined) return undefined
-    const place: Place = given.places.get(name) ?? { file, line: 1, column: 1 }
+    const place: Place = given.places.get(name) ?? startOf(file)
     const reading = readDate(text, settings.dayOrder)
     if (reading?.kind !== 'day' || reading.length < text.length) {
       const because = 'it does not begin with a year, month and day, or more than a date is written'

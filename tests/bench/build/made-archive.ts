@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { addDays, asCalendarDay, type CalendarDay } from '../../../src/core/calendar-day.ts'
@@ -114,7 +114,7 @@ export function madeStory(index: number): MadeStory {
   const front =
     random() < 0.3 ? `---\nsection: ${pick(SECTIONS)}\ntopics: [${pick(FAMILY)}, ${pick(PLACES)}]\n---\n` : ''
   const paragraphs = Array.from({ length: 8 }, () => Array.from({ length: 4 }, sentence).join(' '))
-  const name = createHash('sha256').update(String(index)).digest('hex').slice(0, 16)
+  const name = hash('sha256', String(index)).slice(0, 16)
   return {
     file: `${String(index % 1000).padStart(3, '0')}/${String(index).padStart(6, '0')}_${name}.txt`,
     text: `${front} date ${day} ${headline}\n\n${paragraphs.join('\n\n')}\n`,
