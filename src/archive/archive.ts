@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts'
-import { compareDays } from '../core/calendar-day.ts'
+import { compareText } from '../core/compare-text.ts'
 import { paths } from '../core/paths.ts'
 import { byYear, type YearListing } from './by-date.ts'
 import { permalinks, type SharedSlug } from './permalinks.ts'
@@ -30,6 +30,7 @@ export function buildArchive(articles: readonly Article[]): Archive {
       if (slug === undefined) throw new Error(`no permalink for ${article.file}`)
       return Object.freeze({ ...article, slug, path: paths.article(article.date, slug) })
     })
-    .sort((a, b) => compareDays(a.date, b.date) || (a.path < b.path ? -1 : 1))
+    // A path begins with the day.
+    .sort((a, b) => compareText(a.path, b.path))
   return Object.freeze({ articles: published, years: byYear(published), sharedSlugs: shared })
 }

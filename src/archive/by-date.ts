@@ -17,7 +17,7 @@ interface MonthListing<Article> {
   readonly days: readonly DayListing<Article>[]
 }
 
-interface DayListing<Article> {
+export interface DayListing<Article> {
   readonly day: CalendarDay
   readonly articles: readonly Article[]
 }
@@ -49,6 +49,15 @@ export function articlesOf<Article>(
   period: Pick<YearListing<Article>, 'months'> | Pick<MonthListing<Article>, 'days'>,
 ): readonly Article[] {
   return 'months' in period ? period.months.flatMap(articlesOf) : period.days.flatMap((day) => day.articles)
+}
+
+/** Every day of the years that has articles, in their order. */
+export function daysOf<Article>({
+  years,
+}: {
+  readonly years: readonly YearListing<Article>[]
+}): readonly DayListing<Article>[] {
+  return years.flatMap(({ months }) => months.flatMap(({ days }) => days))
 }
 
 /** Neighbours with the same key, together. */

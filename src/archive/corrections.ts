@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../core/calendar-day.ts'
+import { compareText } from '../core/compare-text.ts'
 import type { Archive } from './archive.ts'
 import { storyLink, type StoryLink } from './story-link.ts'
 
@@ -19,5 +20,5 @@ export function changesOf({ articles }: Archive): readonly Change[] {
     const untold = updated !== undefined && !told.some(({ day }) => day === updated)
     return untold ? [...told, { day: updated, story, text: undefined }] : told
   })
-  return changes.sort((a, b) => (a.day === b.day ? 0 : a.day > b.day ? -1 : 1))
+  return changes.sort((a, b) => compareText(b.day, a.day))
 }

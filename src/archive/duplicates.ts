@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts'
+import { compareText } from '../core/compare-text.ts'
 import { problem, startOf, type Problem } from '../core/problem.ts'
 
 type Identity = Pick<Article, 'file' | 'sha256' | 'fingerprint'>
@@ -11,7 +12,7 @@ export function findDuplicates(articles: Iterable<Identity>): Problem[] {
   const firstOfBytes = new Map<string, string>()
   const firstOfWords = new Map<string, string>()
   const problems: Problem[] = []
-  for (const { file, sha256, fingerprint } of [...articles].sort((a, b) => (a.file < b.file ? -1 : 1))) {
+  for (const { file, sha256, fingerprint } of [...articles].sort((a, b) => compareText(a.file, b.file))) {
     const sameBytes = firstOfBytes.get(sha256)
     const sameWords = firstOfWords.get(fingerprint)
     const place = startOf(file)

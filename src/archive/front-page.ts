@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../core/calendar-day.ts'
 import type { Archive, PublishedArticle } from './archive.ts'
+import { daysOf, type DayListing } from './by-date.ts'
 import { listing, type Listing } from './listing.ts'
 import { storyEntry, type StoryEntry } from './story-link.ts'
 
@@ -29,16 +30,12 @@ const OF_DAY = { entries: 2, headlines: Infinity }
  * them whole. `undefined` for an archive without stories.
  */
 export function frontPage(archive: Archive, stories: number): FrontPage | undefined {
-  const chosen: { day: CalendarDay; articles: readonly PublishedArticle[] }[] = []
+  const chosen: DayListing<PublishedArticle>[] = []
   let count = 0
-  for (const year of archive.years.toReversed()) {
-    for (const month of year.months.toReversed()) {
-      for (const day of month.days.toReversed()) {
-        if (count >= stories) break
-        chosen.push(day)
-        count += day.articles.length
-      }
-    }
+  for (const day of daysOf(archive).toReversed()) {
+    if (count >= stories) break
+    chosen.push(day)
+    count += day.articles.length
   }
   const [newest, ...before] = chosen
   const lead = newest?.articles.reduce((longest, article) =>

@@ -1,3 +1,4 @@
+import { compareText } from '../core/compare-text.ts'
 import { problem, startOf, type Problem } from '../core/problem.ts'
 
 /**
@@ -53,7 +54,7 @@ export function findNearDuplicates(
 ): NearDuplicate[] {
   const firsts = new Map<string, { file: string; signature: Signature }>()
   const found: NearDuplicate[] = []
-  for (const { file, signature } of [...stories].sort((a, b) => (a.file < b.file ? -1 : 1))) {
+  for (const { file, signature } of [...stories].sort((a, b) => compareText(a.file, b.file))) {
     if (signature === undefined) continue
     let best: NearDuplicate | undefined
     for (let row = 0; row < BINS; row += ROWS) {

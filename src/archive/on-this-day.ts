@@ -1,5 +1,7 @@
 import { monthAndDayOf, type CalendarDay, type MonthAndDay } from '../core/calendar-day.ts'
+import { compareText } from '../core/compare-text.ts'
 import type { Archive } from './archive.ts'
+import { daysOf } from './by-date.ts'
 import { listing, type Listing } from './listing.ts'
 import { withNeighbours } from './neighbours.ts'
 
@@ -21,8 +23,9 @@ const OF_DAY = { entries: 2, headlines: 8 }
 
 /** Every day of the year that has stories, from 1 January on. Today's date plays no part. */
 export function monthAndDayPages(archive: Archive): readonly MonthAndDayPage[] {
-  const days = archive.years.flatMap((year) => year.months.flatMap((month) => month.days))
-  const groups = [...Map.groupBy(days, ({ day }) => monthAndDayOf(day))].sort(([a], [b]) => (a < b ? -1 : 1))
+  const groups = [...Map.groupBy(daysOf(archive), ({ day }) => monthAndDayOf(day))].sort(([a], [b]) =>
+    compareText(a, b),
+  )
   return withNeighbours(groups).map(({ item: [monthAndDay, ofDay], previous, next }) => ({
     monthAndDay,
     count: ofDay.reduce((sum, { articles }) => sum + articles.length, 0),

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import type { Article } from '../article/article.ts'
 import type { CalendarDay } from '../core/calendar-day.ts'
+import { compareText } from '../core/compare-text.ts'
 import { slugify } from './slugify.ts'
 
 /** An address that several articles of one day asked for; none of them has it, and its page lists them all. */
@@ -39,7 +40,7 @@ export function permalinks(articles: readonly Article[]): {
   }
   return {
     slugs,
-    shared: shared.sort((a, b) => (a.day + a.slug < b.day + b.slug ? -1 : 1)),
+    shared: shared.sort((a, b) => compareText(a.day + a.slug, b.day + b.slug)),
   }
 }
 

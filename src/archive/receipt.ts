@@ -1,5 +1,6 @@
 import type { Article, InferenceKind } from '../article/article.ts'
 import type { CalendarDay } from '../core/calendar-day.ts'
+import { compareText } from '../core/compare-text.ts'
 import type { Problem } from '../core/problem.ts'
 
 /** A file of the content folder and what reading it came to; without an article when it could not be read. */
@@ -44,7 +45,7 @@ export function sortOut(
   const absent: AbsentFile[] = []
   const heldBack: AbsentFile[] = []
   const first = new Map<string, string>()
-  for (const entry of entries.toSorted((a, b) => (a.file < b.file ? -1 : 1))) {
+  for (const entry of entries.toSorted((a, b) => compareText(a.file, b.file))) {
     if (!entry.article) {
       absent.push({ file: entry.file, ...whyUnread(entry.problems) })
       continue

@@ -1,5 +1,6 @@
 import { pagePaths } from './addresses.ts'
 import type { Archive } from './archive.ts'
+import { compareText } from '../core/compare-text.ts'
 import type { Site } from '../core/site.ts'
 import { formerAddress, sameAddress } from '../core/former-address.ts'
 
@@ -57,7 +58,7 @@ export function redirectsOf(
       }
     }
   }
-  return { redirects: [...redirects.values()].sort((a, b) => (a.from < b.from ? -1 : 1)), refused }
+  return { redirects: [...redirects.values()].sort((a, b) => compareText(a.from, b.from)), refused }
 }
 
 /**

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { compareText } from '../core/compare-text.ts'
 
 /**
  * Lines that stand at the head or foot of very many stories: what a site prints
@@ -56,7 +57,7 @@ export class RepeatedLines {
       .flatMap(({ words, ...count }) =>
         words !== undefined && count.stories >= fewest ? [{ words, ...count }] : [],
       )
-      .sort((a, b) => b.stories - a.stories || (a.words < b.words ? -1 : 1))
+      .sort((a, b) => b.stories - a.stories || compareText(a.words, b.words))
       .slice(0, MOST_LINES)
   }
 }

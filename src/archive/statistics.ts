@@ -1,6 +1,7 @@
 import type { HeadlineOrigin, InferenceKind } from '../article/article.ts'
 import type { CalendarDay } from '../core/calendar-day.ts'
 import type { Archive } from './archive.ts'
+import { daysOf } from './by-date.ts'
 
 /** The archive in numbers. */
 export interface Statistics {
@@ -30,10 +31,7 @@ export function statistics({ articles, years }: Archive): Statistics {
     stories: articles.length,
     words: articles.reduce((sum, { wordCount }) => sum + wordCount, 0),
     years: years.length,
-    days: years.reduce(
-      (sum, year) => sum + year.months.reduce((days, month) => days + month.days.length, 0),
-      0,
-    ),
+    days: daysOf({ years }).length,
     span: first && last && { from: first.date, to: last.date },
     headlines,
     inferred,

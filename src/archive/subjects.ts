@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { compareText } from '../core/compare-text.ts'
 import type { SubjectKind } from '../core/paths.ts'
 import type { PublishedArticle } from './archive.ts'
 import { slugify } from './slugify.ts'
@@ -34,7 +35,7 @@ export function subjectsOf(kind: SubjectKind, articles: readonly PublishedArticl
   }
   return [...bySlug]
     .map(([slug, { names, articles }]) => ({ kind, slug, name: commonest(names), articles }))
-    .sort((a, b) => (a.slug < b.slug ? -1 : 1))
+    .sort((a, b) => compareText(a.slug, b.slug))
 }
 
 // Letters whose Latin form says what they are; of others, “C++” and “C#” among them, too much is lost.
@@ -61,6 +62,6 @@ function namesOf(kind: SubjectKind, article: PublishedArticle): readonly string[
 /** The name that occurs most; of equals, the first in the order of text. */
 function commonest(names: readonly string[]): string {
   const counts = [...Map.groupBy(names, (name) => name)].map(([name, all]) => ({ name, count: all.length }))
-  counts.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+  counts.sort((a, b) => b.count - a.count || compareText(a.name, b.name))
   return counts[0]?.name ?? ''
 }

@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { compareText } from '../core/compare-text.ts'
 
 /**
  * What shows that a hand was in a folder: size and time of change of each of its files, and the
@@ -51,7 +52,7 @@ export function marksAfter(
     ...rowsOf(marksOfFiles(root, changed)),
     ...rowsOf(before).filter(([file]) => !touched.has(file)),
   ]
-  rows.sort(([a], [b]) => (a < b ? -1 : 1))
+  rows.sort(([a], [b]) => compareText(a, b))
   return {
     files: rows.map(([file]) => file),
     sizes: rows.map(([, size]) => size),

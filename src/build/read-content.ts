@@ -5,6 +5,7 @@ import { findDuplicates } from '../archive/duplicates.ts'
 import type { ContentEntry } from '../archive/receipt.ts'
 import type { ArticleText } from '../article/article.ts'
 import type { CalendarDay } from '../core/calendar-day.ts'
+import { compareText } from '../core/compare-text.ts'
 import { compareProblems, type Problem } from '../core/problem.ts'
 import { readArticle } from '../reading/read-article.ts'
 import type { ReadingSettings } from '../reading/reading.ts'
@@ -48,7 +49,7 @@ export async function readContent(root: string, options: ReadingOptions): Promis
     if (file !== '') entries.push({ file, article: undefined, problems })
   }
   return {
-    entries: entries.sort((a, b) => (a.file < b.file ? -1 : 1)),
+    entries: entries.sort((a, b) => compareText(a.file, b.file)),
     problems: listing.problems.filter((problem) => problem.file === ''),
   }
 }

@@ -98,11 +98,6 @@ export function weekdayOf(day: CalendarDay): number {
   return (toDate(day).getUTCDay() + 6) % 7
 }
 
-/** Earlier first: a comparator for `toSorted`. */
-export function compareDays(a: CalendarDay, b: CalendarDay): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
 export type DayStyle =
   'full' | 'long' | 'month-and-year' | 'month' | 'month-and-day' | 'weekday' | 'short-month' | 'short-weekday'
 

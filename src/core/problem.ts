@@ -1,3 +1,4 @@
+import { compareText } from './compare-text.ts'
 import { catalogue, type CatalogueEntry, type ProblemCode } from './problem-catalogue.ts'
 
 export type { ProblemCode }
@@ -49,9 +50,4 @@ export function problem<Code extends ProblemCode>(code: Code, place: Place, fact
 /** By file, then line, then column, then code: the order in which problems are shown. */
 export function compareProblems(a: Problem, b: Problem): number {
   return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code)
-}
-
-// Not localeCompare: the order must be the same on every machine.
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,4 +1,5 @@
 import { dayOfMonthOf, monthOf, yearOf, type CalendarDay } from '../core/calendar-day.ts'
+import { compareText } from '../core/compare-text.ts'
 import type { Order, Query } from './query.ts'
 import type { StoryFacts } from './stories.ts'
 
@@ -59,7 +60,7 @@ const MOST_YEARS = 15
  * the coarsest of these that tells the matches apart. Only those that have any.
  */
 export function countPeriods(matches: readonly Match[]): Count<Period>[] {
-  const days = matches.map(({ day }) => day).sort(compareText)
+  const days = matches.map(({ day }) => day).sort()
   const [first, last] = [days[0], days.at(-1)]
   if (first === undefined || last === undefined) return []
   const unit = unitFor(first, last)
@@ -87,9 +88,4 @@ function keyOf(day: CalendarDay, unit: Unit): string {
     case 'day':
       return dayOfMonthOf(day)
   }
-}
-
-// Not localeCompare: the order must be the same in every browser.
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

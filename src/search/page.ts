@@ -1,4 +1,5 @@
 import { yearOf } from '../core/calendar-day.ts'
+import { compareText } from '../core/compare-text.ts'
 import type { SearchSegment } from '../core/search-segment.ts'
 import type { SearchMessages } from '../i18n/search/messages.ts'
 import { filterChoices, orderChoices } from './choices-view.ts'
@@ -107,7 +108,7 @@ export class SearchPage {
 
   /** A link to the same search from the first day of the archive on: that searches all of it. */
   #wayToAll({ searched, left }: Outcome, query: Query): HTMLElement {
-    const every = [...searched, ...left].toSorted((a, b) => (a.from < b.from ? -1 : 1))
+    const every = [...searched, ...left].toSorted((a, b) => compareText(a.from, b.from))
     const all = writeQuery({ ...query, from: every[0]?.from })
     return element('a', { href: all, 'data-choice': 'all' }, this.#t.searchAll(this.#yearsOf(every)))
   }

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts'
+import { compareText } from '../../core/compare-text.ts'
 
 /**
  * Digests of the sources in the form of GNU `sha256sum`, to be checked in the
@@ -11,7 +12,7 @@ export function digests(articles: readonly Pick<Article, 'file' | 'sha256'>[]): 
     return { file, line: `${escaped === file ? '' : '\\'}${sha256}  ${escaped}\n` }
   })
   return lines
-    .sort((a, b) => (a.file < b.file ? -1 : 1))
+    .sort((a, b) => compareText(a.file, b.file))
     .map(({ line }) => line)
     .join('')
 }
