@@ -39,7 +39,7 @@ const files = {
   'content-folder-empty': entry({
     severity: 'warning',
     title: 'No story in the content folder',
-    message: () => 'There is no story in the content folder: the site has none either.',
+    message: () => 'There is no story in the content folder, so the site is empty.',
     hint: 'Put one text file per story in it, or name another folder with BACKFILE_CONTENT.',
     example: {},
   }),
@@ -92,15 +92,15 @@ const files = {
     severity: 'error',
     title: 'The file is too large',
     message: (facts: { bytes: number; limit: number }) =>
-      `The file has ${facts.bytes} bytes; a story has at most ${facts.limit}.`,
+      `The file has ${megabytes(facts.bytes)}; a story has at most ${megabytes(facts.limit)}.`,
     hint: 'Split it into one file per story.',
-    example: { bytes: 64_000_000, limit: 33_554_432 },
+    example: { bytes: 64 * 2 ** 20, limit: 32 * 2 ** 20 },
   }),
   'file-type-unknown': entry({
     severity: 'warning',
     title: 'A file of another kind',
     message: (facts: { extension: string }) =>
-      `The file is skipped: ${facts.extension === '' ? 'it has no extension' : `“${facts.extension}” is no kind of story`}.`,
+      `The file is skipped: the name of a story ends in .txt or .md, and this one ${facts.extension === '' ? 'has no ending' : `in “${facts.extension}”`}.`,
     hint: 'Save the story as plain text with the extension .txt, or as Markdown with .md, or move the file out of the content folder.',
     example: { extension: '.docx' },
   }),
@@ -269,9 +269,9 @@ const dates = {
   }),
   'no-story-by-its-name': entry({
     severity: 'error',
-    title: 'A page that is no story',
+    title: 'A page that is not a story',
     message: (facts: { name: string; what: string; undated: boolean }) =>
-      `By its name, ${facts.name}, the file is ${facts.what} and no story${facts.undated ? '; it has no date either' : ''}.`,
+      `By its name, ${facts.name}, the file is ${facts.what} and not a story${facts.undated ? '; it has no date either' : ''}.`,
     hint: (facts) =>
       `Move it out of the content folder, with every other file of this name; if it is a story, give it ${facts.undated ? 'a date' : 'another name'}.`,
     example: { name: '_index.md', what: 'the page of a list, as Hugo and Zola have them,', undated: false },
@@ -346,7 +346,7 @@ const dates = {
     severity: 'warning',
     title: 'A year before newspapers',
     message: (facts: { year: number }) =>
-      `The story is dated in the year ${facts.year}: the first newspapers are of 1605, so a digit may be wrong or missing.`,
+      `The story is dated in the year ${facts.year}: the first newspapers date from 1605, so a digit may be wrong or missing.`,
     hint: AS_A_DAY,
     example: { year: 202 },
   }),
@@ -374,7 +374,7 @@ const frontMatter = {
     title: 'Front matter without an end',
     message: (facts: { fence: string; line: number; almost?: { line: number; text: string } | undefined }) =>
       `Front matter is opened on line ${facts.line} with ${facts.fence} and never closed` +
-      (facts.almost ? `: “${facts.almost.text}” on line ${facts.almost.line} is no closing line.` : '.'),
+      (facts.almost ? `: “${facts.almost.text}” on line ${facts.almost.line} does not close it.` : '.'),
     hint: (facts) =>
       `Put a line of its own with ${facts.fence} and nothing else after the last key; a story that opens with a rule needs a blank line and its date line above it.`,
     example: { fence: '---', line: 1, almost: { line: 4, text: '----' } },
@@ -489,7 +489,8 @@ const frontMatter = {
   'front-matter-value': entry({
     severity: 'error',
     title: 'A value that cannot be used',
-    message: (facts: { key: string; because: string }) => `“${facts.key}” cannot be used: ${facts.because}.`,
+    message: (facts: { key: string; because: string }) =>
+      `“${facts.key}” cannot be used: it ${facts.because}.`,
     hint: 'Correct the value; docs/format.md says what each key takes.',
     example: { key: 'slug', because: 'must be letters a to z, digits and single hyphens' },
   }),
@@ -647,7 +648,7 @@ const pictures = {
     severity: 'warning',
     title: 'Not a picture that every browser shows',
     message: (facts: { named: string; kind?: string | undefined }) =>
-      `“${facts.named}” is no whole picture in JPEG, PNG, WebP or GIF${facts.kind === undefined ? '' : `: it begins as ${facts.kind}`}.`,
+      `“${facts.named}” is not a whole picture in JPEG, PNG, WebP or GIF${facts.kind === undefined ? '' : `: it begins as ${facts.kind}`}.`,
     hint: 'Save it anew from the original, as JPEG or PNG.',
     example: { named: 'map.svg', kind: 'an SVG drawing, which may hold programs' },
   }),
@@ -663,7 +664,7 @@ const pictures = {
     severity: 'warning',
     title: 'A picture that takes long to load',
     message: (facts: { named: string; bytes: number; width: number }) =>
-      `“${facts.named}” has ${facts.bytes} bytes and is ${facts.width} pixels wide, and readers load it as it is.`,
+      `“${facts.named}” has ${megabytes(facts.bytes)} and is ${facts.width} pixels wide, and readers load it as it is.`,
     hint: 'Save it at most 2,000 pixels wide, a photograph as JPEG.',
     example: { named: 'fire.jpg', bytes: 4_200_000, width: 6000 },
   }),
@@ -674,6 +675,11 @@ const pictures = {
     hint: 'Say it in front matter, in a sentence: `imageAlt: Smoke over the harbor at dawn`.',
     example: { named: 'harbor-fire.jpg' },
   }),
+}
+
+/** Rounded up, so that what is more than a limit never reads like it. */
+function megabytes(bytes: number): string {
+  return `${Math.ceil((bytes / 2 ** 20) * 10) / 10} MB`
 }
 
 export const catalogue = {

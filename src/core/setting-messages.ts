@@ -26,7 +26,7 @@ export function settingMessages(
     return issue.keys.map((key) => {
       const meant = closest(key, names)
       const cure = meant === undefined ? `the settings are ${names.join(', ')}` : `did you mean ${meant}?`
-      return `${place([...issue.path, key])} is no setting: ${cure}`
+      return `${place([...issue.path, key])} is not a setting: ${cure}`
     })
   })
 }

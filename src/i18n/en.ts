@@ -62,7 +62,7 @@ export const en: Messages = {
     dayByDay: (year) => `${year}, day by day`,
     calendar: 'Calendar',
     notCovered: 'not covered by this archive',
-    notCoveredLegend: 'A point stands for a day that this archive does not cover.',
+    notCoveredLegend: 'A dot marks a day that this archive does not cover.',
     legend: 'The stronger the colour, the more stories; a plain number is a day without any.',
     inOtherYears: (monthAndDay) => `${monthAndDay} in every year`,
   },
@@ -98,7 +98,7 @@ export const en: Messages = {
     }),
     picture: 'Picture',
     undescribedPicture: 'Picture without a description',
-    noPicture: 'Not in this archive: only the words came down with the story.',
+    noPicture: 'The picture is not in this archive: only its words came with the story.',
     pictureNamed: 'The source names it:',
     credit: 'Picture credit',
     setAside: plural(locale, { one: '# line set aside', other: '# lines set aside' }),
@@ -186,7 +186,7 @@ export const en: Messages = {
     title: 'Receipt',
     intro: 'Every file that went into this site, and what came of it. Nothing is left out in silence.',
     link: 'What became of every file',
-    filesIn: 'Files in',
+    filesIn: 'Files found',
     published: 'Stories published',
     absence: {
       draft: 'Drafts',
@@ -222,7 +222,7 @@ export const en: Messages = {
   corrections: {
     title: 'Corrections',
     intro: 'What was changed in stories after they were published, the latest change first.',
-    none: 'No story has been corrected. When one is, it stands here with what was changed.',
+    none: 'No story has been corrected yet. When one is, it is listed here with what was changed.',
     updated: 'Updated.',
   },
 

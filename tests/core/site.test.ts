@@ -40,11 +40,11 @@ describe('settings', () => {
   })
 
   test.each([
-    [{ nmae: 'x' }, 'nmae is no setting: did you mean name?'],
-    [{ features: { feed: false } }, 'features.feed is no setting: did you mean feeds?'],
+    [{ nmae: 'x' }, 'nmae is not a setting: did you mean name?'],
+    [{ features: { feed: false } }, 'features.feed is not a setting: did you mean feeds?'],
     [
       { features: { x: 1 } },
-      'features.x is no setting: the settings are search, shareImages, feeds, sources, storyJson, precompress',
+      'features.x is not a setting: the settings are search, shareImages, feeds, sources, storyJson, precompress',
     ],
     [{ name: undefined }, 'name is missing'],
     [{ name: ' ' }, 'name must not be empty'],

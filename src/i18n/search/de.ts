@@ -13,7 +13,7 @@ export const searchDe: SearchMessages = {
   label: 'Gesuchte Wörter',
   submit: 'Suchen',
   tip: '„Genaue Wörter“ in Anführungszeichen setzen.',
-  key: 'Mit / ins Suchfeld, mit den Pfeiltasten durch das Gefundene.',
+  key: 'Mit / ins Suchfeld, mit den Pfeiltasten durch die Treffer.',
   from: 'Von',
   to: 'Bis',
   noScript:

@@ -13,7 +13,7 @@ export const searchEn: SearchMessages = {
   label: 'Words to look for',
   submit: 'Search',
   tip: 'Put “exact words” in quotation marks.',
-  key: 'Press / to search, and the arrow keys to go through what was found.',
+  key: 'Press / to search, and use the arrow keys to move through the results.',
   from: 'From',
   to: 'To',
   noScript:

@@ -152,14 +152,14 @@ function emptyProblem(file: string, name: FieldName, entry: FrontMatterEntry): P
   if (name !== 'headline') return undefined
   const because =
     entry.value === null
-      ? `it is empty (null) in YAML; a headline of that word must be quoted: ${entry.key}: "null"`
-      : 'it is empty'
+      ? `is empty (null) in YAML; a headline of that word must be quoted: ${entry.key}: "null"`
+      : 'is empty'
   return problem('front-matter-value', place, { key: entry.key, because })
 }
 
 /** Of a value that may be one thing or a list of them, what is wrong with the form it has. */
 function reasonOf(issue: z.core.$ZodIssue | undefined): string {
-  if (issue?.code !== 'invalid_union') return issue?.message ?? 'it has a form that is not known'
+  if (issue?.code !== 'invalid_union') return issue?.message ?? 'has a form that is not known'
   const fitting = issue.errors
     .map(([first]) => first)
     .find((first) => first !== undefined && first.code !== 'invalid_type')
