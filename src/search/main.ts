@@ -91,14 +91,18 @@ function titleOf({ text }: Query): string {
   return text === '' ? siteTitle : `${text} · ${siteTitle}`
 }
 
-fields.text.addEventListener('input', (event) => {
-  clearTimeout(timer)
-  if (event instanceof InputEvent && event.isComposing) return
-  timer = setTimeout(() => {
-    go(withFields(fields, query), typed ? 'replace' : 'push')
-    typed = true
-  }, PAUSE)
-})
+// A word half composed by an input method is not searched for. Chromium tells of the whole word only
+// by the end of its composition.
+for (const kind of ['input', 'compositionend']) {
+  fields.text.addEventListener(kind, (event) => {
+    clearTimeout(timer)
+    if (event instanceof InputEvent && event.isComposing) return
+    timer = setTimeout(() => {
+      go(withFields(fields, query), typed ? 'replace' : 'push')
+      typed = true
+    }, PAUSE)
+  })
+}
 
 form.addEventListener('submit', (event) => {
   event.preventDefault()

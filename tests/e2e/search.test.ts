@@ -148,6 +148,16 @@ describe('a search', () => {
     expect(await page.locator('#search-status').getAttribute('role')).toBe('status')
   })
 
+  test('looks for what an input method composed once it is whole', async () => {
+    const page = await openSearch()
+    await page.focus('#q')
+    const keyboard = await page.context().newCDPSession(page)
+    await keyboard.send('Input.imeSetComposition', { text: '東京', selectionStart: 2, selectionEnd: 2 })
+    await keyboard.send('Input.insertText', { text: '東京' })
+    await says(page, '1 story found')
+    expect(await headlines(page)).toEqual(['はやぶさ2、リュウグウに着陸'])
+  })
+
   test('finds other forms of a word, and the beginning of one', async () => {
     const page = await openSearch('?q=burned+thank')
     await says(page, '1 story found')
