@@ -1,16 +1,13 @@
 import {
-  asCalendarDay,
   dayOfMonthOf,
-  formatDay,
-  fromParts,
   monthOf,
   yearOf,
   type CalendarDay,
   type Month,
-  type MonthAndDay,
   type Year,
 } from '../core/calendar-day.ts'
 import { paths, type SubjectKind } from '../core/paths.ts'
+import { nameOfMonth } from '../i18n/calendar-names.ts'
 import type { Messages } from '../i18n/messages.ts'
 
 /** One step on the way to a page. */
@@ -35,17 +32,6 @@ export function trailToMonth(t: Messages, year: Year, month: Month): readonly St
   ]
 }
 
-/** A month in words: `July`, `July 1969`. */
-export function nameOfMonth(
-  t: Messages,
-  year: Year,
-  month: Month,
-  style: 'month' | 'month-and-year',
-): string {
-  const first = fromParts(Number(year), Number(month), 1)
-  return first === undefined ? `${year}-${month}` : formatDay(first, t.locale, style)
-}
-
 /** From the archive to a day. */
 export function trailToDay(t: Messages, day: CalendarDay): readonly Step[] {
   const number = t.number(Number(dayOfMonthOf(day)))
@@ -68,10 +54,4 @@ export function trailToSubject(
       path: paths.subject(kind, slug, ...period.slice(0, index + 1)),
     })),
   ]
-}
-
-/** A day of the year in words: `20 July`. */
-export function nameOfMonthAndDay(t: Messages, monthAndDay: MonthAndDay): string {
-  const day = asCalendarDay(`2024-${monthAndDay}`) // a leap year: it has every day of the year
-  return day === undefined ? monthAndDay : formatDay(day, t.locale, 'month-and-day')
 }
