@@ -4,6 +4,7 @@ import { join, sep } from 'node:path'
 import { problem, startOf, type Problem } from '../core/problem.ts'
 import { err, ok, type Result } from '../core/result.ts'
 import type { Source } from '../reading/reading.ts'
+import { codeOf, reasonOf } from './system-error.ts'
 
 /** A story of news has some kilobytes; what is larger than this is no story. */
 const LARGEST = 32 * 1024 * 1024
@@ -34,7 +35,7 @@ export async function listContentFiles(root: string): Promise<Listing> {
   try {
     inside = (await realpath(root)) + sep
   } catch (error) {
-    return { files, problems: [problem('content-folder-missing', startOf(''), { because: because(error) })] }
+    return { files, problems: [problem('content-folder-missing', startOf(''), { because: reasonOf(error) })] }
   }
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     let entries
@@ -42,8 +43,8 @@ export async function listContentFiles(root: string): Promise<Listing> {
       entries = await readdir(join(root, folder), { withFileTypes: true })
     } catch (error) {
       const place = startOf(folder)
-      if (folder === '') problems.push(problem('content-folder-missing', place, { because: because(error) }))
-      else problems.push(problem('file-unreadable', place, { because: because(error) }))
+      if (folder === '') problems.push(problem('content-folder-missing', place, { because: reasonOf(error) }))
+      else problems.push(problem('file-unreadable', place, { because: reasonOf(error) }))
       continue
     }
     for (const entry of entries) {
@@ -94,7 +95,7 @@ export function readContentFile(root: string, file: string): Result<Source, Prob
     return ok({ file, bytes: readFileSync(opened) })
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return err(problem('file-vanished', startOf(file), {}))
-    return err(problem('file-unreadable', startOf(file), { because: because(error) }))
+    return err(problem('file-unreadable', startOf(file), { because: reasonOf(error) }))
   } finally {
     if (opened !== undefined) closeSync(opened)
   }
@@ -112,7 +113,7 @@ async function refusalOfLink(root: string, inside: string, file: string): Promis
     if (!facts.isFile()) return problem('file-not-regular', startOf(file), { kind: kindOf(facts) })
     return undefined
   } catch (error) {
-    return problem('file-link-broken', startOf(file), { target, because: because(error) })
+    return problem('file-link-broken', startOf(file), { target, because: reasonOf(error) })
   }
 }
 
@@ -131,24 +132,4 @@ function kindOf(entry: Kinds): string {
 
 function extensionOf(name: string): string {
   return /[^.](\.[^.]+)$/.exec(name)?.[1] ?? ''
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  ENOENT: 'there is no such file',
-  ENOTDIR: 'it is not a folder',
-  ELOOP: 'it leads back to itself',
-  EISDIR: 'it is a folder',
-  EMFILE: 'too many files are open',
-  ENAMETOOLONG: 'its name is too long',
-}
-
-function because(error: unknown): string {
-  const code = codeOf(error)
-  return code === undefined ? String(error) : `${REASONS[code] ?? 'the system refuses'} (${code})`
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
 }

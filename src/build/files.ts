@@ -1,5 +1,6 @@
 import { readdirSync, type Dirent } from 'node:fs'
 import { join, relative, sep } from 'node:path'
+import { codeOf } from './system-error.ts'
 
 /** Files under a folder as paths with `/`, sorted. A `.git` folder is not looked into: `dist` may be a checkout. */
 export function listFiles(folder: string): string[] {
@@ -23,7 +24,7 @@ export function entriesOf(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    if (codeOf(error) === 'ENOENT') return []
     throw error
   }
 }

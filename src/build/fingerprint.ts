@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import site from '../site.config.ts'
+import { codeOf } from './system-error.ts'
 
 // Everything outside content/ that a page is made from. Of public/ that is the
 // icon; its files are copied and compared anew in every build.
@@ -30,7 +31,7 @@ function filesUnder(root: string, path: string): string[] {
       .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
       .sort()
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return [path]
+    if (codeOf(error) === 'ENOTDIR') return [path]
     throw error
   }
 }

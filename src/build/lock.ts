@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { codeOf } from './system-error.ts'
 
 /**
  * Takes the lock for as long as this process lives. Throws when another process
@@ -11,7 +12,7 @@ export function takeLock(file: string): void {
   try {
     writeFileSync(file, String(process.pid), { flag: 'wx' })
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+    if (codeOf(error) !== 'EEXIST') throw error
     const holder = Number(readFileSync(file, 'utf8'))
     if (holder !== process.pid && isRunning(holder)) {
       throw new Error(
@@ -33,6 +34,6 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0) // no signal is sent: it only asks
     return true
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return codeOf(error) === 'EPERM'
   }
 }

@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, renameSync, rmSync, statSync, type Stats } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { entriesOf, listFiles } from './files.ts'
+import { codeOf } from './system-error.ts'
 
 /**
  * Moves the files of one folder over those of another, each in one step, so
@@ -41,7 +42,7 @@ function isRenamed(from: string, to: string): boolean {
     renameSync(from, to)
     return true
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EXDEV') return false
+    if (codeOf(error) === 'EXDEV') return false
     throw error
   }
 }

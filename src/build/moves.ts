@@ -4,7 +4,7 @@ import site from '../site.config.ts'
 import { archiveOfSite } from './archive-of-site.ts'
 
 /** The redirects and withdrawn addresses of this site, for the files that hosts read. */
-export async function movesOfSite(): Promise<Moves> {
+export function movesOfSite(): Moves {
   const archive = archiveOfSite()
   return { redirects: redirectsOf(archive, site).redirects, gone: withdrawalsOf(archive, site).gone }
 }

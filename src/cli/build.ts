@@ -7,6 +7,7 @@ import { contentFolder } from '../build/content-folder.ts'
 import { programFingerprint } from '../build/fingerprint.ts'
 import { session } from '../build/session.ts'
 import { shownFolder } from '../build/shown-path.ts'
+import { codeOf } from '../build/system-error.ts'
 import { workspaceOf } from '../build/workspace.ts'
 import { err, ok } from '../core/result.ts'
 import site from '../site.config.ts'
@@ -78,8 +79,7 @@ const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
 
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  const full = 'code' in error && typeof error.code === 'string' && FULL.has(error.code)
-  return full
+  return FULL.has(codeOf(error) ?? '')
     ? `There is no room left on the disk (${error.message}). Make room, and build again: the next build makes up for this one.`
     : error.message
 }

@@ -4,6 +4,7 @@ import { ownSlug } from '../archive/permalinks.ts'
 import { slugify } from '../archive/slugify.ts'
 import { contentFolder } from '../build/content-folder.ts'
 import { shownFolder } from '../build/shown-path.ts'
+import { codeOf } from '../build/system-error.ts'
 import { asCalendarDay, today } from '../core/calendar-day.ts'
 import { absolute, paths } from '../core/paths.ts'
 import site from '../site.config.ts'
@@ -35,7 +36,7 @@ export function newStory(args: readonly string[]): Promise<number> {
       try {
         writeFileSync(join(contentFolder(), name), ` date ${day} ${headline}\n\n`, { flag: 'wx' })
       } catch (error) {
-        if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+        if (codeOf(error) !== 'EEXIST') throw error
         console.error(`${join(shownFolder(), name)} is there already: open it, or choose another headline.`)
         return 1
       }

@@ -4,6 +4,7 @@ import { vanishedProblems } from '../archive/address-problems.ts'
 import { buildArchive } from '../archive/archive.ts'
 import { sortOut } from '../archive/receipt.ts'
 import type { Content } from '../build/read-content.ts'
+import { reasonOf } from '../build/system-error.ts'
 import type { CalendarDay } from '../core/calendar-day.ts'
 import type { Problem } from '../core/problem.ts'
 import { err, ok, type Result } from '../core/result.ts'
@@ -24,8 +25,7 @@ export async function vanishedAddresses(
   try {
     list = await readFile(published, 'utf8')
   } catch (error) {
-    const because = error instanceof Error ? error.message : String(error)
-    return err(`--published ${published}: the list of addresses cannot be read: ${because}`)
+    return err(`--published ${published}: the list of addresses cannot be read: ${reasonOf(error)}`)
   }
   const archive = buildArchive(sortOut(content.entries, today).articles)
   // Problems name files from the content folder on.

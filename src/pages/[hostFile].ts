@@ -10,7 +10,7 @@ import site from '../site.config.ts'
 export async function getStaticPaths() {
   return [
     staticPath({ hostFile: '_headers' }, { content: headersFile(site) }),
-    staticPath({ hostFile: '_redirects' }, { content: redirectsFile(await movesOfSite(), site) }),
+    staticPath({ hostFile: '_redirects' }, { content: redirectsFile(movesOfSite(), site) }),
   ]
 }
 

@@ -3,4 +3,4 @@ import { archiveOfSite } from '../build/archive-of-site.ts'
 import { llms } from '../outputs/llms.ts'
 import site from '../site.config.ts'
 
-export const GET: APIRoute = async () => new Response(llms(archiveOfSite(), site))
+export const GET: APIRoute = () => new Response(llms(archiveOfSite(), site))

@@ -5,5 +5,5 @@ import { typedResponse } from '../build/typed-response.ts'
 import { sitemapIndex, sitemapParts } from '../outputs/sitemap.ts'
 import site from '../site.config.ts'
 
-export const GET: APIRoute = async () =>
+export const GET: APIRoute = () =>
   typedResponse(sitemapIndex(sitemapParts(addressesOf(archiveOfSite(), site)), site), 'application/xml')

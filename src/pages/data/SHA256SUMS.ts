@@ -4,7 +4,7 @@ import { archiveOfSite } from '../../build/archive-of-site.ts'
 import { typedResponse } from '../../build/typed-response.ts'
 import { digests } from '../../outputs/data/digests.ts'
 
-export const GET: APIRoute = async () => {
+export const GET: APIRoute = () => {
   const { articles } = archiveOfSite()
   return typedResponse(digests([...articles, ...pictureSources(articles)]), 'text/plain')
 }

@@ -4,5 +4,4 @@ import { typedResponse } from '../../build/typed-response.ts'
 import { jsonLines } from '../../outputs/data/row.ts'
 import site from '../../site.config.ts'
 
-export const GET: APIRoute = async () =>
-  typedResponse(jsonLines(archiveOfSite().articles, site), 'text/plain')
+export const GET: APIRoute = () => typedResponse(jsonLines(archiveOfSite().articles, site), 'text/plain')

@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro'
 import { receiptOfSite } from '../../build/archive-of-site.ts'
 
-export const GET: APIRoute = async () => Response.json(receiptOfSite())
+export const GET: APIRoute = () => Response.json(receiptOfSite())

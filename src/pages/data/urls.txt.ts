@@ -4,4 +4,4 @@ import { archiveOfSite } from '../../build/archive-of-site.ts'
 import { urls } from '../../outputs/data/urls.ts'
 import site from '../../site.config.ts'
 
-export const GET: APIRoute = async () => new Response(urls(publishedPaths(archiveOfSite(), site), site))
+export const GET: APIRoute = () => new Response(urls(publishedPaths(archiveOfSite(), site), site))

@@ -4,4 +4,4 @@ import { typedResponse } from '../../build/typed-response.ts'
 import { caddy } from '../../outputs/hosts/caddy.ts'
 import site from '../../site.config.ts'
 
-export const GET: APIRoute = async () => typedResponse(caddy(await movesOfSite(), site), 'text/plain')
+export const GET: APIRoute = () => typedResponse(caddy(movesOfSite(), site), 'text/plain')

@@ -4,4 +4,4 @@ import { typedResponse } from '../../build/typed-response.ts'
 import { nginx } from '../../outputs/hosts/nginx.ts'
 import site from '../../site.config.ts'
 
-export const GET: APIRoute = async () => typedResponse(nginx(await movesOfSite(), site), 'text/plain')
+export const GET: APIRoute = () => typedResponse(nginx(movesOfSite(), site), 'text/plain')
