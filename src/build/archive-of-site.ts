@@ -4,7 +4,7 @@ import { today } from '../core/calendar-day.ts'
 import { session } from './session.ts'
 
 /**
- * The archive of this build: every article that is no draft and whose day of
+ * The archive of this build: every article that is not a draft and whose day of
  * publication has come. Built once; in dev, where stories come and go while the
  * server runs, each time one did.
  */

@@ -6,12 +6,12 @@ import { err, ok, type Result } from '../core/result.ts'
 import type { Source } from '../reading/reading.ts'
 import { codeOf, reasonOf } from './system-error.ts'
 
-/** A story of news has some kilobytes; what is larger than this is no story. */
+/** A news story is a few kilobytes long; whatever is larger than this is something else. */
 const LARGEST = 32 * 1024 * 1024
 
 /** Names of stories. */
 export const STORY = /\.(?:txt|md|markdown)$/i
-/** Said to be used by no story: only who has read them all can know better. */
+/** Listed as used by no story: only whoever has read them all knows better. */
 const PICTURE = /\.(?:jpe?g|png|webp|gif)$/i
 /** What systems and editors leave behind: nobody meant to publish it, nobody needs to be told. */
 const LEFT_BEHIND = /^(?:\.|Thumbs\.db$|desktop\.ini$|#.*#$)|~$/i

@@ -24,7 +24,7 @@ export function printProblems(root: string, folder: string, problems: readonly P
   }
 }
 
-/** Said of files that are no text, or are taken for none: a line of their bytes says nothing to anybody. */
+/** Said of files that are not text: a line of their bytes tells nobody anything. */
 const IN_BYTES: ReadonlySet<ProblemCode> = new Set([
   'file-binary',
   'file-type-unknown',

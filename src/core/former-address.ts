@@ -1,6 +1,6 @@
 // Endings of pages made by other programs. They stay files; anything else is a folder with a page in it.
 const PAGE = /\.(?:html?|shtml|php|aspx?|jsp|cfm|cgi)$/i
-// What this site, or any other, serves that is no page: nothing may be put in its place.
+// What this site or any other serves besides pages: nothing may be put in its place.
 const FILE =
   /\.(?:xml|json|jsonl|txt|conf|css|js|mjs|png|jpe?g|webp|gif|svg|ico|woff2?|wasm|pdf|webmanifest|br|gz)$|^(?:SHA256SUMS|Caddyfile)$/i
 // A page that is a file, in whose place no folder can stand.
@@ -27,8 +27,8 @@ export function formerAddress(written: string, site: { readonly base: string }):
 }
 
 /**
- * What two paths have in common that one file system or host, though not every one, takes for the same:
- * macOS, Windows, Netlify and Caddy do not tell capital letters from small ones.
+ * A form in which two paths are equal if any file system or host takes them for the same: macOS, Windows,
+ * Netlify and Caddy do not tell capital letters from small ones.
  */
 export function sameAddress(path: string): string {
   return path.toLowerCase()

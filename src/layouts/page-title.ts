@@ -5,7 +5,7 @@ const LONGEST = 90
  * words, or within a word that is longer than that.
  */
 export function shortTitle(text: string): string {
-  const characters = Array.from(text.slice(0, 4 * LONGEST)) // by code point: half an emoji is no character
+  const characters = Array.from(text.slice(0, 4 * LONGEST)) // by code point: half an emoji is not a character
   if (characters.length <= LONGEST) return characters.join('')
   const cut = characters.slice(0, LONGEST - 1).join('')
   const space = cut.search(/\s\S*$/u)

@@ -78,7 +78,7 @@ async function refusalOf(
   if (code === 'file-link-outside') return outside(folder)
   if (code === 'file-too-large') return tooLarge('more than 32 MB')
   if (code !== 'file-vanished') {
-    const because = code === 'file-not-regular' ? 'What has that name is no file.' : message
+    const because = code === 'file-not-regular' ? 'What has that name is not a file.' : message
     return (place, named) => problem('picture-unreadable', place, { named: clipped(named), because })
   }
   const base = posix.basename(path)

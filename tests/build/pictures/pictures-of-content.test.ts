@@ -64,7 +64,7 @@ test.each([
   ['../secret.png', 'picture-outside', 'the content folder'],
   ['/../secret.png', 'picture-outside', 'public/'],
   ['linked.png', 'picture-outside', 'the content folder'],
-  ['folder.png', 'picture-unreadable', 'no file'],
+  ['folder.png', 'picture-unreadable', 'not a file'],
   ['words.png', 'picture-kind', 'not a whole picture'],
   ['map.svg', 'picture-kind', 'an SVG drawing'],
   ['pdf.png', 'picture-kind', 'a PDF document'],
