@@ -1,10 +1,8 @@
 import type { Article } from '../../src/article/article.ts'
-import { asCalendarDay } from '../../src/core/calendar-day.ts'
+import { day } from '../day.ts'
 
 /** An article for tests: plain, of 13 May 2025, with what the test says otherwise. */
 export function article(differs: Partial<Omit<Article, 'date'>> & { date?: string } = {}): Article {
-  const date = asCalendarDay(differs.date ?? '2025-05-13')
-  if (date === undefined) throw new Error(`${differs.date} is not a day`)
   return {
     file: 'story.txt',
     sha256: '0'.repeat(64),
@@ -30,6 +28,6 @@ export function article(differs: Partial<Omit<Article, 'date'>> & { date?: strin
     publish: undefined,
     inferred: [],
     ...differs,
-    date,
+    date: day(differs.date ?? '2025-05-13'),
   }
 }

@@ -2,14 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildArchive } from '../../src/archive/archive.ts'
 import { decades, tintOf, weeksOfMonth, yearRows } from '../../src/archive/calendar.ts'
-import { asCalendarDay, daysInMonth, type CalendarDay } from '../../src/core/calendar-day.ts'
+import { daysInMonth } from '../../src/core/calendar-day.ts'
+import { day } from '../day.ts'
 import { article } from './article.ts'
 
-const day = (text: string): CalendarDay => {
-  const found = asCalendarDay(text)
-  if (found === undefined) throw new Error(`${text} is not a day`)
-  return found
-}
 const archiveOf = (...days: string[]) =>
   buildArchive(days.map((date, index) => article({ date, file: `${index}`, headline: `Story ${index}` })))
 

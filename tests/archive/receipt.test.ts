@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest'
 import { sortOut, type ContentEntry } from '../../src/archive/receipt.ts'
-import { asCalendarDay, type CalendarDay } from '../../src/core/calendar-day.ts'
 import { problem } from '../../src/core/problem.ts'
+import { day } from '../day.ts'
 import { article } from './article.ts'
-
-function day(text: string): CalendarDay {
-  const found = asCalendarDay(text)
-  if (found === undefined) throw new Error(`${text} is not a day`)
-  return found
-}
 
 const TODAY = day('2026-01-01')
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { searchSegments } from '../../src/archive/search-segments.ts'
-import { addDays, asCalendarDay, type CalendarDay } from '../../src/core/calendar-day.ts'
+import { addDays, type CalendarDay } from '../../src/core/calendar-day.ts'
+import { day } from '../day.ts'
 
 interface Story {
   readonly date: CalendarDay
@@ -9,9 +10,7 @@ interface Story {
 
 /** So many stories, one every so many days. */
 function stories(first: string, count: number, every: number): Story[] {
-  const day = asCalendarDay(first)
-  if (!day) throw new Error(first)
-  return Array.from({ length: count }, (_, index) => ({ date: addDays(day, index * every) }))
+  return Array.from({ length: count }, (_, index) => ({ date: addDays(day(first), index * every) }))
 }
 
 function sizes(archive: readonly Story[], most: number): Record<string, number> {
@@ -40,10 +39,10 @@ describe('the segments of the search index', () => {
   })
 
   test('a year, a month and a third of a month are cut when they hold too much', () => {
-    const day = stories('2025-05-13', 1, 1)
+    const one = stories('2025-05-13', 1, 1)
     const often = (count: number, first: string): Story[] =>
       stories(first, 1, 1).flatMap((s) => Array(count).fill(s) as Story[])
-    expect(sizes([...day, ...often(5, '2025-05-31')], 5)).toEqual({ '202505b': 1, '202505c': 5 })
+    expect(sizes([...one, ...often(5, '2025-05-31')], 5)).toEqual({ '202505b': 1, '202505c': 5 })
     expect(sizes([...often(4, '2025-01-01'), ...often(4, '2025-12-31')], 5)).toEqual({
       '202501-202506': 4,
       '202507-202512': 4,
@@ -58,8 +57,7 @@ describe('the segments of the search index', () => {
     const days = fc.integer({ min: 0, max: 365 * 300 })
     fc.assert(
       fc.property(fc.array(days, { maxLength: 200 }), fc.integer({ min: 1, max: 50 }), (offsets, most) => {
-        const start = asCalendarDay('1800-01-01')
-        if (!start) throw new Error('no such day')
+        const start = day('1800-01-01')
         const archive = offsets.sort((a, b) => a - b).map((offset) => ({ date: addDays(start, offset) }))
         const segments = searchSegments(archive, most)
         expect(segments.flatMap((segment) => segment.stories)).toEqual(archive)

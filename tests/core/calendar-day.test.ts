@@ -10,14 +10,8 @@ import {
   rfc822,
   today,
   weekdayOf,
-  type CalendarDay,
 } from '../../src/core/calendar-day.ts'
-
-function day(text: string): CalendarDay {
-  const found = asCalendarDay(text)
-  if (found === undefined) throw new Error(`${text} is not a day`)
-  return found
-}
+import { day } from '../day.ts'
 
 describe('asCalendarDay', () => {
   test.each(['2025-05-13', '2024-02-29', '0001-01-01', '9999-12-31', '2018-11-04'])('takes %s', (text) => {

@@ -11,7 +11,8 @@ import { problem } from '../../src/core/problem.ts'
 import { digests } from '../../src/outputs/data/digests.ts'
 import { jsonLines, storyJson } from '../../src/outputs/data/row.ts'
 import { urls } from '../../src/outputs/data/urls.ts'
-import { archiveOf, article, day, picture, siteWith } from './sample.ts'
+import { day } from '../day.ts'
+import { archiveOf, article, picture, siteWith } from './sample.ts'
 
 const site = siteWith()
 const text: ArticleText = {

@@ -8,7 +8,8 @@ import { yearSpans } from '../../src/archive/spans.ts'
 import { subscriptionFeeds, yearFeed, type Feed, type FeedEntry } from '../../src/outputs/feeds/feed.ts'
 import { jsonFeed } from '../../src/outputs/feeds/json-feed.ts'
 import { rss } from '../../src/outputs/feeds/rss.ts'
-import { archiveOf, article, articlesOfYear, day, picture, siteWith } from './sample.ts'
+import { day } from '../day.ts'
+import { archiveOf, article, articlesOfYear, picture, siteWith } from './sample.ts'
 
 const site = siteWith()
 const full = articlesOfYear(2024, 60)

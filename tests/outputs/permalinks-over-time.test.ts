@@ -8,7 +8,8 @@ import { publishedPaths, vanished } from '../../src/archive/published.ts'
 import { redirectsOf, withdrawalsOf } from '../../src/archive/redirects.ts'
 import { urls } from '../../src/outputs/data/urls.ts'
 import { redirectPage } from '../../src/outputs/redirect-page.ts'
-import { archiveOf, article, day, siteWith } from './sample.ts'
+import { day } from '../day.ts'
+import { archiveOf, article, siteWith } from './sample.ts'
 
 const site = siteWith()
 const standing = '2025/05/13/harbour-fire-is-out/'

@@ -1,14 +1,8 @@
 import { buildArchive, type Archive } from '../../src/archive/archive.ts'
 import type { Article, Picture, PictureFile } from '../../src/article/article.ts'
-import { asCalendarDay, type CalendarDay } from '../../src/core/calendar-day.ts'
 import { defineSite, type Site, type SiteSettings } from '../../src/core/site.ts'
 import { article as plainArticle } from '../archive/article.ts'
-
-export function day(text: string): CalendarDay {
-  const found = asCalendarDay(text)
-  if (found === undefined) throw new Error(`${text} is not a day`)
-  return found
-}
+import { day } from '../day.ts'
 
 /** An article of the harbour that says nothing but what the test is about. */
 export function article(facts: Partial<Article> = {}): Article {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { fontsFor } from '../../src/build/fonts.ts'
 import { renderShareImage } from '../../src/build/render-share-image.ts'
 import { shareImage, shareImageTree } from '../../src/outputs/share-image.ts'
-import { article, day, siteWith } from './sample.ts'
+import { day } from '../day.ts'
+import { article, siteWith } from './sample.ts'
 
 const fonts = { headline: ['Newsreader'], name: ['Newsreader'] }
 

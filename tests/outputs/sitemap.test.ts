@@ -2,7 +2,8 @@ import { XMLParser } from 'fast-xml-parser'
 import { describe, expect, it } from 'vitest'
 import { addressesOf, type Addresses } from '../../src/archive/addresses.ts'
 import { sitemap, sitemapIndex, sitemapParts } from '../../src/outputs/sitemap.ts'
-import { archiveOf, article, articlesOfYear, day, siteWith } from './sample.ts'
+import { day } from '../day.ts'
+import { archiveOf, article, articlesOfYear, siteWith } from './sample.ts'
 
 const site = siteWith()
 const parser = new XMLParser({ isArray: (name) => name === 'url' || name === 'sitemap' })

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { breadcrumbs, jsonForScript, newsArticle, webSite } from '../../src/outputs/structured-data.ts'
-import { archiveOf, article, day, picture, siteWith } from './sample.ts'
+import { day } from '../day.ts'
+import { archiveOf, article, picture, siteWith } from './sample.ts'
 
 const site = siteWith({ licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' } })
 

@@ -17,10 +17,10 @@ import { findDuplicates } from '../../src/archive/duplicates.ts'
 import { listContentFiles, readContentFile } from '../../src/build/content-files.ts'
 import { withPictures } from '../../src/build/pictures/pictures-of-content.ts'
 import type { ReadEntry } from '../../src/build/read-content.ts'
-import { asCalendarDay } from '../../src/core/calendar-day.ts'
 import { compareProblems, type Problem } from '../../src/core/problem.ts'
 import { readArticle } from '../../src/reading/read-article.ts'
 import type { ReadingSettings } from '../../src/reading/reading.ts'
+import { day } from '../day.ts'
 
 /**
  * A case is a folder: `content/` as an editor would leave it, and what must
@@ -81,8 +81,7 @@ function lay(name: string, expected: z.infer<typeof expectation>): string {
 }
 
 async function readAll(content: string, dayOrder: ReadingSettings['dayOrder']) {
-  const today = asCalendarDay('2025-12-31')
-  if (today === undefined) throw new Error('the calendar is broken')
+  const today = day('2025-12-31')
   const listing = await listContentFiles(content)
   const entries: ReadEntry[] = []
   const articles: Record<string, unknown> = {}

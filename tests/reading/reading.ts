@@ -1,12 +1,13 @@
-import { asCalendarDay } from '../../src/core/calendar-day.ts'
 import { readArticle } from '../../src/reading/read-article.ts'
 import type { Reading, ReadingSettings } from '../../src/reading/reading.ts'
-
-const today = asCalendarDay('2025-12-31')
-if (today === undefined) throw new Error('the calendar is broken')
+import { day } from '../day.ts'
 
 /** The settings of a site that says nothing of the order of its dates, on the last day of 2025. */
-export const settings: ReadingSettings = { dayOrder: undefined, today, setAside: new Set() }
+export const settings: ReadingSettings = {
+  dayOrder: undefined,
+  today: day('2025-12-31'),
+  setAside: new Set(),
+}
 
 /** A text or bytes read as the file `story.txt`. */
 export function read(source: string | Uint8Array, file = 'story.txt'): Reading {

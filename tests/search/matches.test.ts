@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { asCalendarDay } from '../../src/core/calendar-day.ts'
 import {
   countPeriods,
   countSections,
@@ -11,12 +10,7 @@ import {
 import { segmentsFor, searchesAll } from '../../src/search/plan.ts'
 import { readQuery } from '../../src/search/query.ts'
 import { storiesOf } from '../../src/search/stories.ts'
-
-function day(text: string) {
-  const found = asCalendarDay(text)
-  if (!found) throw new Error(text)
-  return found
-}
+import { day } from '../day.ts'
 
 function match(id: string, date: string, score = 1, section?: string): Match {
   return { id, day: day(date), score, section, language: undefined, supplied: false }

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { asCalendarDay } from '../../src/core/calendar-day.ts'
 import type { SearchSegment } from '../../src/core/search-segment.ts'
 import { likelyEnough } from '../../src/search/plan.ts'
+import { day } from '../day.ts'
 
 /** Segments of so many stories, in the order they are searched. */
 function segments(...sizes: readonly number[]): SearchSegment[] {
-  const day = asCalendarDay('2000-01-01')
-  if (!day) throw new Error('no day')
-  return sizes.map((stories, index) => ({ name: String(index), from: day, to: day, stories, version: '' }))
+  const from = day('2000-01-01')
+  return sizes.map((stories, index) => ({ name: String(index), from, to: from, stories, version: '' }))
 }
 
 describe('how many segments are searched at once', () => {

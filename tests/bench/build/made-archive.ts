@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { addDays, asCalendarDay, type CalendarDay } from '../../../src/core/calendar-day.ts'
+import { addDays, type CalendarDay } from '../../../src/core/calendar-day.ts'
+import { day } from '../../day.ts'
 import { below, pick as pickFrom, randomFrom, type Random } from '../../random.ts'
 
-const FIRST = asCalendarDay('2005-01-01')
+const FIRST = day('2005-01-01')
 const DAYS = 20 * 365
 
 const SECTIONS = ['Politics', 'Business', 'World', 'Science', 'Sport', 'Culture', 'Local']
@@ -122,7 +123,6 @@ export function madeStory(index: number): MadeStory {
 }
 
 function dayOfStory(index: number, random: Random): CalendarDay {
-  if (FIRST === undefined) throw new Error('no first day')
   const burst = index % 5 === 0
   const offset = burst ? (Math.floor(index / 50) * 97) % DAYS : below(random, DAYS)
   return addDays(FIRST, offset)

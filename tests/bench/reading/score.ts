@@ -1,8 +1,8 @@
-import { asCalendarDay } from '../../../src/core/calendar-day.ts'
 import { creditOf } from '../../../src/reading/story/credits.ts'
 import { readArticle } from '../../../src/reading/read-article.ts'
 import type { Reading, ReadingSettings } from '../../../src/reading/reading.ts'
 import type { Sample } from './story.ts'
+import { day } from '../../day.ts'
 
 /** How many of the samples that have a thing were read right. */
 export interface Count {
@@ -90,9 +90,7 @@ export function read(text: string): Reading {
   return readArticle({ file: 'sample.txt', bytes: new TextEncoder().encode(text) }, SETTINGS)
 }
 
-const TODAY = asCalendarDay('2030-01-01')
-if (TODAY === undefined) throw new Error('2030-01-01 is a day')
-const SETTINGS: ReadingSettings = { dayOrder: undefined, today: TODAY, setAside: new Set() }
+const SETTINGS: ReadingSettings = { dayOrder: undefined, today: day('2030-01-01'), setAside: new Set() }
 
 function same(a: string, b: string): boolean {
   return plain(a) === plain(b)
