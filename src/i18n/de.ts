@@ -228,5 +228,6 @@ export const de: Messages = {
 
   footer: {
     made: 'Jede Seite ist aus einfachem Text gemacht. Wie:',
+    feed: 'Feed',
   },
 }

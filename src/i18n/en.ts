@@ -228,5 +228,6 @@ export const en: Messages = {
 
   footer: {
     made: 'Every page is made from plain text. Read how:',
+    feed: 'Feed',
   },
 }

@@ -207,5 +207,7 @@ export interface Messages {
 
   readonly footer: {
     readonly made: string
+    /** A link for who wants to be told of new stories. */
+    readonly feed: string
   }
 }
