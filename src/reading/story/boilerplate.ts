@@ -30,11 +30,11 @@ const RULES: readonly Rule[] = [
     rule: 'more-to-read',
     pattern: anyOf(
       String.raw`(?:read|see|watch|listen)(?: it)?(?: also| more| next| now| here| this)?(?: on this story)?(?: ?[:：»>|](?![\w:])| - | – | — ) ?.{0,160}`,
-      String.raw`(?:also read|also see|also on|must read|more|more(?: (?:news|stories|from|on|coverage|reading)(?: [^:.]{1,40})?(?= ?[:：»>|](?:\s|$)))?|related(?: (?:articles?|stor(?:y|ies)|content|coverage|links?|news|posts?|topics?|video))?|recommended(?: for you| reading| stories)?|see also|up next|next article|previous article|in case you missed it|icymi|you may (?:also )?(?:like|be interested in)|you might (?:also )?(?:like|be interested in)|don['’]t miss|trending(?: now| stories)?|most (?:read|popular|viewed)|editor['’]s picks?|top stories|latest (?:news|stories)|explore more|further reading|best of)(?: ?[:：»>|] ?.{0,160}|\.{0,3})`,
+      String.raw`(?:also read|also see|also on|must read|more|more(?: (?:news|stories|from|on|coverage|reading)(?: [^:.]{1,40})?(?= ?[:：»>|](?:\s|$)))?|related(?: (?:articles?|stor(?:y|ies)|content|coverage|links?|news|posts?|topics?|video))?|recommended(?: for you| reading| stories|(?!.*\.$))|see also|up next|next article|previous article|in case you missed it|icymi|you may (?:also )?(?:like|be interested in)|you might (?:also )?(?:like|be interested in)|don['’]t miss|trending(?: now| stories)?|most (?:read|popular|viewed)|editor['’]s picks?|top stories|latest (?:news|stories)|explore more|further reading|best of)(?: ?[:：»>|] ?.{0,160}|\.{0,3})`,
       String.raw`(?:read more|read next|read the full (?:story|article|report)(?: here)?|read on|more here|more on this(?: story| topic)?|more from (?:the )?\p{L}+(?: \p{L}+)?|also on \p{L}+|click (?:here )?(?:to|for) (?:read|see|view|watch|more|subscribe|sign|listen|get|download|follow|join|the|our)${FEW}|click here\.?|tap (?:here )?to ${FEW})`,
       String.raw`(?:lesen sie (?:auch|mehr|dazu)(?: dazu)?|mehr (?:zum thema|dazu|lesen)|lesen sie mehr (?:zum thema|dazu)|auch interessant|siehe auch|(?:à|a) lire(?: aussi| également)?|lire (?:aussi|également|la suite)|voir aussi|sur le même (?:sujet|thème)|lea también|leer más|lee también|te puede interesar|ver también|(?:noticias|notas) relacionadas?|leia (?:mais|também|ainda)|veja (?:também|mais)|leggi anche|leggi di più|lees ook|lees meer|läs (?:också|mer|även)|les også|læs også|czytaj (?:także|też|więcej)|читайте также|смотрите также|по теме)(?: ?[:：»>|] ?.{0,160}|\.{0,3})`,
       String.raw`(?:اقرأ(?: أيض(?:ا|اً|ًا))?|إقرأ أيضا(?:ً)?|اقرأ المزيد|مواضيع ذات صلة|موضوعات ذات صلة|للمزيد|شاهد(?: أيض(?:ا|اً|ًا))?|قد يهمك(?: أيض(?:ا|اً|ًا))?)(?: ?[:：»>|-] ?.{0,160}|\.{0,3})`,
-      String.raw`(?:関連記事|関連ニュース|関連リンク|あわせて読みたい|合わせて読みたい|続きを読む|もっと読む|こちらもおすすめ|おすすめ記事|[▶▼■◆▲☞→＞]?\s?관련 ?(?:기사|뉴스|글)|함께 보면 좋은 기사|더 ?보기|기사 더보기|相关(?:阅读|新闻|报道|文章|链接)|相關(?:閱讀|新聞|報導|文章)|延伸阅读|延伸閱讀|更多(?:精彩)?(?:新闻|内容|報導|報道)?|阅读更多|閱讀更多|推荐阅读|點擊閱讀.{0,20}|点击(?:查看|阅读).{0,20})(?: ?[:：»>|／] ?.{0,160}|…?)`,
+      String.raw`(?:関連記事|関連ニュース|関連リンク|あわせて読みたい|合わせて読みたい|続きを読む|もっと読む|こちらもおすすめ|おすすめ記事|[▶▼■◆▲☞→＞]?\s?관련 ?(?:기사|뉴스|글)|함께 보면 좋은 기사|더 ?보기|기사 더보기|相关(?:阅读|新闻|报道|文章|链接)|相關(?:閱讀|新聞|報導|文章)|延伸阅读|延伸閱讀|更多(?:精彩)?(?:新闻|内容|報導|報道)?|阅读更多|閱讀更多|推荐阅读|點擊閱讀.{0,20}|点击(?:查看|阅读).{0,20})(?: ?[:：»>|／] ?(?:[^。]|。[》」』）”]){0,160}。?|…?)`,
     ),
   },
   {
@@ -102,7 +102,7 @@ const RULES: readonly Rule[] = [
 
 /** Whether a line is the address of a page and nothing else. */
 export function isAddress(line: string): boolean {
-  return /^<?(?:https?:\/\/|www\.)\S{3,}$/i.test(line.slice(0, LONGEST_ADDRESS))
+  return /^<?(?:https?:\/\/|www\.|pic\.twitter\.com\/)\S{3,}$/i.test(line.slice(0, LONGEST_ADDRESS))
 }
 
 /** The name of the rule by which a whole line is neither the story nor about it; `undefined` for prose. */

@@ -86,7 +86,8 @@ function smallWords(line: string): number {
 }
 
 function namesSource(rest: string, label: string, bracketed: boolean): boolean {
-  if (rest === '') return false
+  // “Contributed by Jane Doe #52190” is a line of a list of changes.
+  if (rest === '' || /#\d/.test(rest)) return false
   // “Courtesy of the rain, a wet Sunday” goes on as a sentence does.
   const isFree =
     bracketed ||
@@ -126,8 +127,9 @@ function isSourceChain(text: string): boolean {
   }
   const [person = '', from = '', ...more] = text.split(/, ?/u)
   const isShort = person.split(' ').length === 2
-  if (more.length === 0 && looksLikePerson(person) && (isKnownSource(from) || (isShort && isPressName(from))))
-    return true
+  // “Input, Navigation & Images” lists what it is about.
+  const isPress = isShort && isPressName(from) && !from.includes('&')
+  if (more.length === 0 && looksLikePerson(person) && (isKnownSource(from) || isPress)) return true
   return isDashedToSource(text) || isList(text)
 }
 

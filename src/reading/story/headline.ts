@@ -3,6 +3,7 @@ import { columnsOf } from './columns.ts'
 import { datelineOf } from './datelines.ts'
 import type { Passage } from './paragraphs.ts'
 import { isKnownSource } from './picture-sources.ts'
+import { writingOf } from './scripts.ts'
 import { endsInAbbreviation, endsSentence, firstSentence, hasSentenceInside, isProse } from './sentences.ts'
 
 /** In columns: an East Asian title has at most half as many characters. */
@@ -11,6 +12,8 @@ const LONGEST_TITLE = 160
 const LONGEST_OPENING = 100
 /** “Who is she? What we know” is a headline; longer lines of two sentences are prose. */
 const LONGEST_OF_TWO = 60
+/** No Chinese or Korean paper sets a headline of more than forty characters with a comma in it. */
+const LONGEST_WITH_COMMA = 80
 const LONGEST_MADE = 120
 
 const SECTION =
@@ -40,7 +43,11 @@ function opensWithItsSource(text: string): boolean {
  */
 export function isTitleAbove(passage: Passage, next: Passage | undefined, opens: boolean): boolean {
   const text = passage.text.replace(/^\p{Cf}+/u, '')
-  if (next === undefined || columnsOf(text, LONGEST_TITLE + 1) > LONGEST_TITLE || /[,;:—–-]$/u.test(text))
+  if (
+    next === undefined ||
+    columnsOf(text, LONGEST_TITLE + 1) > LONGEST_TITLE ||
+    /[,;:，；：—–-]$/u.test(text)
+  )
     return false
   if (
     (/[.。…]["'”’»]?$/u.test(text) && !endsInAbbreviation(text) && !(opens && /…$|\.\.\.?$/u.test(text))) ||
@@ -52,6 +59,7 @@ export function isTitleAbove(passage: Passage, next: Passage | undefined, opens:
     opensSection(text) ||
     opensWithItsSource(text) ||
     (columnsOf(text, LONGEST_OF_TWO + 1) > LONGEST_OF_TWO && hasSentenceInside(text)) ||
+    isEastAsianSentence(text) ||
     bylineOf(text) !== undefined ||
     datelineOf(text)?.alone
   )
@@ -62,6 +70,13 @@ export function isTitleAbove(passage: Passage, next: Passage | undefined, opens:
     return false
   const isCapitals = text === text.toUpperCase() && text !== text.toLowerCase()
   return isCapitals || isProse(next.text) || opens
+}
+
+/** A sentence in Chinese or Korean that lacks its end, as standfirsts do. Japanese sets its marks in headlines too. */
+function isEastAsianSentence(text: string): boolean {
+  if (writingOf(text) !== 'east-asian' || /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return false
+  const isLong = columnsOf(text, LONGEST_WITH_COMMA + 1) > LONGEST_WITH_COMMA
+  return /。./u.test(text) || (isLong && /[，；]|, /u.test(text))
 }
 
 /**

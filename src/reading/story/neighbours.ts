@@ -16,6 +16,8 @@ const LONGEST_CAPTION = 250
 const LONGEST_LINE = 150
 /** Lines that may stand between a headline and the prose. */
 const TITLES_AND_SUCH = 6
+/** Part of the pairs of characters that two lines share by chance. */
+const MOST_BY_CHANCE = 0.1
 /** How much of the story is looked through for what a line above it names. */
 const OPENING = 5
 const LONGEST_OPENING = 2_000
@@ -30,7 +32,34 @@ export function isHeadlineHere(passages: readonly Passage[], at: number): boolea
   const passage = passages[at]
   if (!passage) return false
   const below = indexBelowCaptions(passages, at + 1)
-  return isTitleAbove(passage, passages[below], opensFile(passages, at) && leadsToProse(passages, below))
+  const opens = opensFile(passages, at) && leadsToProse(passages, below)
+  return isTitleAbove(passage, passages[below], opens) && !isStandfirst(passages, at, below)
+}
+
+/**
+ * Whether a title tells something else than the report below it. A report with
+ * a dateline states the news in its first sentence, in the words of its headline;
+ * what shares none with it is a standfirst. Only for scripts in which a word keeps
+ * its characters, whatever its endings.
+ */
+function isStandfirst(passages: readonly Passage[], at: number, below: number): boolean {
+  const { text = '' } = passages[at] ?? {}
+  if (writingOf(text) !== 'east-asian') return false
+  const report = passages.slice(below, below + TITLES_AND_SUCH).find((passage) => datelineOf(passage.text))
+  if (report === undefined) return false
+  const pairs = pairsOf(text)
+  const told = pairsOf(report.text.slice(0, LONGEST_OPENING))
+  const shared = [...pairs].filter((pair) => told.has(pair)).length
+  return pairs.size > 0 && shared <= pairs.size * MOST_BY_CHANCE
+}
+
+/** The pairs of characters that stand side by side in East Asian words: most of them are a word or its stem. */
+function pairsOf(text: string): ReadonlySet<string> {
+  const pairs = new Set<string>()
+  for (const [word] of text.matchAll(/[\p{Script=Han}\p{Script=Hangul}]{2,}/gu)) {
+    for (let at = 1; at < word.length; at += 1) pairs.add(word.slice(at - 1, at + 1))
+  }
+  return pairs
 }
 
 /** Whether the line right under the head line stands in a block of its own and is no name: a title’s place. */
@@ -108,8 +137,16 @@ export function isInAnotherScript(passages: readonly Passage[], at: number): boo
   if (writingOf(passage.text) !== 'other' || mainScript(passage.text) !== 'Latin') return false
   // A motto above the story: words of somebody, or more than one sentence.
   if (/^["“]/u.test(passage.text) || hasSentenceInside(passage.text)) return false
+  // “The Hidden Hubs in Eight Cities”: the title in its first language.
+  if (isInTitleCase(passage.text)) return false
   const story = mainScript(openingOf(passages, at + 1))
   return story !== undefined && story !== 'Latin' && leadsToProse(passages, at + 1)
+}
+
+/** Whether every longer word of some is capitalised, as in English titles and never in captions. */
+function isInTitleCase(text: string): boolean {
+  const words = text.match(/(?<![\p{L}'’])\p{L}[\p{L}'’-]{3,}/gu) ?? []
+  return words.length >= 3 && !looksLikePerson(text) && words.every((word) => /^\p{Lu}/u.test(word))
 }
 
 /**

@@ -17,7 +17,7 @@ const PICTURE_SOURCES = names(`
   pa archive, pool photo, ritzau scanpix, scanpix, epa-efe, efe-epa, keystone, ap images, ap photo, ap photos, afp photo, afp photos
   reuters photo, reuters photos, reuters file photo, sopa images, lapresse, la presse, hans lucas, bridgeman, bridgeman images, ullstein bild
   action images, action press, maxppp, newscom, polaris, contour, lightrocket, europa press, visual china group, vcg, cfoto, stringer
-  file, file photo, file photos, file image, file picture, stock photo, stock image, courtesy photo, courtesy image, courtesy, submitted
+  file photo, file photos, file image, file picture, stock photo, stock image, courtesy photo, courtesy image, courtesy, submitted
   submitted photo, submitted image, contributed, contributed photo, provided, provided photo, supplied, supplied photo, supplied image
   invision, bettmann, photofest, imagn, usa today network, stock.adobe, photo provided, photos provided, ap file photo
   associated press file photo, reuters file, foto de archivo, foto archivo, photo d'archives, photo d’archives, архивное фото
@@ -34,7 +34,7 @@ const NEWS_SOURCES = names(`
   reuters, afp, agence france-presse, ap, a.p., the associated press, associated press, epa, efe, dpa, apa, ansa, lusa, belga, anp, tt, ntb, pap
   ctk, čtk, mti, tass, sputnik, ria novosti, xinhua, xinhua news agency, kyodo, kyodo news, jiji, jiji press, yonhap, yonhap news, newsis, upi
   bloomberg, bloomberg news, the canadian press, canadian press, cp, aap, pti, ani, pa, press association, pool, npr, cbc, ctv, ctv news
-  tns, tribune news service, staff, cbc news, agência brasil, тасс, риа новости, интерфакс, укринформ
+  tns, tribune news service, staff, file, cbc news, agência brasil, тасс, риа новости, интерфакс, укринформ
   bbc, bbc news, cnn, nbc, nbc news, cbs, cbs news, abc, abc news, fox news, al jazeera, npr, pbs, itv, sky news
   nasa, esa, jaxa, roscosmos, isro, csa, stsci, eso, noaa, usgs, spacex, blue origin, caltech, jpl-caltech, jpl, msss, ssi
   netflix, hbo, max, hulu, disney, disney+, pixar, lionsgate, a24, paramount, paramount pictures, warner bros., warner bros. pictures

@@ -68,6 +68,7 @@ function row(corpus: string, { kind, samples, ...counts }: Score): string {
     `credit as headline ${percent(counts.creditAsHeadline)}`,
     `first paragraph ${percent(counts.firstParagraph)}`,
     `count ${percent(counts.paragraphCount)}`,
+    `set aside ${percent(counts.setAside)}`,
   ]
   return [corpus.padEnd(12), kind.padEnd(42), String(samples).padStart(6), ...cells].join('  ')
 }
