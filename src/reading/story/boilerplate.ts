@@ -19,9 +19,9 @@ const RULES: readonly Rule[] = [
   {
     rule: 'advertisement',
     pattern: anyOf(
-      String.raw`[-–—*\[( ]*(?:(?:paid |sponsored )?advertisements?|advertising|adverts?|(?:sponsored|paid)(?: content| post)?|promoted|promotion|story continues below(?: this)?(?: advertisement| ad)?|article continues (?:below|after)(?: this)?(?: advertisement| ad)?|continue reading(?: below)?|continue reading the main story|(?:advertisement ?[-–—·•|] ?)?(?:scroll (?:down )?to continue(?: with content)?|continue reading below)|skip (?:past )?(?:advertisement|ad|to content|to main content)|loading\.*|ad)[-–—*\]): ]*`,
+      String.raw`[-–—*\[( ]*(?:(?:paid |sponsored )?advertisements?|advertising|adverts?|(?:sponsored|paid)(?: content| post)?|promoted|promotion|story continues below(?: this)?(?: advertisement| ad)?|article continues (?:below|after)(?: this)?(?: advertisement| ad)?|continue reading(?: below)?|continue reading the main story|(?:advertisement ?[-–—·•|] ?)?(?:scroll (?:down )?to continue(?: with content)?|continue reading below|(?:story|article) continues below)|skip (?:past )?(?:advertisement|ad|to content|to main content)|loading\.*|ad)[-–—*\]): ]*`,
       String.raw`[-–—*\[( ]*(?:anzeige|werbung|publicité|publicidade|publicidad|anuncios?|pubblicità|advertentie|annons|annonse|annonce|reklam[ae]?|реклама|إعلان(?:ات)?|اعلان|広告|スポンサーリンク|\[?pr\]?|광고|廣告|广告|广告时间)[-–—*\]) ]*`,
-      String.raw`zum (?:haupt)?inhalt (?:springen|wechseln)|aller au contenu(?: principal)?|(?:saltar|ir|pular|passa|vai) (?:al|ao|para o) (?:contenido|conteúdo|contenuto)(?: principale?)?|본문 바로가기|跳(?:转|轉)?(?:到|至)(?:主要)?(?:内容|內容)|(?:メイン)?コンテンツ(?:へ|に)(?:スキップ|移動)`,
+      String.raw`zum (?:haupt)?inhalt (?:springen|wechseln)|springe zum inhalt|pasar al contenido(?: principal)?|aller au contenu(?: principal)?|(?:saltar|ir|pular|passa|vai) (?:al|ao|para o) (?:contenido|conteúdo|contenuto)(?: principale?)?|본문 바로가기|跳(?:转|轉)?(?:到|至)(?:主要)?(?:内容|內容)|(?:メイン)?コンテンツ(?:へ|に)(?:スキップ|移動)`,
       String.raw`(?:click|tap)(?: (?:on )?(?:the )?(?:image|photo|picture))? to enlarge|(?:enlarge|expand|view) (?:this )?(?:image|photo|picture)|(?:bild )?(?:zum vergrößern (?:klicken|anklicken)|vergrößern)`,
       String.raw`(?:weiter|la suite|sigue leyendo|continúa leyendo|el artículo continúa|la suite après (?:cette|la)) .{0,20}(?:anzeige|publicité|publicidad|abajo)`,
     ),
@@ -62,7 +62,7 @@ const RULES: readonly Rule[] = [
   {
     rule: 'reading-time',
     pattern: anyOf(
-      String.raw`(?:reading time|read time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd|время чтения|阅读时间|閱讀時間)[:：]? ?(?:ca\.? ?|约|約)?\d{1,3} ?(?:m(?:in(?:ute[ns]?|utos?|uti|uten)?)?|мин|分钟|分鐘)?\.?`,
+      String.raw`(?:(?:estimated )?reading time|read time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd|время чтения|阅读时间|閱讀時間)(?:[:：]| von)? ?(?:ca\.? ?|约|約)?\d{1,3} ?(?:m(?:in(?:ute[ns]?|utos?|uti|uten)?)?|мин|分钟|分鐘)?\.?`,
       String.raw`(?:この記事は)?約?\d{1,3}分で読め(?:ます|る)。?|\d{1,3} ?(?:min(?:ute[ns]?|utos?|uti)?) (?:lesezeit|de lecture|de lectura|de leitura|di lettura)`,
     ),
   },
@@ -88,8 +88,8 @@ const RULES: readonly Rule[] = [
     pattern: anyOf(
       String.raw`(?:(?:©|\(c\)|copyright)[^!?]{0,120}[.,]? ?)?all rights reserved(?:[.,] ?[^!?]{0,140}|[.。]?)`,
       String.raw`(?:©|\(c\) ?|copyright ?©?) ?\d{4}(?:[-–]\d{4})?,? [^!?]{0,100}`,
-      String.raw`(?:first |last |originally )?(?:updated|published|posted|modified|submitted)(?: (?:on|at))?:? (?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[^.!?]{0,60}`,
-      String.raw`(?:zuletzt )?(?:veröffentlicht|aktualisiert|erstellt|publiziert|stand|publié|mis à jour|modifié|publicado|actualizado|última actualización|atualizado|pubblicato|aggiornato|gepubliceerd|publicerad|опубликовано|обновлено|نُ?شر(?: في)?|تاريخ النشر|آخر تحديث)(?: am| le| el| em| il| op)? ?[:：]? ?(?:\p{L}{2,12},? ){0,2}${DAY_AND_TIME}`,
+      String.raw`(?:first |last |originally )?(?:updated|published|posted|modified|submitted)(?: (?:on|at))?(?:: ?| )(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[^.!?]{0,60}`,
+      String.raw`(?:zuletzt )?(?:veröffentlich(?:t|ung)|aktualisiert|erstellt|publiziert|stand|publié|mis à jour|modifié|publicado|actualizado|última actualización|atualizado|pubblicato|aggiornato|gepubliceerd|publicerad|опубликовано|обновлено|نُ?شر(?: في)?|تاريخ النشر|آخر تحديث)(?: am| le| el| em| il| op)? ?[:：]? ?(?:\p{L}{2,12},? ){0,2}${DAY_AND_TIME}`,
       String.raw`(?:(?:发布|發布|發佈|发表|發表|更新)(?:时间|時間|日期|于|於)?|(?:公開|更新|掲載|投稿|配信)(?:日時|日)?|(?:기사)?(?:입력|수정|등록|승인|최종수정|송고)(?:일시?|시간)?) ?[:：]? ?${DAY_AND_TIME}`,
       String.raw`(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|校對|来源|來源) ?[:：|｜丨]? ?[\p{Script=Han}、 ]{2,16}`,
       String.raw`this (?:material|article|story|content) (?:may not be|cannot be|is protected by|is copyright)[^!?]{0,140}`,

@@ -17,7 +17,7 @@ const POST =
   /^(?:staff (?:writer|reporter|correspondent)|(?:special|contributing|senior|chief) (?:writer|reporter|correspondent)|special to \S.{1,40})$/iu
 /** What may follow the names on their line: where and when they wrote. */
 const WHERE_AND_WHEN =
-  /(?: in \p{Lu}[\p{L}.’-]+(?: \p{Lu}[\p{L}.’-]+){0,2})?(?:,? (?:(?:on|[•·|–-]) )?(?:\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9} \d{4}))?$/u
+  /(?: in \p{Lu}[\p{L}.’-]+(?: \p{Lu}[\p{L}.’-]+){0,2})?(?:,? (?:(?:on|[•·|–-]) )?(?:\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9} \d{4}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}))?$/u
 /** “Par Anne Morel (avec AFP)” */
 const WITH_WHOM = /\s[(（](?:avec|with|mit|con|com|und|and|et) [^()]{2,40}[)）]$/iu
 const DEGREE = /^(?:Ph\.?D|M\.?D|Esq|Jr|Sr|II|III|IV)\.?$/u
@@ -49,6 +49,13 @@ export function bylineOf(line: string): string | undefined {
     .split(BETWEEN)
   const isFirst = looksLikePerson(first) || EAST_ASIAN_NAME.test(first) || isAgency(first)
   return isFirst && rest.every(isNameOrRole) ? names : undefined
+}
+
+/** Whether a line is what opens a byline, and nothing else: “By”, “Von:”. */
+export function isBylineLead(line: string): boolean {
+  return /^(?:(?:written |reported |posted )?by|von|par|por|door|av|af|автор|text|author|autor(?:in)?) ?:?$/iu.test(
+    line,
+  )
 }
 
 /** Whether a line says what somebody is at a paper, as below a byline: “Staff Writer”, “Associated Press”. */

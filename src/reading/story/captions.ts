@@ -111,7 +111,7 @@ export function couldBeCaption(line: string): boolean {
   if (JAPANESE_SCENE.test(line)) return true
   return (
     !TELLS.test(line) &&
-    !/[:;|!?]|www\.|\d-\d|^[(#>*•-]|[,–—-]$/u.test(line) &&
+    !/[:;|!?]|www\.|\d-\d|^[(#>*•-]|[,–—-]$|^(?:my|our|your) /iu.test(line) &&
     /\p{Ll}/u.test(line) &&
     line.includes(' ') &&
     PLACED.test(line)

@@ -91,6 +91,7 @@ function namesSource(rest: string, label: string, bracketed: boolean): boolean {
   // “Courtesy of the rain, a wet Sunday” goes on as a sentence does.
   const isFree =
     bracketed ||
+    /^[©ⓒ]/u.test(label) ||
     (/courtesy|(?:photo|image|picture|graphic)s? (?:supplied|provided|submitted|contributed) by/i.test(
       label,
     ) &&

@@ -54,14 +54,31 @@ export function isNameAndPlace(line: string): boolean {
   return line.length <= 60 && NAME_AND_PLACE.test(line)
 }
 
-const LONGEST_DAY = 60
+const LONGEST_DAY = 80
+const BETWEEN = String.raw`[\s|/·•,–—-]{0,4}`
 /** A time of day, where a page sets it apart from the day, and nothing else. */
-const TIME_ALONE = /^[\s|·•,–-]{0,4}(?:\d{1,2}[:.h]\d{2}(?: ?(?:Uhr|h|[ap]\.?m\.?))?)?[\s|·•,–-]{0,4}$/iu
+const TIME = new RegExp(
+  String.raw`^${BETWEEN}(?:\d{1,2}[:.h]\d{2}(?: ?(?:Uhr|h|[ap]\.?m\.?))?(?: [A-Z]{2,4}(?![A-Za-z]))?)?${BETWEEN}`,
+  'iu',
+)
+/** “Wien - Mittwoch, 02.02.2022”, “Bonn, 11.10.2021”: where it was written, in front of the day. */
+const WHERE =
+  /^\p{Lu}[\p{L}.’'-]{2,20}(?: \p{Lu}[\p{L}.’'-]{1,20})?(?:, (?=\d)| (?:[-–—|] )?(?=(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{L}* )|(?:,| [-–—|]) \p{L}{5,12}, (?=\d))/u
 
-/** Whether a line is a day, perhaps with its time, and nothing else, as pages print it above their stories. */
+/**
+ * Whether a line is a day, perhaps with its time, and nothing else, as pages
+ * print it above their stories; or two, where the story was changed.
+ */
 export function isDayAlone(line: string): boolean {
   if (line.length > LONGEST_DAY || !/\d/.test(line)) return false
+  let rest = behindDay(line) ?? behindDay(line.replace(WHERE, ''))
+  if (rest !== undefined && rest !== '') rest = behindDay(rest)
+  return rest === ''
+}
+
+/** What follows the day, and the time, that open a line. */
+function behindDay(line: string): string | undefined {
   // In either order: what is asked is whether it is a day, not which.
   const reading = readDate(line, 'day-first') ?? readDate(line, 'month-first')
-  return reading?.kind === 'day' && TIME_ALONE.test(line.slice(reading.length))
+  return reading?.kind === 'day' ? line.slice(reading.length).replace(TIME, '') : undefined
 }

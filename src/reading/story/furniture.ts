@@ -1,11 +1,11 @@
 import type { Inference } from '../../article/article.ts'
 import { asideByWords, type Place, type Verdict } from './asides.ts'
 import { boilerplateRule, isAddress } from './boilerplate.ts'
-import { bylineOf, isPost } from './bylines.ts'
+import { bylineOf, isBylineLead, isPost } from './bylines.ts'
 import { captionRule, describesScene } from './captions.ts'
 import { creditAtEnd, creditOf } from './credits.ts'
 import { datelineOf, isDayAlone, isNameAndPlace } from './datelines.ts'
-import { namesSomebody } from './names.ts'
+import { looksLikePerson, namesSomebody } from './names.ts'
 import {
   captionByNeighbours,
   hasHeadlineBelow,
@@ -16,6 +16,7 @@ import {
   openingOf,
   opensStory,
 } from './neighbours.ts'
+import { isNavigation } from './navigation.ts'
 import type { Passage } from './paragraphs.ts'
 import { isPressName } from './picture-sources.ts'
 import { endsSentence, isProse } from './sentences.ts'
@@ -78,7 +79,7 @@ export function sortPassages(joined: readonly Passage[], wantsHeadline: boolean)
     headline: found.headline[0],
     credits: texts('credit'),
     captions: texts('caption'),
-    byline: byline && bylineOf(byline.text),
+    byline: byline && (bylineOf(byline.text) ?? byline.text),
     dateline: dateline && (datelineOf(dateline.text)?.dateline ?? dateline.text),
     boilerplate: texts('boilerplate'),
     story,
@@ -102,6 +103,8 @@ function asideAtTop(passages: readonly Passage[], at: number, wantsHeadline: boo
   const { text } = passage
   if (next && isPostOfByline(passages, at)) return { place: 'boilerplate', rule: 'post-below-the-byline' }
   if (next && bylineOf(text) !== undefined) return { place: 'byline', rule: 'byline-above-the-story' }
+  const ofByline = bylineInTwoLines(passages, at)
+  if (ofByline) return ofByline
   const byWords = asideByWords(text)
   // What nothing follows is the story, whatever it looks like.
   if (byWords || !next) return byWords
@@ -110,6 +113,7 @@ function asideAtTop(passages: readonly Passage[], at: number, wantsHeadline: boo
   if (datelineOf(text)?.alone) return { place: 'dateline', rule: 'dateline-alone' }
   if (isAddress(text)) return { place: 'boilerplate', rule: 'address-above-the-story' }
   if (isDayAlone(text)) return { place: 'boilerplate', rule: 'day-above-the-story' }
+  if (isNavigation(text)) return { place: 'boilerplate', rule: 'navigation-above-the-story' }
   if (isNameAndPlace(text) && next.block !== passage.block && isProse(next.text)) {
     return { place: 'dateline', rule: 'name-and-place-above-the-story' }
   }
@@ -122,6 +126,17 @@ function asideAtTop(passages: readonly Passage[], at: number, wantsHeadline: boo
   }
   const byPlace = captionByPlace(passages, at, next)
   return byPlace === undefined ? undefined : { place: 'caption', rule: byPlace }
+}
+
+/** “By” on one line and “Jane Doe” on the next, where a page sets them apart. */
+function bylineInTwoLines(passages: readonly Passage[], at: number): Verdict | undefined {
+  const [above, passage, below] = [passages[at - 1], passages[at], passages[at + 1]]
+  if (passage === undefined) return undefined
+  if (below && passages[at + 2] && isBylineLead(passage.text) && looksLikePerson(below.text))
+    return { place: 'boilerplate', rule: 'byline-in-two-lines' }
+  return above && below && isBylineLead(above.text) && looksLikePerson(passage.text)
+    ? { place: 'byline', rule: 'byline-in-two-lines' }
+    : undefined
 }
 
 /** A byline where the story has begun with a line or two that are no prose: they are its standfirst. */

@@ -14,6 +14,8 @@ const LOOK_AHEAD = 10
 /** A longer passage is a caption by its own words only. */
 const LONGEST_CAPTION = 250
 const LONGEST_LINE = 150
+/** “Demonstrators in Berlin”: a longer line that lacks its full stop is a standfirst rather. */
+const LONGEST_FRAGMENT = 60
 /** Lines that may stand between a headline and the prose. */
 const TITLES_AND_SUCH = 6
 /** Part of the pairs of characters that two lines share by chance. */
@@ -115,7 +117,7 @@ export function isApartFromProse(passages: readonly Passage[], at: number): bool
   const [passage, next] = [passages[at], nextOfStory(passages, at + 1)]
   if (!passage || !next || next.block === passage.block) return false
   const { text } = passage
-  if (text.length > LONGEST_LINE || endsSentence(text) || isTabular(text) || !couldBeCaption(text))
+  if (text.length > LONGEST_FRAGMENT || endsSentence(text) || isTabular(text) || !couldBeCaption(text))
     return false
   // What stands above a dateline is more often the second line of the headline.
   if (datelineOf(next.text)) return false
