@@ -141,9 +141,11 @@ const CHARACTER = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakan
 const WORD = new RegExp(String.raw`${CHARACTER}|(?:(?!${CHARACTER})[\p{L}\p{N}\p{M}])+`, 'gu')
 
 function wordsOf(text: string): string[] {
-  const visible = text.replaceAll(/[\p{Cc}\p{Cf}]/gu, (character) =>
-    /[\t\n\v\f\r\u0085]/.test(character) ? ' ' : '',
-  )
+  // What a program told a terminal touches the word behind it: it is a word for itself.
+  const visible = text
+    // eslint-disable-next-line no-control-regex
+    .replaceAll(/\x1b\[[\d;]*m/g, ' $& ')
+    .replaceAll(/[\p{Cc}\p{Cf}]/gu, (character) => (/[\t\n\v\f\r\u0085]/.test(character) ? ' ' : ''))
   // Wrapped lines of scripts without spaces are joined without one: each of their characters is a word.
   return visible.toLowerCase().match(WORD) ?? []
 }

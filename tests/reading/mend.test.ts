@@ -18,6 +18,11 @@ describe('what needs no judgement is mended', () => {
       `---\ntitle: Open\npubDate: "2025-05-13"\n---${BODY}`,
     ],
     ['unseen characters', ` date 2025-05-13 O\u200bpe\u202en${BODY}`, ` date 2025-05-13 Open${BODY}`],
+    [
+      'colours of a terminal',
+      ` date 2025-05-13 \u001b[1mOpen\u001b[0m${BODY}`,
+      ` date 2025-05-13 Open${BODY}`,
+    ],
     ['a byte-order mark', `\ufeff date 2025-05-13 Open${BODY}`, ` date 2025-05-13 Open${BODY}`],
   ])('%s', (_, before, after) => {
     expect(mended(Buffer.from(before))).toBe(after)
@@ -35,6 +40,16 @@ describe('what needs no judgement is mended', () => {
   })
 })
 
+test('text encoded twice keeps its bytes while the rest is mended', () => {
+  const damaged = ` date 2025-05-13 Open${BODY}\nâ€œYes,â€\u009d she said.\u0007\n`
+  const after = mended(Buffer.from(damaged)) ?? ''
+  expect(after).toBe(damaged.replace('\u0007', ''))
+  expect(mended(Buffer.from(after))).toBeUndefined()
+  const reading = read(after)
+  expect(codesOf(reading)).toEqual(['encoded-twice'])
+  expect(JSON.stringify(reading.ok && reading.text.body)).not.toContain('\u009d')
+})
+
 describe('what needs judgement is left as it is', () => {
   test.each([
     ['nothing wrong', Buffer.from(` date 2025-05-13 Open${BODY}`)],
@@ -45,6 +60,10 @@ describe('what needs judgement is left as it is', () => {
     ['a date with two readings', Buffer.from(` date 05/06/2025 Open${BODY}`)],
     ['an impossible day', Buffer.from(` date 2025-02-30 Open${BODY}`)],
     ['text encoded twice', Buffer.from(` date 2025-05-13 Mayorâ€™s plan${BODY}`)],
+    [
+      'text encoded twice with bytes that are seen by nobody',
+      Buffer.from(` date 2025-05-13 â€œOpenâ€\u009d for Ã\u0081gnes${BODY}`),
+    ],
     [
       'two encodings',
       Buffer.concat([Buffer.from(' date 2025-05-13 Café '), Buffer.from([0xe9]), Buffer.from(BODY)]),

@@ -1,7 +1,7 @@
 import { problem, type Place, type Problem } from '../../core/problem.ts'
 import type { Line } from '../line.ts'
 import { columnAt } from './lines.ts'
-import { repairTwiceEncoded } from './twice-encoded.ts'
+import { controlsOfTwiceEncoded, repairTwiceEncoded } from './twice-encoded.ts'
 
 export interface CleanLines {
   readonly lines: readonly Line[]
@@ -10,7 +10,12 @@ export interface CleanLines {
 }
 
 type Kind =
-  'control-characters' | 'invisible-characters' | 'direction-overrides' | 'hidden-text' | 'soft-hyphen'
+  | 'control-characters'
+  | 'invisible-characters'
+  | 'direction-overrides'
+  | 'hidden-text'
+  | 'soft-hyphen'
+  | 'bytes-of-text-encoded-twice'
 
 /** Any character this stage may act on: most texts have none and are passed on as they are. */
 const SUSPECT =
@@ -24,66 +29,82 @@ const SUSPECT =
  */
 const FLAG = '\\u{1f3f4}[\\u{e0020}-\\u{e007e}]{2,8}\\u{e007f}'
 const UNSPACED = '[\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Tibetan}]'
-const KEPT_OR_SUSPECT = new RegExp(`(${FLAG}|(?<=${UNSPACED})\\u200b(?=${UNSPACED}))|${SUSPECT.source}`, 'gu')
+/** What a program told a terminal, colours most often (ECMA-48): its letters and digits were never text. */
+const FOR_A_TERMINAL = '\\x1b(?:\\[[0-?]*[ -/]*[@-~]|\\][^\\x07\\x1b]*(?:\\x07|\\x1b\\\\))'
+const KEPT_OR_SUSPECT = new RegExp(
+  `(${FLAG}|(?<=${UNSPACED})\\u200b(?=${UNSPACED}))|${FOR_A_TERMINAL}|${SUSPECT.source}`,
+  'gu',
+)
 
 /**
  * Takes out what no reader sees and what changes the text for the eye. Tells
  * each kind once, with the first place and the lines; a soft hyphen only hints
  * where to break a word and goes with a note. ZWNJ, ZWJ, LRM, RLM and ALM stay:
- * Persian, Indic scripts, emoji and mixed directions need them.
+ * Persian, Indic scripts, emoji and mixed directions need them. With
+ * `keepsDamage` so do the bytes of text that was encoded twice, for a source
+ * that a person still has to correct.
  */
-export function cleanCharacters(file: string, lines: readonly Line[]): CleanLines {
+export function cleanCharacters(
+  file: string,
+  lines: readonly Line[],
+  { keepsDamage = false }: { readonly keepsDamage?: boolean } = {},
+): CleanLines {
   const removals = new Map<Kind, Removal>()
-  const clean = lines.map((line) => (SUSPECT.test(line.text) ? cleanLine(line, removals) : line))
+  const clean = lines.map((line) => (SUSPECT.test(line.text) ? cleanLine(line, removals, keepsDamage) : line))
   const problems: Problem[] = []
   const normalisations: string[] = []
   for (const [kind, removal] of removals) {
     const { line, column, count } = removal
-    const which = [...removal.which].map(nameOf)
+    const which = [...removal.which]
     const facts = { which, count, lines: [...removal.lines], reads: removal.reads.slice(0, 200) }
-    if (kind !== 'soft-hyphen') problems.push(problem(kind, { file, line, column }, facts))
+    // The one is not worth a word, the other is told with the damage it belongs to.
+    if (kind !== 'soft-hyphen' && kind !== 'bytes-of-text-encoded-twice')
+      problems.push(problem(kind, { file, line, column }, facts))
     normalisations.push(`removed ${count} × ${which.join(', ')} on ${lineList(facts.lines)}`)
   }
-  return { lines: clean, normalisations, problems: [...problems, ...damage(file, clean)] }
+  return { lines: clean, normalisations, problems: [...problems, ...damage(file, lines)] }
 }
 
 interface Removal {
   readonly line: number
   readonly column: number
-  readonly which: Set<number>
+  readonly which: Set<string>
   readonly lines: Set<number>
   count: number
   /** What tag characters spell. */
   reads: string
 }
 
-function cleanLine(line: Line, removals: Map<Kind, Removal>): Line {
+function cleanLine(line: Line, removals: Map<Kind, Removal>, keepsDamage: boolean): Line {
+  const damaged = controlsOfTwiceEncoded(line.text)
   const text = line.text.replaceAll(
     KEPT_OR_SUSPECT,
     (found: string, kept: string | undefined, index: number) => {
-      if (kept !== undefined) return kept
+      const isDamage = damaged.has(index)
+      if (kept !== undefined || (isDamage && keepsDamage)) return kept ?? found
       const code = found.codePointAt(0) ?? 0
-      record(removals, kindOf(code), code, line, index)
+      record(removals, isDamage ? 'bytes-of-text-encoded-twice' : kindOf(code), found, line, index)
       return code === 0x0b || code === 0x0c ? ' ' : '' // vertical tab and form feed part words
     },
   )
   return { text, number: line.number }
 }
 
-function record(removals: Map<Kind, Removal>, kind: Kind, code: number, line: Line, index: number): void {
+function record(removals: Map<Kind, Removal>, kind: Kind, found: string, line: Line, index: number): void {
   let removal = removals.get(kind)
   if (!removal) {
     const place = { line: line.number, column: columnAt(line.text, index) }
     removal = { ...place, which: new Set(), lines: new Set(), count: 0, reads: '' }
     removals.set(kind, removal)
   }
+  const code = found.codePointAt(0) ?? 0
   removal.count++
-  removal.which.add(kind === 'hidden-text' ? 0xe0000 : code)
+  removal.which.add(nameOf(kind === 'hidden-text' ? 0xe0000 : code, found))
   removal.lines.add(line.number)
   if (code >= 0xe0020) removal.reads += String.fromCodePoint(code - 0xe0000)
 }
 
-function kindOf(code: number): Kind {
+function kindOf(code: number): Exclude<Kind, 'bytes-of-text-encoded-twice'> {
   if (code === 0xad) return 'soft-hyphen'
   if (code >= 0xe0000) return 'hidden-text'
   if ((code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)) return 'direction-overrides'
@@ -109,9 +130,14 @@ const NAMES = new Map([
   [0xe0000, 'and on: tag characters'],
 ])
 
-function nameOf(code: number): string {
-  const name = NAMES.get(code)
-  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}${name === undefined ? '' : ` ${name}`}`
+function nameOf(code: number, found: string): string {
+  // A sequence for a terminal is named with what is behind its escape: “U+001B [1m”.
+  const name = NAMES.get(code) ?? (code === 0x1b ? seen(found.slice(0, 41)) : undefined)
+  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}${name === undefined || name === '' ? '' : ` ${name}`}`
+}
+
+function seen(text: string): string {
+  return text.replaceAll(/\p{Cc}/gu, '')
 }
 
 /** Text that was damaged before it came here is published as it is, and told. */
@@ -135,7 +161,7 @@ function damage(file: string, lines: readonly Line[]): Problem[] {
   })
   if (twice[0]) {
     const { words, meant, column, line } = twice[0]
-    const facts = { words, meant, lines: twice.map((each) => each.line) }
+    const facts = { words: seen(words), meant, lines: twice.map((each) => each.line) }
     problems.push(problem('encoded-twice', { file, line, column }, facts))
   }
   return problems
