@@ -412,9 +412,13 @@ const frontMatter = {
   'front-matter-syntax': entry({
     severity: 'error',
     title: 'Front matter cannot be read',
-    message: (facts: { because: string }) => `The front matter cannot be read here: ${facts.because}.`,
-    hint: 'Correct the line; docs/format.md has examples.',
-    example: { because: 'a tab is used for indentation' },
+    message: (facts: { because: string; todo: string }) =>
+      `The front matter cannot be read here: ${facts.because}.`,
+    hint: (facts) => facts.todo,
+    example: {
+      because: 'the line is indented with a tab',
+      todo: 'Indent it with spaces, or not at all.',
+    },
   }),
   'front-matter-quote': entry({
     severity: 'error',

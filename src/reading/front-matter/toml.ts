@@ -1,6 +1,7 @@
 import { parse, TomlDate, TomlError, type TomlValue } from 'smol-toml'
 import { problem, type Problem } from '../../core/problem.ts'
 import { err, ok, type Result } from '../../core/result.ts'
+import { tomlFault } from './faults.ts'
 import { DEEPEST, isRefusedKey, type FrontMatterEntry, type FrontMatterValue } from './value.ts'
 import type { Locate } from './yaml.ts'
 
@@ -22,8 +23,15 @@ export function parseToml(
     return problems.length === 0 ? ok(entries) : err(problems)
   } catch (error) {
     if (!(error instanceof TomlError)) throw error
-    const because = (error.message.split('\n')[0] ?? '').replace(/^Invalid TOML document: /, '')
-    return err([problem('front-matter-syntax', locate(error.line, error.column), { because })])
+    const place = locate(error.line, error.column)
+    const line = text.split('\n')[error.line - 1] ?? ''
+    const [summary = ''] = error.message.split('\n')
+    if (/redefine/.test(summary)) {
+      const key = /^[\s["']*([\w-]+)/.exec(line)?.[1] ?? ''
+      const first = locate(lineOfKey(text, key), 1).line
+      return err([problem('front-matter-duplicate-key', place, { key, line: place.line, first })])
+    }
+    return err([problem('front-matter-syntax', place, { ...tomlFault(summary, line) })])
   }
 }
 

@@ -11,6 +11,7 @@ import {
 } from 'yaml'
 import { problem, type Place, type Problem } from '../../core/problem.ts'
 import { err, ok, type Result } from '../../core/result.ts'
+import { yamlFault, type Fault } from './faults.ts'
 import { DEEPEST, isRefusedKey, type FrontMatterEntry, type FrontMatterValue } from './value.ts'
 
 /** Where a line and column of the block stand in the file. */
@@ -85,7 +86,12 @@ function* pairsOf(reader: Reader, map: YAMLMap) {
     const offset = isNode(pair.key) ? startOf(pair.key) : startOf(map)
     const place = reader.at(offset)
     if (!isScalar(pair.key) || typeof pair.key.value !== 'string') {
-      reader.problems.push(problem('front-matter-syntax', place, { because: 'a key must be a word' }))
+      reader.problems.push(
+        problem('front-matter-syntax', place, {
+          because: 'a key must be a word',
+          todo: 'Write the key as a word, a colon, a space and the value.',
+        }),
+      )
       continue
     }
     const key = pair.key.value
@@ -162,14 +168,16 @@ const REASONS: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'a colon and a space begin another key',
   MULTILINE_IMPLICIT_KEY: 'a colon and a space begin another key',
   BAD_SCALAR_START: 'it begins with a character that YAML keeps for itself',
-  MISSING_CHAR: 'its quotation marks or brackets are not closed',
+  MISSING_CHAR: 'its quotation marks are not closed',
   UNEXPECTED_TOKEN: 'words follow after its end',
   BAD_ALIAS: 'a star at its beginning makes an alias in YAML',
 }
 
+const UNCLOSED_QUOTE = /closing .quote/
+
 /** The first thing that YAML cannot read. Most often a value has to be quoted; then the whole line is shown so. */
 function syntaxProblem(reader: Reader, error: YAMLError): Problem {
-  const offset = error.code === 'MISSING_CHAR' ? openingOf(reader, error.pos[0]) : error.pos[0]
+  const offset = offsetOf(reader, error)
   const place = reader.at(offset)
   if (error.code === 'TAG_RESOLVE_FAILED') {
     const tag = /^\S{1,40}/.exec(reader.text.slice(offset))?.[0] ?? ''
@@ -177,27 +185,50 @@ function syntaxProblem(reader: Reader, error: YAMLError): Problem {
   }
   if (error.code === 'RESOURCE_EXHAUSTION') return problem('front-matter-too-deep', place, {})
   const line = quotedLine(reader, offset)
-  const because = REASONS[error.code]
+  const isOpenBracket = error.code === 'MISSING_CHAR' && !UNCLOSED_QUOTE.test(error.message)
+  const because = isOpenBracket ? undefined : REASONS[error.code]
+  const around = lineAround(reader, offset)
+  const fault = faultOfLayout(reader, offset, error)
+  if (fault !== undefined) return problem('front-matter-syntax', place, { ...fault })
   if (line === '' || because === undefined) {
-    return problem('front-matter-syntax', place, { because: reasonOfSyntax(reader, offset, error) })
+    return problem('front-matter-syntax', place, { ...yamlFault(error.code, error.message, around) })
   }
-  const nested = error.code.endsWith('IMPLICIT_KEY') && !/:.*:/.test(lineAround(reader, offset))
-  return nested
-    ? problem('front-matter-syntax', place, {
-        because: 'the lines below it are indented as if they belonged to its value',
-      })
-    : problem('front-matter-quote', place, { because, line })
+  return problem('front-matter-quote', place, { because, line })
 }
 
-function reasonOfSyntax(reader: Reader, offset: number, error: YAMLError): string {
+/** What no quotation marks mend: lines that are indented wrongly, and brackets. */
+function faultOfLayout(reader: Reader, offset: number, error: YAMLError): Fault | undefined {
   const line = lineAround(reader, offset)
-  if (!/^\s*(?:- +)?[^\s:]+:(?:\s|$)/.test(line))
-    return 'the line is not `key: value`, with a space behind the colon'
-  const message = error.message.split('\n')[0]?.replace(/\.$/, '') ?? error.code
-  return message.charAt(0).toLowerCase() + message.slice(1)
+  if (error.code.endsWith('IMPLICIT_KEY') && /^[^:]+: [^:]*$/.test(line)) {
+    return {
+      because: 'the lines below it are indented as if they belonged to its value',
+      todo: 'Begin every key at the same column.',
+    }
+  }
+  if (error.code !== 'UNEXPECTED_TOKEN') return undefined
+  if (/^\s*$/.test(line.slice(0, offset - lineStart(reader, offset)))) {
+    return {
+      because: 'the line does not begin where the lines above it do',
+      todo: 'Begin every key at the same column, and write either keys or a list.',
+    }
+  }
+  return /: +[[{].*[\]}]$/.test(line)
+    ? {
+        because: 'something stands behind the closing bracket, or a comma too many inside',
+        todo: 'Correct the brackets, or put the whole value in double quotes.',
+      }
+    : undefined
 }
 
-/** Where a quotation mark that is never closed was opened: YAML notices at the end. */
+/** Where the fault is: of what is never closed, where it was opened, for YAML notices at the end. */
+function offsetOf(reader: Reader, error: YAMLError): number {
+  const [end] = error.pos
+  if (error.code === 'MISSING_CHAR' && UNCLOSED_QUOTE.test(error.message)) return openingOf(reader, end)
+  if (error.code !== 'BAD_INDENT' || !/^Flow/i.test(error.message)) return end
+  const before = reader.text.slice(0, end)
+  return Math.max(before.lastIndexOf(': ['), before.lastIndexOf(': {')) + 2
+}
+
 function openingOf(reader: Reader, end: number): number {
   const opened = [...reader.text.slice(0, end).matchAll(/^[^:\n]*: +(["'])(?!.*\1\s*$)/gm)].at(-1)
   return opened === undefined ? end : opened.index + opened[0].length - 1
@@ -209,7 +240,9 @@ const KEY_AND_VALUE = /^(\s*(?:- )?[\p{L}\p{N}_-]+: +)(\S.*)$/u
 function quotedLine(reader: Reader, offset: number): string {
   const match = KEY_AND_VALUE.exec(lineAround(reader, offset))
   if (!match) return ''
-  const [, key = '', value = ''] = match
+  const [, key = '', whole = ''] = match
+  // “'it's'”, “"open”: the outer marks were meant as quotation marks of YAML.
+  const value = (/^(["'])(.*\1.*)\1$/u.exec(whole) ?? /^(["'])([^"']*)$/u.exec(whole))?.[2] ?? whole
   const quoted = value.includes('"') && !value.includes("'") ? `'${value}'` : JSON.stringify(value)
   return `${key.trim()} ${quoted}`
 }
@@ -218,8 +251,12 @@ function keyOfLine(reader: Reader, offset: number): string {
   return /^\s*([\p{L}\p{N}_-]+):/u.exec(lineAround(reader, offset))?.[1] ?? ''
 }
 
+function lineStart(reader: Reader, offset: number): number {
+  return reader.text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1
+}
+
 function lineAround(reader: Reader, offset: number): string {
-  const from = reader.text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1
+  const from = lineStart(reader, offset)
   const to = reader.text.indexOf('\n', from)
   return reader.text.slice(from, to === -1 ? undefined : to).trimEnd()
 }
