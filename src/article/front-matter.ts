@@ -73,20 +73,29 @@ const languageTag = oneLine.transform((value, context) => {
   return value
 })
 
-/** The name of a file, or a map that has it as Astro (`src`, `url`), Jekyll (`path`) and Hugo (`image`) do. */
+/**
+ * The name of a file, or a map that has it as Astro (`src`, `url`), Jekyll (`path`), its theme Minimal Mistakes
+ * (`overlay_image`, `teaser`) and Hugo (`image`) do.
+ */
+const onePicture = z.union(
+  [
+    oneLine.transform((src) => ({ src, alt: undefined, caption: undefined, credit: undefined })),
+    z.record(z.string(), z.unknown()).transform((map) => {
+      const part = (...names: readonly string[]): string | undefined =>
+        names.map((name) => oneLine.safeParse(map[name]).data).find((text) => text !== undefined)
+      const src = part('src', 'url', 'path', 'image', 'overlay_image', 'teaser') ?? ''
+      const alt = part('alt', 'image_description')
+      return { src, alt, caption: part('caption'), credit: part('credit') }
+    }),
+  ],
+  { error: 'must be the name of a file' },
+)
+
+/** Hugo’s `images` is a list, the first of which stands for the story. */
 const picture = z
-  .union(
-    [
-      oneLine.transform((src) => ({ src, alt: undefined, caption: undefined, credit: undefined })),
-      z.record(z.string(), z.unknown()).transform((map) => {
-        const part = (...names: readonly string[]): string | undefined =>
-          names.map((name) => oneLine.safeParse(map[name]).data).find((text) => text !== undefined)
-        const src = part('src', 'url', 'path', 'image') ?? ''
-        return { src, alt: part('alt'), caption: part('caption'), credit: part('credit') }
-      }),
-    ],
-    { error: 'must be the name of a file' },
-  )
+  .union([onePicture, z.tuple([onePicture], z.unknown()).transform(([first]) => first)], {
+    error: 'must be the name of a file',
+  })
   .refine(({ src }) => src !== '', 'must have the name of a file under src')
   .transform((given) => ({ ...given, src: given.src.replaceAll('\\', '/') }))
 
@@ -177,8 +186,18 @@ export const fields = {
       'featuredImage',
       'featureImage',
       'imageSrc',
+      'banner',
+      'hero',
+      'header',
+      'images',
+      'coverImg',
+      'thumbnail',
+      'thumb',
+      'thumbnailImg',
+      'shareImg',
+      'ogImage',
     ],
-    says: 'Its picture: a file beside the story, or `/…` in `public/`. It may be a map with `src`, `alt`, `caption` and `credit`.',
+    says: 'Its picture: a file beside the story, or `/…` in `public/`. It may be a map with `src`, `alt`, `caption` and `credit`. Of several keys the first of this list is taken.',
     example: 'image: library.jpg',
     schema: picture,
   },
@@ -266,6 +285,9 @@ export type FrontMatter = { readonly [Name in FieldName]?: z.output<(typeof fiel
 /** Fields whose keys add up; of the others the first name that is given wins. */
 export const ADDING_UP: ReadonlySet<FieldName> = new Set(['topics', 'aliases'])
 
+/** Fields for which several keys are usual, a size or a place each, and say nothing against each other. */
+export const OF_SEVERAL_KEYS: ReadonlySet<FieldName> = new Set(['image'])
+
 /** Fields that are free text, where words lost to a YAML comment would be missed. */
 export const FREE_TEXT: ReadonlySet<FieldName> = new Set([
   'headline',
@@ -282,8 +304,7 @@ export const FREE_TEXT: ReadonlySet<FieldName> = new Set([
 /** Keys that other generators know and this archive has no use for: read past, and noted with the story. */
 export const UNUSED_KEYS: readonly string[] =
   `layout type template id guid uid comments toc weight math mathjax katex menu nav eleventyNavigation
-  eleventyExcludeFromCollections eleventyComputed pagination sitemap robots seo noindex images thumbnail
-  thumb hero banner ogImage og_image social featured pinned sticky series outputs
+  eleventyExcludeFromCollections eleventyComputed pagination sitemap robots seo noindex social featured pinned sticky series outputs
   markup isCJKLanguage linkTitle cascade build headless resources expiryDate sidebar share readingTime reading_time
   wordCount version css head mermaid highlight hideEditPost timezone editUrl prev next order parent params extra
   disqus cssclasses cssclass publishedBy status visibility show_feature_image

@@ -1,5 +1,12 @@
 import type { z } from 'zod'
-import { ADDING_UP, fields, FREE_TEXT, plainKey, UNUSED_KEYS } from '../../article/front-matter.ts'
+import {
+  ADDING_UP,
+  fields,
+  FREE_TEXT,
+  OF_SEVERAL_KEYS,
+  plainKey,
+  UNUSED_KEYS,
+} from '../../article/front-matter.ts'
 import type { FieldName, FrontMatter } from '../../article/front-matter.ts'
 import { problem, type Place, type Problem } from '../../core/problem.ts'
 import { closest } from '../../core/edit-distance.ts'
@@ -77,7 +84,8 @@ export function readFields(file: string, entries: readonly FrontMatterEntry[]): 
     for (const other of used.length === 1 ? others : []) {
       if (JSON.stringify(other.value) === JSON.stringify(first.value)) continue
       const facts = { key: other.key, used: first.key, line: first.line }
-      problems.push(problem('front-matter-key-unused', placeOf(file, other), facts))
+      if (!OF_SEVERAL_KEYS.has(name))
+        problems.push(problem('front-matter-key-unused', placeOf(file, other), facts))
       normalisations.push(unusedNote(other))
     }
   }
@@ -97,7 +105,7 @@ const UNPUBLISHED = /^(?:draft|auto-draft|pending|private|hidden|unpublished|tra
 /**
  * Some keys mean different things to different generators: Jekyll’s `published: false` is a draft, and with a date it
  * is the date; Hugo’s `url` is a path on the site, and elsewhere the web address of the first publication; a `status`
- * matters where it keeps the text from the public; a `cover` may say how one is to look, and name none.
+ * matters where it keeps the text from the public; a `cover` or a `header` may say how one is to look, and name none.
  */
 function fieldOf(entry: FrontMatterEntry): FieldName | undefined {
   const key = plainKey(entry.key)

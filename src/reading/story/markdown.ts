@@ -10,7 +10,6 @@ export interface MarkdownReading {
 }
 
 const HEADING = /^#[ \t]+([^\n]*)$/
-
 /** Reads the lines of an `.md` body. With `titled` a heading that opens it stays where it is. */
 export function readMarkdown(lines: readonly Line[], titled: boolean): MarkdownReading {
   const first = lines.findIndex(({ text }) => text.trim() !== '')
@@ -30,6 +29,7 @@ function paragraphsOf(lines: readonly Line[]): string[] {
   const paragraphs: string[] = []
   let current: string[] = []
   let fenced = false
+  let inTable = false
   const end = (): void => {
     const text = plainText(current.join(' '))
     if (text !== '') paragraphs.push(text)
@@ -37,12 +37,22 @@ function paragraphsOf(lines: readonly Line[]): string[] {
   }
   for (const { text } of lines) {
     if (/^\s{0,3}(?:```|~~~)/.test(text)) fenced = !fenced
-    else if (fenced) continue
-    else if (/^\s*$|^#{1,6}\s|^\s{0,3}(?:---|\*\*\*|===)/.test(text)) end()
-    else current.push(text.trim())
+    else if (fenced || (inTable && text.trim() !== '')) continue
+    else if (current.at(-1)?.includes('|') && isTableRule(text)) {
+      current.pop()
+      inTable = true
+    } else if (/^\s*$|^#{1,6}\s|^\s{0,3}(?:---|\*\*\*|===)/.test(text)) {
+      inTable = false
+      end()
+    } else current.push(text.trim())
   }
   end()
   return paragraphs
+}
+
+/** The line below the head of a table: “|---|:-:|” (GitHub Flavored Markdown, 4.10). Its cells are no sentences for an excerpt. */
+function isTableRule(line: string): boolean {
+  return /^[\s:|-]+$/.test(line) && line.includes('|') && line.includes('-')
 }
 
 /** Markdown without its marks. Rough: it feeds an excerpt and a count of words, never a page. */
