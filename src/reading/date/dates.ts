@@ -54,6 +54,17 @@ const NUMBERS = new RegExp(
   `^(\\d{1,2})( ?[${DASH}/.] ?)(\\d{1,2})( ?[${DASH}/.] ?)(\\d{4})(?!\\d|[${DASH}/.]\\d)`,
   'u',
 )
+/** The year before the first of a Japanese era, and of the Republic of China’s; 元 is the first year. */
+const ERAS: Readonly<Record<string, number>> = {
+  明治: 1867,
+  大正: 1911,
+  昭和: 1925,
+  平成: 1988,
+  令和: 2018,
+  民國: 1911,
+  民国: 1911,
+}
+const ERA_YEAR = /^(明治|大正|昭和|平成|令和|民國|民国) ?(元|\d{1,3}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/u
 const WEEKDAY = '(?:\\p{L}{2,12}\\.?,? +)?'
 const MONTH = '(\\p{L}[\\p{L}\\p{M}]{1,14}(?: (?:الأول|الاول|الثاني))?\\.?)'
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?'
@@ -94,6 +105,12 @@ export function readDate(whole: string, dayOrder: DayOrder | undefined): DateRea
   const yearFirst = YEAR_FIRST.exec(text)
   if (yearFirst)
     return day(text, yearFirst[0], Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]))
+  const era = ERA_YEAR.exec(text)
+  if (era) {
+    const [written, name = '', count, month, dayOfMonth] = era
+    const year = (ERAS[name] ?? 0) + (count === '元' ? 1 : Number(count))
+    return day(text, written, year, Number(month), Number(dayOfMonth))
+  }
   const numbers = NUMBERS.exec(text)
   if (numbers) return dayOfNumbers(text, numbers, dayOrder)
   return dayInWords(text) ?? refusal(text)
@@ -181,6 +198,10 @@ function whyNotOnCalendar(year: number, month: number, dayOfMonth: number): stri
   return `${MONTH_NAMES[month - 1] ?? ''} ${year} has ${days} days`
 }
 
+/** “13 Febuary 2025”, “13 May '25”: plainly a day, with something wrong in it. */
+const DAY_IN_WORDS =
+  /^\d{1,2}(?:st|nd|rd|th|er|\.)? +(\p{L}[\p{L}\p{M}]{2,14})\.?,? +(\d{4}|['’]\d{2})(?!\d)/u
+
 /** Why a text that begins with a digit is no date that can be read. */
 function refusal(text: string): DateReading | undefined {
   const written = /^[^\s,;]*/u.exec(text)?.[0] ?? ''
@@ -193,6 +214,14 @@ function refusal(text: string): DateReading | undefined {
       day: meant?.day,
       length: meant?.written.length ?? written.length,
     }
+  }
+  const inWords = DAY_IN_WORDS.exec(text)
+  if (inWords) {
+    const [whole, month = '', year = ''] = inWords
+    const because = /^\d{4}$/.test(year)
+      ? `“${month}” is no month that is known here`
+      : 'the year needs four digits'
+    return { kind: 'not-a-day', written: whole, because, length: whole.length }
   }
   if (!/^[+-]?\d/.test(written)) return undefined
   return { kind: 'not-a-day', written, because: whyNotADay(written), length: written.length }

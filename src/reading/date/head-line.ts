@@ -20,6 +20,9 @@ export interface Head {
 const DATE_WORD = /^(\s*)(date)(\s*[:=：|;,]\s*|\s+[-–—]\s+|\s+|(?=\d{4}-\d))/iu
 const SEPARATOR = /^(?:\s*[:：|]|\s+[-–—·](?=\s|$)|[,;]|\.(?=\s|$))\s*/u
 const LONGEST_ENCLOSED = 60
+/** Lines looked through for a day that stands elsewhere. */
+const NEAR_THE_TOP = 20
+const LONGEST_BEHIND_DAY = 24
 /** A date in brackets or quotation marks, as logs and tables have it. */
 const ENCLOSED = /^([([【（"'“‘*_]{1,2})([^)\]】）"'”’*_]{8,40})([)\]】）"'”’*_]{1,2})/u
 
@@ -112,15 +115,22 @@ function withoutDay(file: string, lines: readonly Line[], line: Line, rest: stri
 function withoutDate(file: string, lines: readonly Line[], line: Line, dated: boolean): Head {
   const place = { file, line: line.number, column: 1 }
   if (dated) return { ...emptyHead, place, lines, problems: [] }
-  const elsewhere = lines.find(
-    (other) => other !== line && /^\s*date[\s:]+\d{4}-\d{2}-\d{2}/i.test(other.text),
-  )
+  const elsewhere =
+    lines.find((other) => other !== line && /^\s*date[\s:]+\d{4}-\d{2}-\d{2}/i.test(other.text)) ??
+    lines.slice(0, NEAR_THE_TOP).find((other) => other !== line && isOnlyDay(other.text))
   return {
     ...emptyHead,
     place,
     lines,
     problems: [problem('date-missing', place, { elsewhere: elsewhere?.number })],
   }
+}
+
+/** “May 13, 2025”, “Published: 2025-05-13”: a day that a page prints above its story. */
+function isOnlyDay(text: string): boolean {
+  const rest = text.trim().replace(/^(?:published|posted|updated|date)(?: on)?[: ]\s*/i, '')
+  const reading = readDate(rest, 'month-first') ?? readDate(rest, 'day-first')
+  return reading?.kind === 'day' && rest.length - reading.length <= LONGEST_BEHIND_DAY
 }
 
 function isWantedWord(word: RegExpExecArray | null): boolean {

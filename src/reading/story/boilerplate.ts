@@ -22,7 +22,7 @@ const RULES: readonly Rule[] = [
       String.raw`[-–—*\[( ]*(?:(?:paid |sponsored )?advertisements?|advertising|adverts?|(?:sponsored|paid)(?: content| post)?|promoted|promotion|story continues below(?: this)?(?: advertisement| ad)?|article continues (?:below|after)(?: this)?(?: advertisement| ad)?|continue reading(?: below)?|continue reading the main story|(?:advertisement ?[-–—·•|] ?)?(?:scroll (?:down )?to continue(?: with content)?|continue reading below|(?:story|article) continues below)|skip (?:past )?(?:advertisement|ad|to content|to main content)|loading\.*|ad)[-–—*\]): ]*`,
       String.raw`[-–—*\[( ]*(?:anzeige|werbung|publicité|publicidade|publicidad|anuncios?|pubblicità|advertentie|annons|annonse|annonce|reklam[ae]?|реклама|إعلان(?:ات)?|اعلان|広告|スポンサーリンク|\[?pr\]?|광고|廣告|广告|广告时间)[-–—*\]) ]*`,
       String.raw`zum (?:haupt)?inhalt (?:springen|wechseln)|springe zum inhalt|pasar al contenido(?: principal)?|aller au contenu(?: principal)?|(?:saltar|ir|pular|passa|vai) (?:al|ao|para o) (?:contenido|conteúdo|contenuto)(?: principale?)?|본문 바로가기|跳(?:转|轉)?(?:到|至)(?:主要)?(?:内容|內容)|(?:メイン)?コンテンツ(?:へ|に)(?:スキップ|移動)`,
-      String.raw`(?:click|tap)(?: (?:on )?(?:the )?(?:image|photo|picture))? to enlarge|(?:enlarge|expand|view) (?:this )?(?:image|photo|picture)|(?:bild )?(?:zum vergrößern (?:klicken|anklicken)|vergrößern)`,
+      String.raw`(?:click|tap)(?: (?:on )?(?:the )?(?:image|photo|picture))? to enlarge|(?:enlarge|expand|view) (?:this )?(?:image|photo|picture)|(?:(?:hide|toggle|show) caption(?: |$)){1,2}|(?:bild )?(?:zum vergrößern (?:klicken|anklicken)|vergrößern)`,
       String.raw`(?:weiter|la suite|sigue leyendo|continúa leyendo|el artículo continúa|la suite après (?:cette|la)) .{0,20}(?:anzeige|publicité|publicidad|abajo)`,
     ),
   },
@@ -60,6 +60,19 @@ const RULES: readonly Rule[] = [
     ),
   },
   {
+    rule: 'embedded-post',
+    pattern: anyOf(
+      String.raw`view (?:this (?:post|profile) )?on (?:instagram|twitter|x|facebook|threads|tiktok)|(?:a|ein) (?:post|beitrag) (?:shared by|geteilt von) .{1,80}|sieh dir diesen beitrag auf instagram an|voir cette publication sur instagram|ver esta publicación en instagram|この投稿をinstagramで見る`,
+    ),
+  },
+  {
+    rule: 'cookie-notice',
+    pattern: anyOf(
+      String.raw`(?:we|this (?:web)?site|our (?:web)?site) uses? cookies[^?]{0,160}|(?:accept|allow|reject)(?: all)? cookies`,
+      String.raw`(?:wir (?:verwenden|nutzen|benutzen)|diese (?:web)?seite (?:verwendet|nutzt|benutzt)) cookies.{0,160}|(?:nous utilisons|ce site utilise) des cookies.{0,160}|(?:utilizamos|usamos|este sitio (?:web )?(?:utiliza|usa)) cookies.{0,160}`,
+    ),
+  },
+  {
     rule: 'reading-time',
     pattern: anyOf(
       String.raw`(?:(?:estimated )?reading time|read time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd|время чтения|阅读时间|閱讀時間)(?:[:：]| von)? ?(?:ca\.? ?|约|約)?\d{1,3} ?(?:m(?:in(?:ute[ns]?|utos?|uti|uten)?)?|мин|分钟|分鐘)?\.?`,
@@ -75,7 +88,7 @@ const RULES: readonly Rule[] = [
   {
     rule: 'end-mark',
     pattern: anyOf(
-      String.raw`\((?:ends?|fin|ende|끝)\)|（(?:完|终|終|了|끝)）|[-–—]{1,2} ?(?:30|ends?|fin|ende|完|끝) ?[-–—]{1,2}|#{3,10}`,
+      String.raw`\((?:ends?|fin|ende|끝)\)|（(?:完|终|終|了|끝)）|[-–—]{1,2} ?(?:30|ends?|fin|ende|完|끝) ?[-–—]{1,2}|#{3,10}|endit`,
     ),
   },
   {

@@ -10,6 +10,9 @@ export interface Credit {
 /** Longer lines are never a credit alone. */
 const LONGEST = 160
 
+/** “© Martin Weber | hn”: longer lines are a notice at the foot of a page. */
+const LONGEST_OWNER = 50
+
 /** What a credit that ends in a full stop has: most sentences are told apart by having none of it. */
 const OF_PICTURES =
   /[/／|:：＝=©ⓒ]|photo|image|picture|courtesy|credit|handout|\b(?:by|via)\b|reuters|afp|getty/iu
@@ -91,7 +94,7 @@ function namesSource(rest: string, label: string, bracketed: boolean): boolean {
   // “Courtesy of the rain, a wet Sunday” goes on as a sentence does.
   const isFree =
     bracketed ||
-    /^[©ⓒ]/u.test(label) ||
+    (/^[©ⓒ]/u.test(label) && rest.length <= LONGEST_OWNER) ||
     (/courtesy|(?:photo|image|picture|graphic)s? (?:supplied|provided|submitted|contributed) by/i.test(
       label,
     ) &&

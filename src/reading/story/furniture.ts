@@ -16,7 +16,7 @@ import {
   openingOf,
   opensStory,
 } from './neighbours.ts'
-import { isNavigation } from './navigation.ts'
+import { isNavigation, isRule } from './navigation.ts'
 import type { Passage } from './paragraphs.ts'
 import { isPressName } from './picture-sources.ts'
 import { endsSentence, isProse } from './sentences.ts'
@@ -113,6 +113,7 @@ function asideAtTop(passages: readonly Passage[], at: number, wantsHeadline: boo
   if (datelineOf(text)?.alone) return { place: 'dateline', rule: 'dateline-alone' }
   if (isAddress(text)) return { place: 'boilerplate', rule: 'address-above-the-story' }
   if (isDayAlone(text)) return { place: 'boilerplate', rule: 'day-above-the-story' }
+  if (isRule(text)) return { place: 'boilerplate', rule: 'rule-above-the-story' }
   if (isNavigation(text)) return { place: 'boilerplate', rule: 'navigation-above-the-story' }
   if (isNameAndPlace(text) && next.block !== passage.block && isProse(next.text)) {
     return { place: 'dateline', rule: 'name-and-place-above-the-story' }

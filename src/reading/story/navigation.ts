@@ -6,3 +6,8 @@ const NAVIGATION =
 export function isNavigation(line: string): boolean {
   return line.length <= 40 && NAVIGATION.test(line)
 }
+
+/** Whether a line is drawn: “====”, “* * *”, as below a title or between parts. */
+export function isRule(line: string): boolean {
+  return line.length <= 120 && /^[=_*~#·•–—+-](?:[ =_*~#·•–—+-]*[=_*~#·•–—+-]){2}$/u.test(line)
+}

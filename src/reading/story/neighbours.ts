@@ -5,6 +5,7 @@ import { creditOf } from './credits.ts'
 import { datelineOf, isDayAlone } from './datelines.ts'
 import { isTitleAbove } from './headline.ts'
 import { looksLikePerson } from './names.ts'
+import { isRule } from './navigation.ts'
 import type { Passage } from './paragraphs.ts'
 import { mainScript, writingOf } from './scripts.ts'
 import { endsSentence, hasSentenceInside, isProse } from './sentences.ts'
@@ -183,7 +184,10 @@ function isLonger(one: string, other: string): boolean {
 }
 
 function isAside(text: string | undefined): boolean {
-  return text !== undefined && (standsAlone(text) || creditOf(text) !== undefined || isDayAlone(text))
+  return (
+    text !== undefined &&
+    (standsAlone(text) || creditOf(text) !== undefined || isDayAlone(text) || isRule(text))
+  )
 }
 
 function isCaption(passages: readonly Passage[], at: number): boolean {
@@ -201,7 +205,7 @@ function openLinesAround(passages: readonly Passage[], at: number): { start: num
     const passage = passages[index]
     if (!passage || passage.block !== passages[at]?.block) return false
     const { text } = passage
-    if (text.length > LONGEST_LINE || endsSentence(text) || text.endsWith(':')) return false
+    if (text.length > LONGEST_LINE || endsSentence(text) || text.endsWith(':') || isRule(text)) return false
     return !isTabular(text) && writingOf(text) === writing
   }
   let [start, end] = [at, at]

@@ -9,6 +9,7 @@ import { standsAlone } from './asides.ts'
 import { sortPassages, type Furniture } from './furniture.ts'
 import { headlineFromText, opensSection } from './headline.ts'
 import { directionOf, languageOf } from './language.ts'
+import { startsSmallWord } from './layout.ts'
 import type { Line } from '../line.ts'
 import { namesSomebody } from './names.ts'
 import { passagesOf, type Passage } from './paragraphs.ts'
@@ -51,8 +52,13 @@ const LONGEST_HEADLINE = 250
  * result. Pure, linear in the size of the text, never throws.
  */
 export function readText({ file, headLine, lines, given }: HeadedText): TextReading {
-  const top = headlineOrCredit(headLine, given.headline, lines)
-  const passages = passagesOf(lines, standsAlone)
+  const more = restOfHeadline(headLine, lines)
+  const top = headlineOrCredit(
+    headLine && more ? { ...headLine, text: `${headLine.text} ${more.text}` } : headLine,
+    given.headline,
+    lines,
+  )
+  const passages = passagesOf(more ? lines.slice(1) : lines, standsAlone)
   const found = sortPassages(passages, given.headline === undefined && top.headline === undefined)
   const headline = chooseHeadline(given.headline, top, found)
   const opening = found.story[0]
@@ -92,6 +98,18 @@ export function readText({ file, headLine, lines, given }: HeadedText): TextRead
     },
     problems: problemsOf(place, top, headline, found),
   }
+}
+
+/** The line right below the head line, where the headline plainly runs on in it: small letters, alone, no sentence’s end. */
+function restOfHeadline(headLine: Line | undefined, lines: readonly Line[]): Line | undefined {
+  const [below, behind] = lines
+  if (headLine === undefined || below === undefined || behind === undefined || behind.text.trim() !== '')
+    return undefined
+  const isOne =
+    startsSmallWord(below.text) && !endsSentence(below.text.trimEnd()) && !endsSentence(headLine.text)
+  // A headline in capitals goes on in capitals.
+  const isSet = headLine.text !== headLine.text.toUpperCase()
+  return isOne && isSet && headLine.text.length + below.text.length < LONGEST_HEADLINE / 2 ? below : undefined
 }
 
 interface HeadLineReading {
@@ -164,7 +182,11 @@ function chooseHeadline(
 ): Headline | undefined {
   if (given !== undefined) return { text: given, from: 'front-matter', source: undefined }
   if (top.headline !== undefined) return { text: top.headline, from: 'head-line', source: undefined }
-  if (found.headline) return { text: found.headline.text, from: 'next-line', source: found.headline }
+  if (found.headline) {
+    // “# Library to stay open”, as Markdown marks a heading.
+    const text = found.headline.text.replace(/^#{1,6} (?=\S)/, '')
+    return { text, from: 'next-line', source: found.headline }
+  }
   const opening = found.story.find(({ text }) => !opensSection(text)) ?? found.story[0]
   return opening && { text: headlineFromText(opening.text), from: 'first-sentence', source: opening }
 }
