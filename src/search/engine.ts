@@ -155,9 +155,12 @@ export class Engine {
  * word that begins with it, as far as Pagefind looks for them.
  */
 async function having(pagefind: PagefindInstance, word: string): Promise<readonly PagefindResult[]> {
-  const exactly = await pagefind.search(`"${word}"`)
-  if (exactly.results.length > 0) return exactly.results
-  const { results } = await pagefind.search(word)
+  const [exactly, { results }] = await Promise.all([pagefind.search(`"${word}"`), pagefind.search(word)])
+  if (exactly.results.length > 0) {
+    // Asked for a phrase, Pagefind tells the first place alone; a story has the word in others too.
+    const ids = new Set(exactly.results.map(({ id }) => id))
+    return results.filter(({ id }) => ids.has(id))
+  }
   // A segment where no word begins with it gives those with the longest beginning of it: `pluto` for `plutonium`.
   const segments = [...Map.groupBy(results, ({ id }) => segmentOf(id)).values()]
   const asked = await Promise.all(segments.map((stories) => beginsWith(stories[0], word)))

@@ -143,6 +143,7 @@ describe('a search', () => {
     expect(await page.locator('.result mark').allTextContents()).toEqual(
       expect.arrayContaining(['fire', 'fires']),
     )
+    expect(await page.locator('.result__excerpt mark').allTextContents()).toContain('fire')
     expect(await page.locator('.result__excerpt', { hasText: '<b>six</b>' }).count()).toBe(1)
     expect(asked(page)).toBe('?q=fire')
     expect(await page.locator('#search-status').getAttribute('role')).toBe('status')
