@@ -1,14 +1,42 @@
-/** The sizes of the nameplate, by the letters that a line of it must hold. */
-const SIZES = [6, 8, 12, 16] as const
+/** The widths, in em, that the style sheet has a size of type for: `nameplate--4` for “Backfile”. */
+const SIZES = [3, 4, 5, 6, 7, 8, 9, 10, 11] as const
+
+/** A name wider than this is set in two lines: in one it would be smaller than a headline. */
+const WIDEST_LINE = 11
 
 /**
- * The size at which a name fills the nameplate in one line, or in two if it is
- * long: `8` for “Backfile”, `12` for “The New York Times”. Its class in the
- * style sheet is `nameplate--8`; `nameplate--more` is for names beyond.
+ * The size at which a name fills the nameplate in one line, or in two if it is long: `nameplate--10` for
+ * “The New York Times”. `nameplate--more` is for names beyond, which take the lines they need.
  */
-export function nameplateSize(name: string): `${(typeof SIZES)[number]}` | 'more' {
-  const longestWord = Math.max(...name.split(/\s+/).map((word) => Array.from(word).length))
-  const half = Math.ceil(Array.from(name).length / 2)
-  const size = SIZES.find((letters) => letters >= Math.max(longestWord, half))
-  return size === undefined ? 'more' : `${size}`
+export function nameplateSize(name: string): `nameplate--${(typeof SIZES)[number] | 'more'}` {
+  const width = widthOf(name)
+  const longestLine = width <= WIDEST_LINE ? width : Math.min(width, ...splits(name).map(longerOf))
+  return `nameplate--${SIZES.find((ems) => ems >= longestLine) ?? 'more'}`
+}
+
+function splits(name: string): (readonly [string, string])[] {
+  const words = name.split(/\s+/)
+  return words.slice(1).map((_, at) => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')])
+}
+
+function longerOf([first, second]: readonly [string, string]): number {
+  return Math.max(widthOf(first), widthOf(second))
+}
+
+/** In em, as letters of the nameplate's type are wide, measured in a browser. */
+const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
+  [/[\u1100-\u11ff\u2e80-\uffef\u{20000}-\u{3ffff}]/u, 1],
+  [/[ .,:;’'ijl]/u, 0.25],
+  [/[frstIJ()-]/u, 0.41],
+  [/[acegz]/u, 0.5],
+  [/[mwMW@]/u, 0.92],
+  [/\p{Lu}/u, 0.72],
+]
+const OTHER_WIDTH = 0.6
+
+function widthOf(text: string): number {
+  return Array.from(text).reduce(
+    (sum, letter) => sum + (WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? OTHER_WIDTH),
+    0,
+  )
 }

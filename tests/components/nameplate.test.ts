@@ -2,13 +2,25 @@ import { expect, test } from 'vitest'
 import { nameplateSize } from '../../src/components/nameplate.ts'
 
 test.each([
-  ['Echo', '6'],
-  ['Backfile', '8'],
-  ['The New York Times', '12'],
-  ['Frankfurter Allgemeine', '12'],
-  ['Nordwestdeutsche', '16'],
-  ['The Springfield Morning Advertiser', 'more'],
-  ['日本新聞', '6'],
-])('%s is set in size %s', (name, size) => {
-  expect(nameplateSize(name)).toBe(size)
+  ['Echo', 3],
+  ['Backfile', 4],
+  ['日本新聞', 4],
+  ['Illinois Mill', 5],
+  ['Nordwestdeutsche', 9],
+  ['The New York Times', 10],
+])('%s is set in one line, %i em wide', (name, size) => {
+  expect(nameplateSize(name)).toBe(`nameplate--${size}`)
+})
+
+test.each([
+  ['Frankfurter Allgemeine Zeitung', 9],
+  ['The Springfield Morning Advertiser', 9],
+])('%s is set in two lines, the longer %i em wide', (name, size) => {
+  expect(nameplateSize(name)).toBe(`nameplate--${size}`)
+})
+
+test('a name that two lines do not hold takes the lines it needs', () => {
+  expect(nameplateSize('The Proceedings of the Antiquaries of Northern Westmorland and the Isles')).toBe(
+    'nameplate--more',
+  )
 })
