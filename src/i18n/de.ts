@@ -86,6 +86,7 @@ export const de: Messages = {
       one: 'Thema',
     },
     none: 'Noch keine Meldung hat eines.',
+    initials: 'Nach Anfangsbuchstaben',
   },
 
   story: {

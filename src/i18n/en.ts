@@ -85,6 +85,7 @@ export const en: Messages = {
       one: 'Topic',
     },
     none: 'No story has been given one yet.',
+    initials: 'By first letter',
   },
 
   story: {

@@ -75,6 +75,8 @@ export interface Messages {
     readonly section: { readonly title: string; readonly intro: string; readonly one: string }
     readonly topic: { readonly title: string; readonly intro: string; readonly one: string }
     readonly none: string
+    /** Names the row of letters that leads into a long list. */
+    readonly initials: string
   }
 
   readonly story: {

@@ -37,6 +37,11 @@ export const oddStories: Readonly<Record<string, string>> = {
   'odd/twin-1.txt': ` date 2019-03-12 Weather\n\nRain is expected in the north, the office said on Tuesday.\n`,
   'odd/twin-2.txt': ` date 2019-03-12 Weather\n\nSun is expected in the south, the office said on Tuesday.\n`,
   'odd/same.txt': ` date 2019-03-12 Weather\r\n\r\nRain is expected in the north, the office said on Tuesday.\r\n`,
+  'odd/many-topics.txt': story('2019-03-12', 'Library lends by subject', {
+    topics: JSON.stringify(
+      Array.from({ length: 80 }, (_, at) => `${'ABCDEFGH3'.charAt(at % 9)} subject ${at}`),
+    ),
+  }),
   'odd/index.txt': ` date 2019-03-13 Index\n\n${BODY}\n`,
   'odd/markdown.md': `---\ntitle: Ferry in Markdown\ndate: 2019-03-14\n---\n# Heading\n\n*${BODY}* [link](javascript:alert(1)) <img src=x onerror=alert(1)>\n\n\`\`\`\n]]></script>\n\`\`\`\n\n| a | b |\n|---|---|\n| 1 | 2 |\n`,
   'odd/toml.txt': `+++\ntitle = "Ferry in TOML"\ndate = 2019-03-15\ntags = ["Ferries"]\n+++\n${BODY}\n`,

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { buildArchive } from '../../src/archive/archive.ts'
+import { initialsOf } from '../../src/archive/initials.ts'
+import { subjectsOf } from '../../src/archive/subjects.ts'
+import { article } from './article.ts'
+
+const topics = (names: readonly string[]) =>
+  subjectsOf('topic', buildArchive([article({ topics: names })]).articles)
+
+test('a list that can be looked over stays whole', () => {
+  expect(initialsOf(topics(['Apollo', 'Mars', 'Moon']))).toEqual([])
+})
+
+test('a long list is cut by first letters, digits together, other scripts by their Latin form', () => {
+  const many = Array.from({ length: 60 }, (_, index) => `Mission ${index}`)
+  const initials = initialsOf(topics([...many, 'Élections', 'europe', '3D', '2001', 'Москва', '«Zenit»']))
+  expect(initials.map(({ initial, subjects }) => [initial, subjects.length])).toEqual([
+    ['0–9', 2],
+    ['E', 2],
+    ['M', 61],
+    ['Z', 1],
+  ])
+})
