@@ -10,7 +10,6 @@ export const de: Messages = {
   number: (value) => numbers.format(value),
 
   stories: plural(locale, { one: '# Meldung', other: '# Meldungen' }),
-  words: plural(locale, { one: '# Wort', other: '# Wörter' }),
   more: plural(locale, { one: 'und # weitere', other: 'und # weitere' }),
   span: (from, to) => `${from} – ${to}`,
 

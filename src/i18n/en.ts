@@ -11,7 +11,6 @@ export const en: Messages = {
   number: (value) => numbers.format(value),
 
   stories: plural(locale, { one: '# story', other: '# stories' }),
-  words: plural(locale, { one: '# word', other: '# words' }),
   more: plural(locale, { one: 'and # more', other: 'and # more' }),
   span: (from, to) => `${from} – ${to}`,
 

@@ -7,7 +7,6 @@ export interface Messages {
   readonly number: (value: number) => string
 
   readonly stories: (count: number) => string
-  readonly words: (count: number) => string
   /** After the headlines that are shown: how many of the same are not. */
   readonly more: (count: number) => string
   readonly span: (from: string, to: string) => string

@@ -29,7 +29,6 @@ export interface SearchMessages {
   readonly allDates: string
   readonly decade: (firstYear: string) => string
 
-  readonly searching: string
   readonly found: (count: number) => string
   readonly none: string
   readonly noneTip: string
