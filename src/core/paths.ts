@@ -61,8 +61,6 @@ export const paths = {
   corrections: () => 'corrections/',
   /** The picture of the site in a tab, in `public/`. */
   icon: () => 'favicon.svg',
-  robots: () => 'robots.txt',
-  llms: () => 'llms.txt',
   openSearch: () => 'opensearch.xml',
   sitemapIndex: () => 'sitemap.xml',
   /** One part of the sitemap: `sitemap('2025')`. At the root, for a sitemap may only list what stands below it. */
