@@ -162,6 +162,11 @@ export function defineSite(settings: SiteSettings, environment: { url?: string |
   return Object.freeze({ ...parsed.data, identity, base: url.pathname, origin: url.origin })
 }
 
+/** Where a link to the contact leads. An address of the web may have an `@` too: `https://social.example/@desk`. */
+export function contactAddress(contact: string): string {
+  return /^https?:\/\//.test(contact) ? contact : `mailto:${contact}`
+}
+
 /** The settings there are at a place: at the top, or in a group of switches. */
 function namesAt([group]: readonly PropertyKey[]): readonly string[] {
   const { shape } = siteSchema

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { defineSite, SettingsError } from '../../src/core/site.ts'
+import { contactAddress, defineSite, SettingsError } from '../../src/core/site.ts'
 
 const GOOD = {
   name: 'The Harbour Archive',
@@ -88,4 +88,12 @@ describe('settings', () => {
       'url, which BACKFILE_URL in the environment sets, must be a web address such as https://example.org/archive/',
     ])
   })
+})
+
+test.each([
+  ['desk@harbour.example', 'mailto:desk@harbour.example'],
+  ['https://harbour.example/contact', 'https://harbour.example/contact'],
+  ['https://social.example/@desk', 'https://social.example/@desk'],
+])('a link to the contact %s leads to %s', (contact, address) => {
+  expect(contactAddress(contact)).toBe(address)
 })
