@@ -113,11 +113,10 @@ export type Body =
   | { readonly form: 'markdown'; readonly markdown: string }
 
 export type Block =
-  | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'heading'; readonly text: string }
-  | { readonly kind: 'quotation'; readonly text: string }
-  | { readonly kind: 'question'; readonly text: string }
-  | { readonly kind: 'answer'; readonly text: string }
+  | {
+      readonly kind: 'paragraph' | 'heading' | 'quotation' | 'question' | 'answer'
+      readonly text: string
+    }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly string[] }
 
 export type InferenceKind =

@@ -127,6 +127,6 @@ function publisher(site: Site): Node {
     '@type': 'Organization',
     name: site.publisher,
     url: absolute(site, paths.front()),
-    logo: site.logo === undefined ? undefined : { '@type': 'ImageObject', url: absolute(site, site.logo) },
+    logo: site.logo && { '@type': 'ImageObject', url: absolute(site, paths.ownFile(site.logo)) },
   }
 }

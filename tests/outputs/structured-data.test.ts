@@ -13,6 +13,12 @@ function written(facts: Parameters<typeof article>[0], where = site): Record<str
 }
 
 describe('a story as NewsArticle', () => {
+  it('names the logo of its publisher by an address, whatever the file is called', () => {
+    expect(written({}, siteWith({ logo: 'our logo #1.png' }))).toMatchObject({
+      publisher: { logo: { url: 'https://harbour.example/archive/our%20logo%20%231.png' } },
+    })
+  })
+
   it('says what the source says', () => {
     expect(
       written({
