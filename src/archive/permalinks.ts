@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import type { Article } from '../article/article.ts'
 import type { CalendarDay } from '../core/calendar-day.ts'
 import { compareText } from '../core/compare-text.ts'
-import { slugify } from './slugify.ts'
+import { isReserved, slugify } from './slugify.ts'
 
 /** An address that several articles of one day asked for; none of them has it, and its page lists them all. */
 export interface SharedSlug {
@@ -44,15 +44,11 @@ export function permalinks(articles: readonly Article[]): {
   }
 }
 
-// Names that a host or file system keeps for itself: a folder's index, and the devices of Windows
-// (https://learn.microsoft.com/windows/win32/fileio/naming-a-file).
-const RESERVED = /^(?:index|con|prn|aux|nul|com\d|lpt\d)$/
-
 /** The slug an article has where no other of its day wants the same. */
 export function ownSlug(article: Pick<Article, 'file' | 'headline' | 'slug'>): string {
   const slug = article.slug ?? slugify(article.headline)
   if (slug === '') return `story-${digest(article.file, 8)}`
-  return RESERVED.test(slug) ? `${slug}-${digest(article.file, 8)}` : slug
+  return isReserved(slug) ? `${slug}-${digest(article.file, 8)}` : slug
 }
 
 /** The slug with as much of the digest as makes it differ from every slug of the day. */

@@ -23,6 +23,14 @@ export function slugify(headline: string): string {
   return slug === '' ? (words[0] ?? '').slice(0, LONGEST) : slug
 }
 
+/**
+ * Whether a host or file system keeps the name for itself: a folder's index, and the devices of Windows
+ * (https://learn.microsoft.com/windows/win32/fileio/naming-a-file).
+ */
+export function isReserved(slug: string): boolean {
+  return /^(?:index|con|prn|aux|nul|com\d|lpt\d)$/.test(slug)
+}
+
 /** Other scripts in Latin letters. A headline of 5,000 characters needs no more than its beginning. */
 function romanise(headline: string): string {
   // eslint-disable-next-line no-control-regex -- the range of ASCII, which needs no romanising

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import { compareText } from '../core/compare-text.ts'
 import type { SubjectKind } from '../core/paths.ts'
 import type { PublishedArticle } from './archive.ts'
-import { slugify } from './slugify.ts'
+import { isReserved, slugify } from './slugify.ts'
 
 /** A section or topic with its stories. */
 export interface Subject {
@@ -44,12 +44,13 @@ const KEPT_BY_SLUG = /^[\p{Script=Latin}\p{Nd}\s\p{Pd}'’.,:;!?()/]*$/u
 /**
  * The last part of a subject's address. It depends on the name alone, so it
  * stays good whatever other subjects come; names that lose letters on the way
- * to a slug get a digest, so that no two of them share a page.
+ * to a slug get a digest, so that no two of them share a page, and so do names
+ * that no folder can have.
  */
 export function subjectSlug(name: string): string {
   const key = name.normalize('NFKC').toLowerCase()
   const slug = slugify(key)
-  if (slug !== '' && KEPT_BY_SLUG.test(key)) return slug
+  if (slug !== '' && KEPT_BY_SLUG.test(key) && !isReserved(slug)) return slug
   const digest = hash('sha256', key).slice(0, 8)
   return slug === '' ? `subject-${digest}` : `${slug}-${digest}`
 }

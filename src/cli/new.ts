@@ -26,7 +26,7 @@ export function newStory(args: readonly string[]): Promise<number> {
       if (headline === '' || day === undefined) {
         const what =
           day === undefined
-            ? `“${String(values.date)}” is not a day as YYYY-MM-DD.`
+            ? `“${String(values.date)}” is not a day of the calendar, written YYYY-MM-DD.`
             : 'A story needs a headline.'
         console.error(`${what}\n\n${USAGE}`)
         return 1

@@ -27,6 +27,11 @@ describe('subjects', () => {
     for (const slug of slugs) expect(slug).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
   })
 
+  test('a name that no folder of Windows can have gets a digest', () => {
+    expect(subjectSlug('Con')).toMatch(/^con-[0-9a-f]{8}$/)
+    expect(subjectSlug('Contra')).toBe('contra')
+  })
+
   test('an address depends on the name alone', () => {
     expect(subjectSlug('Planetary science')).toBe('planetary-science')
     expect(subjectSlug('PLANETARY SCIENCE')).toBe('planetary-science')
