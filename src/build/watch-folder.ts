@@ -1,5 +1,5 @@
-import { readdirSync, watch, type FSWatcher } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, watch, type FSWatcher } from 'node:fs'
+import { dirname, join } from 'node:path'
 
 /** A saved file comes as several events, and a copied folder as hundreds. */
 const SETTLE_MS = 50
@@ -9,7 +9,8 @@ const SETTLE_MS = 50
  * after the other, never two at once; resolves when the first is done. Folders
  * are watched, not files: of those an archive has more than a system lets one
  * process watch. A folder is watched before `onChange` is called, so no change
- * falls between the two. `onChange` must not reject.
+ * falls between the two. While there is no such folder, the one it would stand
+ * in is watched for it. `onChange` must not reject.
  */
 export async function watchFolder(
   root: string,
@@ -18,16 +19,21 @@ export async function watchFolder(
   const watchers = new Map<string, FSWatcher>()
   let timer: NodeJS.Timeout | undefined
   let running = Promise.resolve()
+  let wasThere: boolean | undefined
 
   const changed = (): Promise<void> => {
     const folders = foldersUnder(root)
+    const isThere = folders.size > 0
+    if (!isThere) folders.add(nearestFolder(root))
     for (const [folder, watcher] of watchers) {
       if (folders.has(folder)) continue
       watcher.close()
       watchers.delete(folder)
     }
     for (const folder of folders) if (!watchers.has(folder)) watchOne(folder)
-    return onChange()
+    const concernsOthers = wasThere === false && !isThere
+    wasThere = isThere
+    return concernsOthers ? Promise.resolve() : onChange()
   }
   const watchOne = (folder: string): void => {
     try {
@@ -55,7 +61,7 @@ export async function watchFolder(
 }
 
 /** The folder and all that are in it, at any depth; links are not followed. */
-function foldersUnder(root: string): ReadonlySet<string> {
+function foldersUnder(root: string): Set<string> {
   const folders = new Set([root])
   for (const folder of folders) {
     try {
@@ -67,4 +73,10 @@ function foldersUnder(root: string): ReadonlySet<string> {
     }
   }
   return folders
+}
+
+/** Of the folders that a folder would stand in, the nearest that is there. */
+function nearestFolder(folder: string): string {
+  const parent = dirname(folder)
+  return existsSync(parent) ? parent : nearestFolder(parent)
 }
