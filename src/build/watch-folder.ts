@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, watch, type FSWatcher } from 'node:fs'
+import { existsSync, readdirSync, statSync, watch, type FSWatcher } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** A saved file comes as several events, and a copied folder as hundreds. */
@@ -16,7 +16,7 @@ export async function watchFolder(
   root: string,
   onChange: () => Promise<void>,
 ): Promise<{ close: () => void }> {
-  const watchers = new Map<string, FSWatcher>()
+  const watchers = new Map<string, { readonly watcher: FSWatcher; readonly identity: string }>()
   let timer: NodeJS.Timeout | undefined
   let running = Promise.resolve()
   let wasThere: boolean | undefined
@@ -25,8 +25,8 @@ export async function watchFolder(
     const folders = foldersUnder(root)
     const isThere = folders.size > 0
     if (!isThere) folders.add(nearestFolder(root))
-    for (const [folder, watcher] of watchers) {
-      if (folders.has(folder)) continue
+    for (const [folder, { watcher, identity }] of watchers) {
+      if (folders.has(folder) && identityOf(folder) === identity) continue
       watcher.close()
       watchers.delete(folder)
     }
@@ -37,6 +37,7 @@ export async function watchFolder(
   }
   const watchOne = (folder: string): void => {
     try {
+      const identity = identityOf(folder)
       const watcher = watch(folder, () => {
         clearTimeout(timer)
         timer = setTimeout(() => {
@@ -44,7 +45,7 @@ export async function watchFolder(
         }, SETTLE_MS)
       })
       watcher.on('error', () => undefined) // the folder went: the one above tells so too
-      watchers.set(folder, watcher)
+      watchers.set(folder, { watcher, identity })
     } catch {
       // It went before it could be watched: the one above tells so too.
     }
@@ -55,7 +56,7 @@ export async function watchFolder(
   return {
     close: () => {
       clearTimeout(timer)
-      for (const watcher of watchers.values()) watcher.close()
+      for (const { watcher } of watchers.values()) watcher.close()
     },
   }
 }
@@ -73,6 +74,12 @@ function foldersUnder(root: string): Set<string> {
     }
   }
   return folders
+}
+
+/** Another when the folder was made anew under its name: a watcher knows the old one alone. */
+function identityOf(folder: string): string {
+  const facts = statSync(folder, { throwIfNoEntry: false })
+  return facts ? `${facts.ino} ${facts.birthtimeMs}` : ''
 }
 
 /** Of the folders that a folder would stand in, the nearest that is there. */

@@ -52,6 +52,18 @@ test('a folder that goes and comes back, as when another branch is checked out, 
   await comes('2025/b.txt', '2025/c.txt')
 })
 
+test('a folder made anew under its name is still watched', async () => {
+  mkdirSync(root, { recursive: true })
+  writeFileSync(join(root, 'a.txt'), '')
+  await comes('a.txt')
+  rmSync(root, { recursive: true })
+  mkdirSync(root)
+  writeFileSync(join(root, 'b.txt'), '')
+  await comes('b.txt')
+  writeFileSync(join(root, 'c.txt'), '')
+  await comes('b.txt', 'c.txt')
+})
+
 test('what changes beside a folder that is not there is none of its business', async () => {
   writeFileSync(join(workplace, 'other.txt'), '')
   mkdirSync(join(workplace, 'archive'))
