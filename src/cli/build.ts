@@ -76,10 +76,12 @@ function shownDist(dist: string): string {
 }
 
 const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
+/** The same as the compiler says it, which has numbers for codes. */
+const FULL_FOR_COMPILER = /\(os error (?:27|28|122)\)/
 
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  return FULL.has(codeOf(error) ?? '')
+  return FULL.has(codeOf(error) ?? '') || FULL_FOR_COMPILER.test(error.message)
     ? `There is no room left on the disk (${error.message}). Make room, and build again: the next build makes up for this one.`
     : error.message
 }

@@ -258,6 +258,13 @@ describe('a build after a build', () => {
     },
   )
 
+  test('says that the disk is full when it cannot even be compiled', () => {
+    const built = site(STORIES)
+    const { status, output } = built.build({ blocks: 16, arguments: ['--force'] })
+    expect(status, output).toBe(1)
+    expect(output).toContain('There is no room left on the disk')
+  })
+
   test('mends what a hand changed or removed in dist', () => {
     const built = site(STORIES)
     built.build()
