@@ -76,12 +76,13 @@ function shownDist(dist: string): string {
 }
 
 const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
-/** The same as the compiler says it, which has numbers for codes. */
-const FULL_FOR_COMPILER = /\(os error (?:27|28|122)\)/
+/** The line that says the same among many of the compiler, which has numbers for codes. */
+const FULL_FOR_COMPILER = /\S.*\(os error (?:27|28|122)\)/
 
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  return FULL.has(codeOf(error) ?? '') || FULL_FOR_COMPILER.test(error.message)
-    ? `There is no room left on the disk (${error.message}). Make room, and build again: the next build makes up for this one.`
-    : error.message
+  const full = FULL.has(codeOf(error) ?? '') ? error.message : FULL_FOR_COMPILER.exec(error.message)?.[0]
+  return full === undefined
+    ? error.message
+    : `There is no room left on the disk (${full}). Make room, and build again: the next build makes up for this one.`
 }
