@@ -8,11 +8,21 @@ export interface Fields {
   readonly to: HTMLInputElement
 }
 
-/** Writes the search into the fields; the one being typed in is left as it is. */
-export function fillIn(fields: Fields, { text, from, to }: Query): void {
-  if (document.activeElement !== fields.text) fields.text.value = text
-  fields.from.value = from ?? ''
-  fields.to.value = to ?? ''
+/** Writes the search into the fields; unless it goes for all, the one being typed in is left as it is. */
+export function fillIn(fields: Fields, { text, from, to }: Query, which?: 'all'): void {
+  for (const [field, value] of [
+    [fields.text, text],
+    [fields.from, from ?? ''],
+    [fields.to, to ?? ''],
+  ] as const) {
+    if (which === 'all' || document.activeElement !== field) field.value = value
+  }
+}
+
+/** Whether the days seem typed to their end: the year 2012 is the year 2 at first, then 20, then 201. */
+export function areWhole({ from, to }: Fields): boolean {
+  const started = [from, to].some(({ validity }) => validity.badInput || validity.rangeUnderflow)
+  return !started && (from.value === '' || to.value === '' || from.value <= to.value)
 }
 
 /** The search with what the fields say. Days are put in their order. */

@@ -2,7 +2,7 @@ import { href, paths } from '../core/paths.ts'
 import type { SearchSegment } from '../core/search-segment.ts'
 import { searchMessagesOf } from '../i18n/search/language.ts'
 import { Engine } from './engine.ts'
-import { fillIn, withFields, type Fields } from './form.ts'
+import { areWhole, fillIn, withFields, type Fields } from './form.ts'
 import { listenToKeys } from './keyboard.ts'
 import { segmentsFor } from './plan.ts'
 import { SearchPage } from './page.ts'
@@ -35,8 +35,8 @@ let segments: Promise<readonly SearchSegment[]> | undefined
 let query = readQuery(location.search)
 let latest = 0
 let timer: ReturnType<typeof setTimeout> | undefined
-/** Whether the address was set while typing: then further typing changes it, and Back skips it. */
-let typed = false
+/** The field in which the address was typed: further typing in it changes the address, and Back skips it. */
+let typedIn: HTMLInputElement | undefined
 
 async function update(): Promise<void> {
   latest += 1
@@ -85,6 +85,12 @@ function go(to: Query, how: 'push' | 'replace'): void {
   void update()
 }
 
+/** Makes what the fields say the search, one step of the history for all that is typed in the field. */
+function goAsTyped(field: HTMLInputElement): void {
+  go(withFields(fields, query), typedIn === field ? 'replace' : 'push')
+  typedIn = field
+}
+
 const siteTitle = document.title
 
 function titleOf({ text }: Query): string {
@@ -98,16 +104,15 @@ for (const kind of ['input', 'compositionend']) {
     clearTimeout(timer)
     if (event instanceof InputEvent && event.isComposing) return
     timer = setTimeout(() => {
-      go(withFields(fields, query), typed ? 'replace' : 'push')
-      typed = true
+      goAsTyped(fields.text)
     }, PAUSE)
   })
 }
 
 form.addEventListener('submit', (event) => {
   event.preventDefault()
-  go(withFields(fields, query), typed ? 'replace' : 'push')
-  typed = false
+  go(withFields(fields, query), typedIn ? 'replace' : 'push')
+  typedIn = undefined
 })
 
 // What the first search needs is on its way while the reader still types.
@@ -124,8 +129,13 @@ async function warmUp(): Promise<void> {
 
 for (const field of [fields.from, fields.to]) {
   field.addEventListener('change', () => {
-    typed = false
-    go(withFields(fields, query), 'push')
+    if (areWhole(fields)) goAsTyped(field)
+  })
+  // What seemed half typed was meant.
+  field.addEventListener('blur', () => {
+    const asked = writeQuery(withFields(fields, query)) !== writeQuery(query)
+    if (asked && !field.validity.badInput) goAsTyped(field)
+    typedIn = undefined
   })
 }
 
@@ -134,15 +144,14 @@ document.addEventListener('click', (event) => {
   if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return
   if (!link?.dataset['choice']) return
   event.preventDefault()
-  typed = false
+  typedIn = undefined
   go(readQuery(link.search), 'push')
 })
 
 addEventListener('popstate', () => {
-  typed = false
+  typedIn = undefined
   query = readQuery(location.search)
-  fields.text.value = query.text
-  fillIn(fields, query)
+  fillIn(fields, query, 'all')
   void update()
 })
 

@@ -258,6 +258,31 @@ describe('a search is narrowed', () => {
     expect(asked(page)).toBe('?q=ferry&from=1995-06-01&to=1998-05-31')
   })
 
+  test('to days that are typed, of which Back skips what was half typed', async () => {
+    const page = await openSearch('?q=ferry', { locale: 'en-US' })
+    await page.focus('#search-from')
+    await page.keyboard.type('06011995', { delay: 20 })
+    await says(page, '26 stories found')
+    await page.focus('#search-to')
+    await page.keyboard.type('06012000', { delay: 20 })
+    await says(page, '6 stories found')
+    expect(asked(page)).toBe('?q=ferry&from=1995-06-01&to=2000-06-01')
+    await page.goBack()
+    expect(asked(page)).toBe('?q=ferry&from=1995-06-01')
+    expect(await page.inputValue('#search-to')).toBe('')
+    await page.goBack()
+    expect(asked(page)).toBe('?q=ferry')
+  })
+
+  test('to days in either order, once the reader goes on', async () => {
+    const page = await openSearch('?q=ferry&from=2000-06-01', { locale: 'en-US' })
+    await page.focus('#search-to')
+    await page.keyboard.type('06011995', { delay: 20 })
+    await page.locator('#search-to').blur()
+    await says(page, '6 stories found')
+    expect(asked(page)).toBe('?q=ferry&from=1995-06-01&to=2000-06-01')
+  })
+
   test('without words: everything of a section in a time', async () => {
     const page = await openSearch('?section=Sea&from=2000&to=2004&sort=oldest')
     await says(page, '2 stories found')
