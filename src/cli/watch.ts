@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { contentFolder } from '../build/content-folder.ts'
+import { shownFolder } from '../build/shown-path.ts'
 import { watchFolder } from '../build/watch-folder.ts'
 import { withArguments } from './arguments.ts'
 
@@ -11,6 +12,7 @@ const USAGE = `npm run watch
 export function watch(args: readonly string[]): Promise<number> {
   return withArguments({ args: [...args] }, USAGE, async () => {
     await watchFolder(contentFolder(), build)
+    console.log(`Watching ${shownFolder()}/; Ctrl+C ends it.`)
     return new Promise<number>(() => undefined)
   })
 }
