@@ -28,10 +28,13 @@ export function contentInDev(): AstroIntegration {
       'astro:server:setup': async ({ server, logger }) => {
         let revision = 0
         let told = new Set<string>()
+        let hadErrors = false
         const reload = { type: 'full-reload', path: '*' } as const
 
         const problemsHere = (): readonly Problem[] =>
           session().problems.map((problem) => withFolder(shownFolder(), problem))
+        const errorsHere = (): readonly Problem[] =>
+          problemsHere().filter(({ severity }) => severity === 'error')
         const tell = (): void => {
           const problems = problemsHere()
           for (const problem of problems) {
@@ -40,10 +43,13 @@ export function contentInDev(): AstroIntegration {
             else logger.warn(textOf(problem))
           }
           told = new Set(problems.map(textOf))
+          const hasErrors = errorsHere().length > 0
+          if (hadErrors && !hasErrors) logger.info('Every file can be published again.')
+          hadErrors = hasErrors
           show()
         }
         const show = (): void => {
-          const errors = problemsHere().filter(({ severity }) => severity === 'error')
+          const errors = errorsHere()
           if (errors.length === 0) return
           const message = errors.map(textOf).join('\n\n')
           server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'backfile' } })

@@ -82,6 +82,9 @@ test('a bad file is named over the page until it is mended, and every other page
   site.write('c.txt', ' date 2025-02-28 A day there is\n\nText of the story.\n')
   await page.getByRole('link', { name: 'A day there is' }).first().waitFor()
   expect(await named.count()).toBe(0)
+  await vi.waitFor(() => {
+    expect(printed).toContain('Every file can be published again.')
+  }, within)
   await page.close()
 })
 
