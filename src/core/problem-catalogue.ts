@@ -253,6 +253,14 @@ const characters = {
     hint: 'Correct the words, or convert the file anew from the original.',
     example: { words: 'Mayorâ€™s', meant: 'Mayor’s', lines: [1] },
   }),
+  'quoted-printable': entry({
+    severity: 'warning',
+    title: 'Mail that was not decoded',
+    message: (facts: { words: string; meant: string; lines: readonly number[] }) =>
+      `“${facts.words}” is in the code of mail, quoted-printable (${onLines(facts.lines)}); “${facts.meant}” is meant. It is published as it is.`,
+    hint: 'Save the text anew from the mail program, or correct the words.',
+    example: { words: 'caf=C3=A9', meant: 'café', lines: [3] },
+  }),
 }
 
 const dates = {

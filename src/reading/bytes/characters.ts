@@ -1,6 +1,7 @@
 import { problem, type Place, type Problem } from '../../core/problem.ts'
 import type { Line } from '../line.ts'
 import { columnAt } from './lines.ts'
+import { repairQuotedPrintable } from './quoted-printable.ts'
 import { controlsOfTwiceEncoded, repairTwiceEncoded } from './twice-encoded.ts'
 
 export interface CleanLines {
@@ -140,6 +141,11 @@ function seen(text: string): string {
   return text.replaceAll(/\p{Cc}/gu, '')
 }
 
+const DAMAGES = [
+  ['encoded-twice', repairTwiceEncoded],
+  ['quoted-printable', repairQuotedPrintable],
+] as const
+
 /** Text that was damaged before it came here is published as it is, and told. */
 function damage(file: string, lines: readonly Line[]): Problem[] {
   const problems: Problem[] = []
@@ -155,14 +161,15 @@ function damage(file: string, lines: readonly Line[]): Problem[] {
       problem('replacement-characters', place, { count, lines: lost.map(({ number }) => number) }),
     )
   }
-  const twice = lines.flatMap((line) => {
-    const found = repairTwiceEncoded(line.text)
-    return found ? [{ ...found, line: line.number, column: columnAt(line.text, found.index) }] : []
-  })
-  if (twice[0]) {
-    const { words, meant, column, line } = twice[0]
-    const facts = { words: seen(words), meant, lines: twice.map((each) => each.line) }
-    problems.push(problem('encoded-twice', { file, line, column }, facts))
+  for (const [code, repair] of DAMAGES) {
+    const found = lines.flatMap((line) => {
+      const repaired = repair(line.text)
+      return repaired ? [{ ...repaired, line: line.number, column: columnAt(line.text, repaired.index) }] : []
+    })
+    const [first] = found
+    if (first === undefined) continue
+    const facts = { words: seen(first.words), meant: first.meant, lines: found.map(({ line }) => line) }
+    problems.push(problem(code, { file, line: first.line, column: first.column }, facts))
   }
   return problems
 }

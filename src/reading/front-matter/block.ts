@@ -17,6 +17,8 @@ export interface FrontMatterBlock {
 const LONGEST_LINES = 1000
 const LONGEST_CHARACTERS = 64 * 1024
 const FENCE = /^(---|\+\+\+)[ \t]*([A-Za-z]*)\s*$/
+/** Hugo takes an object in JSON too, without a fence. */
+const JSON_OBJECT = /^\s*\{\s*(?:"[\w-]+"\s*:|$)/
 const FENCES: Readonly<Record<string, FrontMatterLanguage>> = { '---': 'yaml', '+++': 'toml' }
 const LANGUAGES: Readonly<Record<string, FrontMatterLanguage>> = { yaml: 'yaml', yml: 'yaml', toml: 'toml' }
 
@@ -31,6 +33,9 @@ export function findFrontMatter(
 ): Result<FrontMatterBlock | undefined, Problem> {
   const first = lines.findIndex((line) => line.text.trim() !== '')
   const open = lines[first]
+  if (open !== undefined && JSON_OBJECT.test(open.text.slice(0, 80))) {
+    return err(problem('front-matter-language', { file, line: open.number, column: 1 }, { language: 'json' }))
+  }
   const match = open === undefined ? null : FENCE.exec(open.text.slice(0, 80))
   if (open === undefined || match === null) return ok(undefined)
   const [, fence = '', name = ''] = match

@@ -114,7 +114,11 @@ function cyrillicLanguage(text: string): string {
 
 function arabicLanguage(text: string): string {
   if (/[ٹڈڑںے]/u.test(text)) return 'ur'
-  return /[پچژگ]/u.test(text) && /[یک]/u.test(text) ? 'fa' : 'ar'
+  if (/[ێۆڵ]/u.test(text)) return 'ckb'
+  if (/[ښړڼ]/u.test(text)) return 'ps'
+  // Persian has kaf and yeh of its own, and letters that Arabic lacks.
+  const [persian, arabic] = [/[یکپچژگ]/gu, /[يكةى]/gu].map((letters) => text.match(letters)?.length ?? 0)
+  return (persian ?? 0) > (arabic ?? 0) ? 'fa' : 'ar'
 }
 
 function wordsToLanguages(): Map<string, readonly string[]> {

@@ -1,9 +1,9 @@
-import type { ArticleText, HeadlineOrigin } from '../../article/article.ts'
+import type { ArticleText, HeadlineOrigin, Inference } from '../../article/article.ts'
 import type { FrontMatter } from '../../article/front-matter.ts'
 import { textsOf } from '../../article/texts.ts'
 import type { Problem } from '../../core/problem.ts'
 import type { Head } from '../date/head-line.ts'
-import { readMarkdown } from './markdown.ts'
+import { readMarkdown, type Heading } from './markdown.ts'
 import { readText } from './read-text.ts'
 
 export interface Story {
@@ -36,7 +36,7 @@ export function readStory(file: string, head: Head, matter: FrontMatter): Story 
     const paragraphs = blocks.flatMap(textsOf)
     return { ...reading, text: { ...around, body: { form: 'text', blocks } }, paragraphs }
   }
-  const markdown = readMarkdown(lines, headline !== undefined || headLine !== undefined)
+  const markdown = readMarkdown(lines, headline ?? headLine?.text)
   // The words of the story decide headline, language and direction as they do in plain text.
   const number = markdown.heading?.line ?? lines[0]?.number ?? 1
   const words = markdown.paragraphs.flatMap((text) => [
@@ -59,12 +59,22 @@ export function readStory(file: string, head: Head, matter: FrontMatter): Story 
       dateline: undefined,
       credits: found.text.credits.filter((text) => text === credit || text === top),
       captions: caption === undefined ? [] : [caption],
-      boilerplate: found.text.boilerplate.filter((text) => text === top),
-      inferences: found.text.inferences.filter(
-        ({ kind, line }) => kind === 'language' || kind === 'headline' || line === headLine?.number,
-      ),
+      boilerplate: [
+        ...found.text.boilerplate.filter((text) => text === top),
+        ...(markdown.again ? [markdown.again.text] : []),
+      ],
+      inferences: [
+        ...found.text.inferences.filter(
+          ({ kind, line }) => kind === 'language' || kind === 'headline' || line === headLine?.number,
+        ),
+        ...(markdown.again ? [headlineAgain(markdown.again)] : []),
+      ],
       body: { form: 'markdown', markdown: markdown.markdown },
     },
     paragraphs: markdown.paragraphs,
   }
+}
+
+function headlineAgain({ text, line }: Heading): Inference {
+  return { kind: 'boilerplate', rule: 'headline-again', line, words: text }
 }
