@@ -241,10 +241,18 @@ function quotedLine(reader: Reader, offset: number): string {
   const match = KEY_AND_VALUE.exec(lineAround(reader, offset))
   if (!match) return ''
   const [, key = '', whole = ''] = match
-  // “'it's'”, “"open”: the outer marks were meant as quotation marks of YAML.
-  const value = (/^(["'])(.*\1.*)\1$/u.exec(whole) ?? /^(["'])([^"']*)$/u.exec(whole))?.[2] ?? whole
+  const value = withoutOuterMarks(whole)
   const quoted = value.includes('"') && !value.includes("'") ? `'${value}'` : JSON.stringify(value)
   return `${key.trim()} ${quoted}`
+}
+
+/** “'it's'”, “"open”: the outer marks were meant as quotation marks of YAML. */
+function withoutOuterMarks(value: string): string {
+  const mark = value.charAt(0)
+  if (mark !== '"' && mark !== "'") return value
+  const inner = value.slice(1)
+  if (!/["']/.test(inner)) return inner
+  return inner.endsWith(mark) && inner.slice(0, -1).includes(mark) ? inner.slice(0, -1) : value
 }
 
 function keyOfLine(reader: Reader, offset: number): string {

@@ -37,6 +37,8 @@ export interface Furniture {
 
 /** A second one of these is the story’s. */
 const ONLY_ONE: ReadonlySet<Place> = new Set(['headline', 'byline', 'dateline'])
+/** Passages above a story at most: a file that has more is a list. */
+const LONGEST_TOP = 200
 /** Lines of a standfirst at most. */
 const LONGEST_STANDFIRST = 2
 /** Longer passages are not looked through for a credit at their end. */
@@ -62,7 +64,7 @@ export function sortPassages(joined: readonly Passage[], wantsHeadline: boolean)
   passages.forEach((passage, at) => {
     const stillWants = wantsHeadline && found.headline.length === 0
     const verdict =
-      story.length === 0
+      story.length === 0 && at < LONGEST_TOP
         ? asideAtTop(passages, at, stillWants)
         : (asideByWords(passage.text) ?? bylineBelowStandfirst(passages, at, story))
     if (!verdict || (ONLY_ONE.has(verdict.place) && found[verdict.place].length > 0)) {

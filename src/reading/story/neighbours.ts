@@ -122,7 +122,7 @@ export function isApartFromProse(passages: readonly Passage[], at: number): bool
     return false
   // What stands above a dateline is more often the second line of the headline.
   if (datelineOf(next.text)) return false
-  const below = passages.slice(at + 1, at + 1 + LOOK_AHEAD).filter((other) => !isAside(other.text))
+  const below = passages.slice(at + 1, at + 1 + LOOK_AHEAD).filter((other) => !isAside(other))
   const ended = below.filter((other) => endsSentence(other.text)).length
   return below.length >= 2 && ended >= below.length * 0.9 && isLonger(next.text, text)
 }
@@ -175,7 +175,7 @@ function isTabular(text: string): boolean {
 
 function indexOfStory(passages: readonly Passage[], from: number): number {
   let at = from
-  while (at < from + LOOK_AHEAD && isAside(passages[at]?.text)) at += 1
+  while (at < from + LOOK_AHEAD && isAside(passages[at])) at += 1
   return at
 }
 
@@ -183,11 +183,18 @@ function isLonger(one: string, other: string): boolean {
   return columnsOf(one, 2 * LONGEST_CAPTION) > columnsOf(other, 2 * LONGEST_CAPTION)
 }
 
-function isAside(text: string | undefined): boolean {
-  return (
-    text !== undefined &&
-    (standsAlone(text) || creditOf(text) !== undefined || isDayAlone(text) || isRule(text))
-  )
+/** Each passage is asked by those above it, up to ten times. */
+const ASIDES = new WeakMap<Passage, boolean>()
+
+function isAside(passage: Passage | undefined): boolean {
+  if (passage === undefined) return false
+  let is = ASIDES.get(passage)
+  if (is === undefined) {
+    const { text } = passage
+    is = standsAlone(text) || creditOf(text) !== undefined || isDayAlone(text) || isRule(text)
+    ASIDES.set(passage, is)
+  }
+  return is
 }
 
 function isCaption(passages: readonly Passage[], at: number): boolean {
