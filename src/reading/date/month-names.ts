@@ -4,18 +4,18 @@
  * version of a library. A low line stands for the space in a name of two words.
  */
 const MONTHS: readonly string[] = [
-  'january jan januar jänner janvier janv enero ene gennaio gen janeiro januari ocak stycznia января январь يناير tammikuuta leden ledna január ianuarie січня كانون_الثاني',
-  'february feb februar februari février févr fevrier febrero febbraio fevereiro şubat lutego февраля февраль فبراير helmikuuta únor února február februarie лютого شباط',
-  'march mar märz marz mrz mars marzo março marco maart mart marts marca марта март مارس maaliskuuta březen března március martie березня آذار',
-  'april apr avril avr abril abr aprile nisan kwietnia апреля апрель أبريل ابريل إبريل huhtikuuta duben dubna április aprilie квітня نيسان',
-  'may mai mayo maggio maio mei maj mayıs maja мая май مايو toukokuuta květen května május травня أيار ايار',
-  'june jun juni juin junio giugno junho haziran czerwca июня июнь يونيو يونيه kesäkuuta červen června június iunie червня حزيران',
-  'july jul juli juillet juil julio luglio julho temmuz lipca июля июль يوليو يوليه heinäkuuta červenec července július iulie липня تموز',
-  'august aug août aout agosto ago augustus augusti ağustos sierpnia августа август أغسطس اغسطس elokuuta srpen srpna серпня آب',
-  'september sept sep septembre septiembre setiembre settembre setembro eylül września сентября сентябрь سبتمبر syyskuuta září szeptember septembrie вересня أيلول ايلول',
-  'october oct oktober okt octobre octubre ottobre outubro ekim października октября октябрь أكتوبر اكتوبر lokakuuta říjen října október octombrie жовтня تشرين_الأول تشرين_الاول',
-  'november nov novembre noviembre novembro kasım listopada ноября ноябрь نوفمبر marraskuuta listopad listopadu noiembrie листопада تشرين_الثاني',
-  'december dec dezember dez décembre déc decembre diciembre dic dicembre dezembro desember aralık grudnia декабря декабрь ديسمبر joulukuuta prosinec prosince decembrie грудня كانون_الأول كانون_الاول',
+  'january jan januar jänner janvier janv enero ene gennaio gen janeiro januari ocak stycznia января январь يناير tammikuuta leden ledna január ianuarie січня كانون_الثاني ιανουαρίου ιανουάριος',
+  'february feb februar februari février févr fevrier febrero febbraio fevereiro şubat lutego февраля февраль فبراير helmikuuta únor února február februarie лютого شباط φεβρουαρίου φεβρουάριος',
+  'march mar märz marz mrz mars marzo março marco maart mart marts marca марта март مارس maaliskuuta březen března március martie березня آذار μαρτίου μάρτιος',
+  'april apr avril avr abril abr aprile nisan kwietnia апреля апрель أبريل ابريل إبريل huhtikuuta duben dubna április aprilie квітня نيسان απριλίου απρίλιος',
+  'may mai mayo maggio maio mei maj mayıs maja мая май مايو toukokuuta květen května május травня أيار ايار μαΐου μάιος',
+  'june jun juni juin junio giugno junho haziran czerwca июня июнь يونيو يونيه kesäkuuta červen června június iunie червня حزيران ιουνίου ιούνιος',
+  'july jul juli juillet juil julio luglio julho temmuz lipca июля июль يوليو يوليه heinäkuuta červenec července július iulie липня تموز ιουλίου ιούλιος',
+  'august aug août aout agosto ago augustus augusti ağustos sierpnia августа август أغسطس اغسطس elokuuta srpen srpna серпня آب αυγούστου αύγουστος',
+  'september sept sep septembre septiembre setiembre settembre setembro eylül września сентября сентябрь سبتمبر syyskuuta září szeptember septembrie вересня أيلول ايلول σεπτεμβρίου σεπτέμβριος',
+  'october oct oktober okt octobre octubre ottobre outubro ekim października октября октябрь أكتوبر اكتوبر lokakuuta říjen října október octombrie жовтня تشرين_الأول تشرين_الاول οκτωβρίου οκτώβριος',
+  'november nov novembre noviembre novembro kasım listopada ноября ноябрь نوفمبر marraskuuta listopad listopadu noiembrie листопада تشرين_الثاني νοεμβρίου νοέμβριος',
+  'december dec dezember dez décembre déc decembre diciembre dic dicembre dezembro desember aralık grudnia декабря декабрь ديسمبر joulukuuta prosinec prosince decembrie грудня كانون_الأول كانون_الاول δεκεμβρίου δεκέμβριος',
 ]
 
 const monthOfName = new Map<string, number>(

@@ -45,7 +45,7 @@ const RULES: readonly Rule[] = [
       String.raw`(?:our |the |daily |free |email )*newsletters?(?: sign-?up)?`,
       String.raw`(?:want|enjoying|like|love)[^.?!]{1,60}\? ?(?:sign up|subscribe|follow|click)[^.?!]{0,80}[.!]?`,
       String.raw`(?:share|tweet|email|e-mail|print|pin|save|bookmark|comment on)(?: (?:this|the)(?: (?:article|story|page|post|link))?)?[:.]?(?: (?:(?:on|via|with|to|by) )?(?:facebook|twitter|x|email|whatsapp|linkedin|reddit|telegram|friends|your friends|social media|and|or|,)[,.!]?)*`,
-      String.raw`(?:facebook|twitter|whatsapp|linkedin|pinterest|reddit|copy link|print|comments?|leave a comment|\d+ comments?|comments? \(\d+\)|already a subscriber\?.{0,40}|thank(?:s| you) for reading[!.]?|listen to this (?:article|story)|(?:photo|view|image|picture) gallery|\d{1,2}[ -]min(?:ute)?s? read|show comments|view comments|join the conversation|leave a reply|log ?in|sign in|create (?:an )?account)`,
+      String.raw`(?:facebook|twitter|whatsapp|linkedin|pinterest|reddit|copy link|print|comments?|leave a comment|\d+ comments?|comments? \(\d+\)|\d[\d.,]{0,8}[km]? (?:shares?|views|likes)|纠错|我要纠错|already a subscriber\?.{0,40}|thank(?:s| you) for reading[!.]?|listen to this (?:article|story)|(?:photo|view|image|picture) gallery|\d{1,2}[ -]min(?:ute)?s? read|show comments|view comments|join the conversation|leave a reply|log ?in|sign in|create (?:an )?account)`,
       String.raw`(?:follow|find|like|join|connect with) (?!(?:the|these|those|this|an?)\b)(?:us|me|our|@?\w+)(?: [\w@]+){0,2}(?: (?:on|at|via)(?: (?:social media|facebook|twitter|x|instagram|google news|google|youtube|linkedin|telegram|tiktok|whatsapp|threads|bluesky|mastodon|flipboard|@\w+|and|or|,|&)[,.!]?)+)(?: [^.!?]{0,60})?[.!]?`,
       String.raw`join (?:us|our|the conversation)(?: [^.!?]{0,30}\b(?:whatsapp|telegram|channel|newsletter|community|mailing list))?[^.!?]{0,20}[.!]?`,
       String.raw`(?:download|get|try) (?:the|our) [^.!?]{0,40}\bapp\b[^.!?]{0,40}[.!]?`,
@@ -76,7 +76,7 @@ const RULES: readonly Rule[] = [
     rule: 'reading-time',
     pattern: anyOf(
       String.raw`(?:(?:estimated )?reading time|read time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd|время чтения|阅读时间|閱讀時間)(?:[:：]| von)? ?(?:ca\.? ?|约|約)?\d{1,3} ?(?:m(?:in(?:ute[ns]?|utos?|uti|uten)?)?|мин|分钟|分鐘)?\.?`,
-      String.raw`(?:この記事は)?約?\d{1,3}分で読め(?:ます|る)。?|\d{1,3} ?(?:min(?:ute[ns]?|utos?|uti)?) (?:lesezeit|de lecture|de lectura|de leitura|di lettura)`,
+      String.raw`\d{1,2} min|(?:この記事は)?約?\d{1,3}分で読め(?:ます|る)。?|\d{1,3} ?(?:min(?:ute[ns]?|utos?|uti)?) (?:lesezeit|de lecture|de lectura|de leitura|di lettura)`,
     ),
   },
   {
@@ -88,7 +88,7 @@ const RULES: readonly Rule[] = [
   {
     rule: 'end-mark',
     pattern: anyOf(
-      String.raw`\((?:ends?|fin|ende|끝)\)|（(?:完|终|終|了|끝)）|[-–—]{1,2} ?(?:30|ends?|fin|ende|完|끝) ?[-–—]{1,2}|#{3,10}|endit`,
+      String.raw`\((?:ends?|fin|ende|끝|完|终|終|了)\)|（(?:完|终|終|了|끝)）|[-–—]{1,2} ?(?:30|ends?|fin|ende|完|끝) ?[-–—]{1,2}|#{3,10}|endit`,
     ),
   },
   {
@@ -101,7 +101,10 @@ const RULES: readonly Rule[] = [
     pattern: anyOf(
       String.raw`(?:(?:©|\(c\)|copyright)[^!?]{0,120}[.,]? ?)?all rights reserved(?:[.,] ?[^!?]{0,140}|[.。]?)`,
       String.raw`(?:©|\(c\) ?|copyright ?©?) ?\d{4}(?:[-–]\d{4})?,? [^!?]{0,100}`,
-      String.raw`(?:first |last |originally )?(?:updated|published|posted|modified|submitted)(?: (?:on|at))?(?:: ?| )(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[^.!?]{0,60}`,
+      String.raw`(?:first |last |originally )?(?:updated|published|posted|modified|submitted)(?: (?:on|at))?(?:: ?| )(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[^.!?]|[ap]\.m\.){0,90}`,
+      String.raw`\d{4}[/.-]\d{1,2}[/.-]\d{1,2} \d{1,2}:\d{2} ?송고`,
+      String.raw`(?:©|ⓒ|\(c\)).{0,60}(?:무단 ?전재|재배포 ?금지|無断転載|禁無断|版权所有|版權所有|翻印必究).{0,40}`,
+      String.raw`(?:filed under|posted in)(?: ?: ?| ).{1,100}|(?:post )?tags: [^.!?]{1,140}`,
       String.raw`(?:zuletzt )?(?:veröffentlich(?:t|ung)|aktualisiert|erstellt|publiziert|stand|publié|mis à jour|modifié|publicado|actualizado|última actualización|atualizado|pubblicato|aggiornato|gepubliceerd|publicerad|опубликовано|обновлено|نُ?شر(?: في)?|تاريخ النشر|آخر تحديث)(?: am| le| el| em| il| op)? ?[:：]? ?(?:\p{L}{2,12},? ){0,2}${DAY_AND_TIME}`,
       String.raw`(?:(?:发布|發布|發佈|发表|發表|更新)(?:时间|時間|日期|于|於)?|(?:公開|更新|掲載|投稿|配信)(?:日時|日)?|(?:기사)?(?:입력|수정|등록|승인|최종수정|송고)(?:일시?|시간)?) ?[:：]? ?${DAY_AND_TIME}`,
       String.raw`(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|校對|来源|來源) ?[:：|｜丨]? ?[\p{Script=Han}、 ]{2,16}`,

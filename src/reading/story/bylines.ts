@@ -17,7 +17,7 @@ const POST =
   /^(?:staff (?:writer|reporter|correspondent)|(?:special|contributing|senior|chief) (?:writer|reporter|correspondent)|special to \S.{1,40})$/iu
 /** What may follow the names on their line: where and when they wrote. */
 const WHERE_AND_WHEN =
-  /(?: in \p{Lu}[\p{L}.’-]+(?: \p{Lu}[\p{L}.’-]+){0,2})?(?:,? (?:(?:on|[•·|–-]) )?(?:\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9} \d{4}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}))?$/u
+  /(?: in \p{Lu}[\p{L}.’-]+(?: \p{Lu}[\p{L}.’-]+){0,2})?(?:,? (?:(?:on|[•·|–-]) )?(?:\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9} \d{4}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4})(?:,? (?:at )?\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?)?$/u
 /** “Par Anne Morel (avec AFP)” */
 const WITH_WHOM = /\s[(（](?:avec|with|mit|con|com|und|and|et) [^()]{2,40}[)）]$/iu
 const DEGREE = /^(?:Ph\.?D|M\.?D|Esq|Jr|Sr|II|III|IV)\.?$/u
@@ -63,6 +63,7 @@ export function isPost(line: string): boolean {
   return (
     line.length <= 60 &&
     (POST.test(line) ||
+      /^\S+@\S+\.\p{L}{2,}$/u.test(line) ||
       isKnownSource(line) ||
       /^(?:the )?[\p{L} ]{2,30} (?:staff|correspondent|reporter|editor|columnist|bureau)$/iu.test(line))
   )

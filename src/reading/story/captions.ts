@@ -40,6 +40,8 @@ const PICTURE_WORDS = new RegExp(
     String.raw`\((?:l|r|c|left|right|cent(?:er|re)|l-r|from left|file|file photo|pictured)\)`,
     String.raw`\((?:左|右|中|中央|왼쪽|오른쪽|가운데|يمين|يسار)\)`,
     String.raw`[＝=](?:\d{4}年|\d{1,2}月|\d{1,2}日)[^。]{0,30}$`,
+    String.raw`[（(][^（）()]{0,24}日[^（）()]{0,24}[）)][＝=][\p{L}・]{2,16}$`,
+    String.raw`[＝=](?:共同|時事|ロイター|AFP時事|ロイター共同|ゲッティ共同|AP|AFP)$`,
     String.raw`(?:する|した|いる|の)様子$`,
     String.raw`^[^.]{4,80}(?:는|은|한|의|된) 모습\.?$`,
     String.raw`^(?:جانب من|جانب من فعاليات|صورة من) `,

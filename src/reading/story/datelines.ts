@@ -6,7 +6,8 @@ const SCOPE = 90
 const PLACE = String.raw`(?:\p{Lu}[\p{Lu}\p{M}'’.\-]+|(?:St|Mt|Ft|Mc)\.?\p{Lu}[\p{Lu}'’\-]+)`
 const REGION = String.raw`(?:, ?(?:\p{Lu}[\p{L}.]*\.?|\p{Lu}[\p{L}]+ \p{Lu}[\p{L}]+))`
 const DAY = String.raw`(?:,? (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}|\d{1,2} \p{L}+)(?:,? \d{4})?)`
-const AGENCY = String.raw`(?: ?[([](?:[\p{L}. /-]{2,30})[)\]])`
+const AGENCY = String.raw`(?: ?[([](?:[\p{L}. /-]{2,30})[)\]]| /[\p{L}. -]{2,30}/)`
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\\.?'
 const DASH = String.raw`(?:—|–|―|--|-|:)`
 
 const FORMS: readonly RegExp[] = [
@@ -19,6 +20,13 @@ const FORMS: readonly RegExp[] = [
     'u',
   ),
   /^(\p{Lu}\p{L}+(?:[- ]\p{Lu}\p{L}+){0,2}, (?:le|den|am) \d{1,2}(?:er|\.)? \p{L}+(?: \d{4})?) ?(?:—|–|-|:)(?= |$)/u,
+  // May 3 (Reuters) - / Elm Street, May 3 — / Madrid, 3 may (EFE).-
+  new RegExp(`^(${MONTH} \\d{1,2} ?\\([\\p{L} ]{2,20}\\)) ?[-–—](?= )`, 'u'),
+  new RegExp(
+    `^(\\p{Lu}[\\p{L}'’.\\-]+(?: \\p{Lu}[\\p{L}'’.\\-]+){0,2}, ${MONTH} \\d{1,2}) ?(?:—|–|--)(?= ?\\S)`,
+    'u',
+  ),
+  /^(\p{Lu}\p{L}+(?: (?:de |del )?\p{Lu}\p{L}+){0,2}, \d{1,2} (?:de )?\p{L}{3,10}\.? \([\p{L} .]{2,20}\))\.? ?[-–—]/u,
   // 【ワシントン共同】 / （東京 時事） / 新华社北京5月13日电 / (서울=연합뉴스)
   /^([【［[][\p{L}ー・ ]{2,20}[＝=][\p{L}ー・\d ]{2,20}[】］\]])/u,
   /^(【[\p{Script=Han}\p{Script=Katakana}ー・]{4,20}】)(?=[\p{L}\d「])/u,
@@ -27,7 +35,7 @@ const FORMS: readonly RegExp[] = [
   /^([（(〔【[](?:中央社|法新社|路透社?|美聯社|(?:本報)?記者|编译|編譯)[^（）()〔〕【】[\]]{2,30}(?:\d{1,2}日(?:專)?(?:電|讯|訊)|[/／][^（）()〔〕【】[\]]{2,12}(?:報導|报道|報道))[）)〕】\]])/u,
   /^([([（][\p{Script=Hangul}·, ]{2,16}[=＝][\p{Script=Hangul}\p{L}\d ]{2,16}[)\]）])/u,
   // القاهرة (رويترز) -
-  /^([\p{Script=Arabic}]{2,15}(?: [\p{Script=Arabic}]{2,15}){0,2} ?\([\p{Script=Arabic} .]{2,20}\)) ?[-–—:]/u,
+  /^([\p{Script=Arabic}]{2,15}(?: [\p{Script=Arabic}]{2,15}){0,2} ?(?:[-–—] ?)?\([\p{Script=Arabic} .]{2,20}\)) ?[-–—:]/u,
 ]
 
 /**

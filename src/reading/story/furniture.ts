@@ -105,6 +105,7 @@ function asideAtTop(passages: readonly Passage[], at: number, wantsHeadline: boo
   const { text } = passage
   if (next && isPostOfByline(passages, at)) return { place: 'boilerplate', rule: 'post-below-the-byline' }
   if (next && bylineOf(text) !== undefined) return { place: 'byline', rule: 'byline-above-the-story' }
+  if (isNameOverPost(passages, at)) return { place: 'byline', rule: 'byline-above-the-story' }
   const ofByline = bylineInTwoLines(passages, at)
   if (ofByline) return ofByline
   const byWords = asideByWords(text)
@@ -163,7 +164,18 @@ function isPostOfByline(passages: readonly Passage[], at: number): boolean {
     above !== undefined &&
     passage?.block === above.block &&
     isPost(passage.text) &&
-    bylineOf(above.text) !== undefined
+    (bylineOf(above.text) !== undefined || isNameOverPost(passages, at - 1))
+  )
+}
+
+/** “Alice Weaver” on the line above her address, or above when it was published. */
+function isNameOverPost(passages: readonly Passage[], at: number): boolean {
+  const [passage, below] = [passages[at], passages[at + 1]]
+  if (!passage || !below || passage.block !== below.block || !nextOfStory(passages, at + 2)) return false
+  return (
+    looksLikePerson(passage.text) &&
+    /\p{Lu}/u.test(passage.text) &&
+    (/^\S+@\S+$/u.test(below.text) || boilerplateRule(below.text) === 'rights-notice')
   )
 }
 

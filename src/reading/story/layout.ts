@@ -7,6 +7,8 @@ import { endsSentence } from './sentences.ts'
 const WIDEST_WRAP = 120
 /** Narrower files are tables and verse: only a sentence that runs on into a small letter joins their lines. */
 const NARROWEST_WRAP = 55
+/** Twenty characters: East Asian papers and mails have such columns, and their verse is narrower. */
+const NARROWEST_EAST_ASIAN = 40
 /** Wider lines are no sentence for itself either. */
 const WIDEST_SENTENCE = 160
 /** Columns a wrapped line may fall short of the margin: wires wrapped before they edited. */
@@ -32,7 +34,9 @@ export function layoutOf(blocks: readonly (readonly Line[])[]): Layout {
   const widths = blocks.flatMap((block) => block.map((line) => columnsOf(line.text, 2 * WIDEST_WRAP)))
   widths.sort((a, b) => a - b)
   const widest = widths[Math.ceil(widths.length * 0.9) - 1] ?? 0
-  if (widest < NARROWEST_WRAP || widest > WIDEST_SENTENCE) return { kind: 'paragraphs' }
+  const sample = blocks.find((block) => block.length > 1)?.[0]?.text ?? ''
+  const narrowest = writingOf(sample) === 'east-asian' ? NARROWEST_EAST_ASIAN : NARROWEST_WRAP
+  if (widest < narrowest || widest > WIDEST_SENTENCE) return { kind: 'paragraphs' }
   if (widest <= WIDEST_WRAP && isWrapped(blocks, widest)) return { kind: 'wrapped', margin: widest }
   const joined = blocks.filter((block) => block.length > 1).length
   return { kind: joined >= 3 && joined * 3 >= blocks.length ? 'free' : 'paragraphs' }

@@ -15,6 +15,7 @@ export interface Passage {
 }
 
 const LIST_ITEM = /^(?:[-*•–·‣▪●◦]|\d{1,3}[.)])\s+\S/
+const LIST_MARK = /^(?:[-*•–·‣▪●◦]|\d{1,3}[.)])\s{1,3}(?=\S)/
 const QUOTED = /^>\s?/
 
 /**
@@ -75,10 +76,11 @@ function joinLines(
       open &&
       previous !== undefined &&
       !verse &&
-      runsOn(previous, words, base, layout, standsAlone, {
-        isFirst: opensText && joined.length === 1,
-        isWhole: open.parts.length === 1,
-      })
+      (hangsBelow(open.parts[0] ?? '', words) ||
+        runsOn(previous, words, base, layout, standsAlone, {
+          isFirst: opensText && joined.length === 1,
+          isWhole: open.parts.length === 1,
+        }))
     ) {
       open.parts.push(words)
     } else {
@@ -117,6 +119,12 @@ function runsOn(
   const nextText = next.trim()
   if (LIST_ITEM.test(nextText) && (ended || !isFilled)) return false
   return !(isWhole && standsAlone(text)) && !((ended || layout.kind !== 'wrapped') && standsAlone(nextText))
+}
+
+/** Whether a line stands below the words of an item of a list, where the item goes on. */
+function hangsBelow(item: string, line: string): boolean {
+  const mark = LIST_MARK.exec(item.trimStart())?.[0]
+  return mark !== undefined && indentOf(line) === indentOf(item) + mark.length && !LIST_ITEM.test(line.trim())
 }
 
 /** A line short of the margin runs on when its sentence does, unless it is very short. */
