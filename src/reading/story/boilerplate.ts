@@ -73,6 +73,10 @@ const RULES: readonly Rule[] = [
     ),
   },
   {
+    rule: 'tags-of-the-page',
+    pattern: anyOf(String.raw`(?:filed under|posted in)(?: ?: ?| ).{1,100}|(?:post )?tags: [^.!?]{1,140}`),
+  },
+  {
     rule: 'reading-time',
     pattern: anyOf(
       String.raw`(?:(?:estimated )?reading time|read time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd|время чтения|阅读时间|閱讀時間)(?:[:：]| von)? ?(?:ca\.? ?|约|約)?\d{1,3} ?(?:m(?:in(?:ute[ns]?|utos?|uti|uten)?)?|мин|分钟|分鐘)?\.?`,
@@ -104,7 +108,6 @@ const RULES: readonly Rule[] = [
       String.raw`(?:first |last |originally )?(?:updated|published|posted|modified|submitted)(?: (?:on|at))?(?:: ?| )(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[^.!?]|[ap]\.m\.){0,90}`,
       String.raw`\d{4}[/.-]\d{1,2}[/.-]\d{1,2} \d{1,2}:\d{2} ?송고`,
       String.raw`(?:©|ⓒ|\(c\)).{0,60}(?:무단 ?전재|재배포 ?금지|無断転載|禁無断|版权所有|版權所有|翻印必究).{0,40}`,
-      String.raw`(?:filed under|posted in)(?: ?: ?| ).{1,100}|(?:post )?tags: [^.!?]{1,140}`,
       String.raw`(?:zuletzt )?(?:veröffentlich(?:t|ung)|aktualisiert|erstellt|publiziert|stand|publié|mis à jour|modifié|publicado|actualizado|última actualización|atualizado|pubblicato|aggiornato|gepubliceerd|publicerad|опубликовано|обновлено|نُ?شر(?: في)?|تاريخ النشر|آخر تحديث)(?: am| le| el| em| il| op)? ?[:：]? ?(?:\p{L}{2,12},? ){0,2}${DAY_AND_TIME}`,
       String.raw`(?:(?:发布|發布|發佈|发表|發表|更新)(?:时间|時間|日期|于|於)?|(?:公開|更新|掲載|投稿|配信)(?:日時|日)?|(?:기사)?(?:입력|수정|등록|승인|최종수정|송고)(?:일시?|시간)?) ?[:：]? ?${DAY_AND_TIME}`,
       String.raw`(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|校對|来源|來源) ?[:：|｜丨]? ?[\p{Script=Han}、 ]{2,16}`,
