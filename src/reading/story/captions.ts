@@ -54,9 +54,12 @@ const PICTURE_WORDS = new RegExp(
  * letters only: “Speaks” in a title is a headline’s.
  */
 const SEEN_VERB =
-  /\b(?:attends?|poses?|speaks?|arrives?|walks?|waves?|holds?|stands?|sits?|smiles?|performs?|gestures?|addresses|greets?|watch|watches|carry|carries|looks?|leaves?|embraces?|shakes? hands|hugs?|celebrates?|reacts?|rides?|works? (?:at|on|in)|gathers?|lines? up|takes? (?:part|a|questions|to|photos?)|plays?|runs?|prepares?|inspects?|pass|passes|crosses|visits?|lays?|lights?|sings?|dances?|appears?|listens?|points?|rises?|burns?|billows?|queue|protests?|march|marches|rallies|rally|stars?|battles?|kneels?|jumps?|swims?|climbs?|cheers?|chants?|kisses|waits?|rests?|wears?|fills? (?:out|the)|lies)\b/u
+  /\b(?:attends?|poses?|speaks?|arrives?|walks?|waves?|holds?|stands?|sits?|smiles?|performs?|gestures?|addresses|greets?|watch|watches|carry|carries|looks?|leaves?|embraces?|shakes? hands|hugs?|celebrates?|reacts?|rides?|works? (?:at|on|in)|gathers?|lines? up|takes? (?:part|a|questions|to|photos?)|plays?|runs?|prepares?|inspects?|pass|passes|crosses|visits?|lays?|lights?|sings?|dances?|appears?|listens?|points?|rises?|burns?|billows?|queue|protests?|march|marches|rallies|rally|stars?|battles?|kneels?|jumps?|swims?|climbs?|cheers?|chants?|kisses|waits?|rests?|wears?|fills? (?:out|the)|lies|(?:lifts|blasts) off|soars|floats)\b/u
+/** The same of several people, who are named before: “A, B and C hold a model above their heads”. */
+const SEEN_VERB_OF_SEVERAL =
+  /(?<=, |\band ).{0,60}?\b(?:attend|pose|speak|arrive|walk|wave|hold|stand|sit|smile|perform|gesture|greet|look|leave|embrace|shake hands|hug|celebrate|react|ride|gather|inspect|cross|visit|lay|sing|dance|appear|listen|point|kneel|jump|swim|climb|cheer|chant|kiss|wait|rest|wear)\b/u
 const SCENE =
-  /\b(?:at|during|outside|in front of|near|after|before|on|in|inside|as|with|for|behind|beside|along|through|past)\b/iu
+  /\b(?:above|under|around|at|during|outside|in front of|near|after|before|on|in|inside|as|with|for|behind|beside|along|through|past)\b/iu
 const TOLD = /\b(?:said|says|was|were|had|has|will|would|told|expects?|announced)\b/iu
 /** Verbs of whole sentences: “… are getting the chance to fight back”. */
 const TELLS =
@@ -90,7 +93,7 @@ export function captionRule(line: string): string | undefined {
  */
 export function describesScene(line: string): boolean {
   if (line.length > 200 || endsSentence(line) || /[:?!|]/u.test(line) || TOLD.test(line)) return false
-  const verb = SEEN_VERB.exec(line)
+  const verb = SEEN_VERB.exec(line) ?? SEEN_VERB_OF_SEVERAL.exec(line)
   if (!verb || verb.index === 0) return false
   return SCENE.test(line.slice(verb.index + verb[0].length)) && /^\p{Lu}/u.test(line)
 }
