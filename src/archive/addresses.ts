@@ -1,10 +1,12 @@
 import type { CalendarDay, Year } from '../core/calendar-day.ts'
+import { oncePer } from '../core/once-per.ts'
 import { paths } from '../core/paths.ts'
 import type { Site } from '../core/site.ts'
 import type { Archive, PublishedArticle } from './archive.ts'
-import { articlesOf } from './by-date.ts'
+import { articlesOf, byYear } from './by-date.ts'
 import { lastChange, lastChangeOfAll } from './last-change.ts'
 import { monthAndDayPages } from './on-this-day.ts'
+import { yearSpans, type YearSpan } from './spans.ts'
 import { subjectPages } from './subject-pages.ts'
 
 /** A page of the site. */
@@ -22,18 +24,14 @@ export interface Addresses {
   readonly years: readonly { readonly year: Year; readonly addresses: readonly Address[] }[]
 }
 
-// Sitemaps, redirects and the list of what is published each ask for all addresses of the archive, which is frozen.
-const known = new WeakMap<Archive, { readonly search: boolean; readonly addresses: Addresses }>()
-
 /** Every page of the site that a reader may land on, in an order that depends on the stories alone. */
 export function addressesOf(archive: Archive, { features }: Pick<Site, 'features'>): Addresses {
-  const { search } = features
-  const before = known.get(archive)
-  if (before?.search === search) return before.addresses
-  const addresses = addressesWith(archive, search)
-  known.set(archive, { search, addresses })
-  return addresses
+  return features.search ? withSearch(archive) : withoutSearch(archive)
 }
+
+// Sitemaps, redirects and the list of what is published each ask for all of them.
+const withSearch = oncePer((archive: Archive) => addressesWith(archive, true))
+const withoutSearch = oncePer((archive: Archive) => addressesWith(archive, false))
 
 function addressesWith(archive: Archive, search: boolean): Addresses {
   const changed = lastChangeOfAll(archive.articles)
@@ -53,23 +51,28 @@ function addressesWith(archive: Archive, search: boolean): Addresses {
   ]
   return {
     general: whole.map((path) => ({ path, changed })),
-    years: archive.years.map(({ year, months }) => ({
-      year,
-      addresses: [
-        listed(paths.year(year), articlesOf({ months })),
-        ...months.flatMap(({ month, days }) => [
-          listed(paths.month(year, month), articlesOf({ days })),
-          ...days.flatMap(({ day, articles }) => [
-            listed(paths.day(day), articles),
-            ...articles.map((article) => ({ path: article.path, changed: lastChange(article) })),
-          ]),
-        ]),
-        ...archive.sharedSlugs
-          .filter(({ day }) => day.startsWith(year))
-          .map(({ day, slug }) => ({ path: paths.article(day, slug), changed: day })),
-      ],
-    })),
+    years: yearSpans(archive).map((span) => ({ year: span.year, addresses: addressesOfYear(span) })),
   }
+}
+
+/** The listings and stories of a year. */
+export function addressesOfYear({
+  articles,
+  sharedSlugs,
+}: Pick<YearSpan, 'articles' | 'sharedSlugs'>): readonly Address[] {
+  return [
+    ...byYear(articles).flatMap(({ year, months }) => [
+      listed(paths.year(year), articles),
+      ...months.flatMap(({ month, days }) => [
+        listed(paths.month(year, month), articlesOf({ days })),
+        ...days.flatMap(({ day, articles }) => [
+          listed(paths.day(day), articles),
+          ...articles.map((article) => ({ path: article.path, changed: lastChange(article) })),
+        ]),
+      ]),
+    ]),
+    ...sharedSlugs.map(({ day, slug }) => ({ path: paths.article(day, slug), changed: day })),
+  ]
 }
 
 /** The paths of all pages, in the same order. */

@@ -1,6 +1,6 @@
-import type { CalendarDay, Month, Year } from '../core/calendar-day.ts'
-import type { Archive } from './archive.ts'
-import { articlesOf, byDay } from './by-date.ts'
+import { monthOf, yearOf, type CalendarDay, type Month, type Year } from '../core/calendar-day.ts'
+import type { PublishedArticle } from './archive.ts'
+import { articlesOf, byDay, byYear } from './by-date.ts'
 import { listing, type Listing } from './listing.ts'
 import { withNeighbours } from './neighbours.ts'
 import type { Span } from './spans.ts'
@@ -47,9 +47,9 @@ const OF_MONTH_IN_YEAR = { entries: 0, headlines: 6 }
 const OF_DAY_IN_MONTH = { entries: 2, headlines: 8 }
 const OF_DAY = { entries: 12, headlines: Infinity }
 
-/** The page of every year that has stories, oldest first. */
-export function yearPages(archive: Archive): readonly YearPage[] {
-  return withNeighbours(archive.years).map(({ item, previous, next }) => ({
+/** The page of every year of the span that has stories, oldest first. */
+export function yearPages({ articles, before = [], after = [] }: Span): readonly YearPage[] {
+  return withNeighbours(byYear(articles)).map(({ item, previous, next }) => ({
     year: item.year,
     count: item.count,
     months: item.months.map(({ year, month, count, days }) => ({
@@ -61,14 +61,14 @@ export function yearPages(archive: Archive): readonly YearPage[] {
     days: item.months.flatMap((month) =>
       month.days.map(({ day, articles }) => ({ day, count: articles.length })),
     ),
-    previous: previous?.year,
-    next: next?.year,
+    previous: previous?.year ?? nearest(before.at(-1))?.year,
+    next: next?.year ?? nearest(after[0])?.year,
   }))
 }
 
-/** The page of every month that has stories, oldest first. */
-export function monthPages(archive: Archive): readonly MonthPage[] {
-  const months = archive.years.flatMap((year) => year.months)
+/** The page of every month of the span that has stories, oldest first. */
+export function monthPages({ articles, before = [], after = [] }: Span): readonly MonthPage[] {
+  const months = byYear(articles).flatMap((year) => year.months)
   return withNeighbours(months).map(({ item, previous, next }) => ({
     year: item.year,
     month: item.month,
@@ -78,8 +78,8 @@ export function monthPages(archive: Archive): readonly MonthPage[] {
       count: articles.length,
       listing: listing(articles, OF_DAY_IN_MONTH),
     })),
-    previous: previous && { year: previous.year, month: previous.month },
-    next: next && { year: next.year, month: next.month },
+    previous: previous ? { year: previous.year, month: previous.month } : nearest(before.at(-1)),
+    next: next ? { year: next.year, month: next.month } : nearest(after[0]),
   }))
 }
 
@@ -92,4 +92,8 @@ export function dayPages({ articles, before = [], after = [] }: Span): readonly 
     previous: previous?.day ?? before.at(-1)?.date,
     next: next?.day ?? after[0]?.date,
   }))
+}
+
+function nearest(article: PublishedArticle | undefined): MonthOfYear | undefined {
+  return article && { year: yearOf(article.date), month: monthOf(article.date) }
 }

@@ -9,8 +9,12 @@ export interface SharedPage {
   readonly listing: Listing
 }
 
-/** Every such page, in the order of the archive's shared addresses. */
-export function sharedPages({ articles, sharedSlugs }: Archive): readonly SharedPage[] {
+/** Every such page, in the order of the shared addresses. */
+export function sharedPages({
+  articles,
+  sharedSlugs,
+}: Pick<Archive, 'articles' | 'sharedSlugs'>): readonly SharedPage[] {
+  if (sharedSlugs.length === 0) return []
   const byFile = new Map(articles.map((article) => [article.file, article]))
   return sharedSlugs.map(({ day, slug, files }) => {
     const rivals = files.map((file) => byFile.get(file)).filter((article) => article !== undefined)

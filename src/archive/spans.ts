@@ -1,6 +1,8 @@
-import type { Year } from '../core/calendar-day.ts'
+import { yearOf, type Year } from '../core/calendar-day.ts'
+import { oncePer } from '../core/once-per.ts'
 import type { Archive, PublishedArticle } from './archive.ts'
 import { articlesOf } from './by-date.ts'
+import type { SharedSlug } from './permalinks.ts'
 
 /** Some stories that follow each other, and of the others those that theirs may lead to. */
 export interface Span {
@@ -12,26 +14,30 @@ export interface Span {
   readonly after?: readonly PublishedArticle[]
 }
 
-/** A year as a span: what the pages of its stories and days show is in it, whatever happens in other years. */
+/** A year as a span: what the pages of it and of its stories show is in it, whatever happens in other years. */
 export interface YearSpan extends Required<Span> {
   readonly year: Year
+  /** Addresses that several of its articles would have had. */
+  readonly sharedSlugs: readonly SharedSlug[]
 }
 
 /** Every year that has stories, oldest first. */
-export function yearSpans({ years }: Pick<Archive, 'years'>): readonly YearSpan[] {
+export const yearSpans = oncePer(({ years, sharedSlugs }: Archive): readonly YearSpan[] => {
   const ofYears = years.map(({ year, months }) => ({
     year,
     articles: months.flatMap((month) => articlesOf(month)),
   }))
   const before = nearestBefore(ofYears.map(({ articles }) => articles))
   const after = nearestBefore(ofYears.toReversed().map(({ articles }) => articles.toReversed())).toReversed()
+  const shared = Map.groupBy(sharedSlugs, ({ day }) => yearOf(day))
   return ofYears.map(({ year, articles }, index) => ({
     year,
     articles,
+    sharedSlugs: shared.get(year) ?? [],
     before: before[index] ?? [],
     after: (after[index] ?? []).toReversed(),
   }))
-}
+})
 
 /** For each group, of the stories in the groups before it, the last, and the last of each section that the group has. */
 function nearestBefore(groups: readonly (readonly PublishedArticle[])[]): readonly PublishedArticle[][] {

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import { compareText } from '../core/compare-text.ts'
+import { oncePer } from '../core/once-per.ts'
 import type { SubjectKind } from '../core/paths.ts'
 import type { PublishedArticle } from './archive.ts'
 import { isReserved, slugify } from './slugify.ts'
@@ -19,6 +20,16 @@ export interface Subject {
  * differ only in case, accents or punctuation are one subject.
  */
 export function subjectsOf(kind: SubjectKind, articles: readonly PublishedArticle[]): readonly Subject[] {
+  return ofKind[kind](articles)
+}
+
+// Pages, feeds and addresses each ask for those of the whole archive.
+const ofKind: Readonly<Record<SubjectKind, (articles: readonly PublishedArticle[]) => readonly Subject[]>> = {
+  section: oncePer((articles) => subjectsIn('section', articles)),
+  topic: oncePer((articles) => subjectsIn('topic', articles)),
+}
+
+function subjectsIn(kind: SubjectKind, articles: readonly PublishedArticle[]): readonly Subject[] {
   const bySlug = new Map<string, { names: string[]; articles: PublishedArticle[] }>()
   const slugOf = new Map<string, string>() // an archive has many stories and few subjects
   for (const article of articles) {

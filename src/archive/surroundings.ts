@@ -14,17 +14,18 @@ export interface Surroundings {
   readonly sameSection: readonly StoryLink[]
 }
 
+export interface SurroundedArticle {
+  readonly article: PublishedArticle
+  readonly surroundings: Surroundings
+}
+
 // Nearest neighbours, not “the first five”: with them, a new story changes the pages of
 // a handful of others, however many stories the day or the section has.
 const OF_DAY = 2
 const OF_SECTION = 1
 
 /** Every article of the span, in its order, with its surroundings. */
-export function withSurroundings({
-  articles,
-  before = [],
-  after = [],
-}: Span): readonly { readonly article: PublishedArticle; readonly surroundings: Surroundings }[] {
+export function withSurroundings({ articles, before = [], after = [] }: Span): readonly SurroundedArticle[] {
   const all = [...before, ...articles, ...after]
   const days = nearest(
     byDay(articles).map((day) => day.articles),

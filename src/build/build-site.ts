@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { paths } from '../core/paths.ts'
 import site from '../site.config.ts'
 import { archiveOfSite } from './archive-of-site.ts'
@@ -85,6 +85,7 @@ export async function buildSite(workspace: Workspace): Promise<BuildReport> {
     units,
     (file) => !given.has(file) && !LEFT_OUT.has(file) && makesFile(shard, file),
   )
+  session().standing = (file) => (units.isKept(file) ? readFileSync(join(workspace.dist, file)) : undefined)
   stopwatch.lap('comparing')
 
   await render(due, { compiled, program, folders: workspace, stage, units, progress }).catch(

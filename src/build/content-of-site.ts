@@ -1,7 +1,8 @@
 import type { CalendarDay } from '../core/calendar-day.ts'
 import { contentFolder } from './content-folder.ts'
 import { programFingerprint } from './fingerprint.ts'
-import { asKept, keep, kept } from './kept.ts'
+import { asKept } from './kept.ts'
+import { keepMore, keepOnly, keptIn } from './kept-log.ts'
 import { withPicturesOfSite } from './pictures/pictures-of-site.ts'
 import { problemsOf, readContent, type ReadEntry } from './read-content.ts'
 import { readingSettings } from './reading-settings.ts'
@@ -9,10 +10,11 @@ import { session } from './session.ts'
 import { isWhole, TextLog, type KeptTexts, type TextPlace } from './text-log.ts'
 import { workspaceOf } from './workspace.ts'
 
-interface Kept {
-  readonly entries: readonly ReadEntry[]
-  readonly texts: readonly (readonly [sha256: string, place: TextPlace])[]
-}
+/** An entry and where its text is, if it has one. Of those of one file the last counts. */
+type Kept = readonly [entry: ReadEntry, text?: TextPlace]
+
+// Of what is kept, half may be of files as they were before, or that went, and so many more.
+const WORTH_KEEPING_ANEW = 1000
 
 /**
  * Reads the content folder into the session: of each file what listings need
@@ -26,8 +28,7 @@ export async function readContentOfSite(): Promise<void> {
   const settings = readingSettings()
   const { content: file, texts: textFile } = workspaceOf()
   const madeBy = JSON.stringify([programFingerprint(process.cwd()), settings.dayOrder, root])
-  const { entries: known, texts: textsBefore } = lastReading(file, madeBy, textFile)
-  const before = new Map(known.map((entry) => [entry.file, entry]))
+  const { before, texts: textsBefore, count } = lastReading(file, madeBy, textFile)
   const log = new TextLog(textsBefore)
 
   const content = await readContent(root, {
@@ -47,22 +48,33 @@ export async function readContentOfSite(): Promise<void> {
   session().problems = problemsOf(shown, settings.today)
   session().texts = texts
   if (failure !== undefined) throw failure
-  if (moved || entries.length !== before.size || entries.some((entry) => before.get(entry.file) !== entry)) {
-    keep(file, madeBy, { entries, texts: [...texts.places] } satisfies Kept)
+  const keptOf = (entry: ReadEntry): Kept => {
+    const place = entry.sha256 === undefined ? undefined : texts.places.get(entry.sha256)
+    return place ? [entry, place] : [entry]
   }
+  const fresh = entries.filter((entry) => before.get(entry.file) !== entry)
+  const isMostlyOld = count + fresh.length > 2 * entries.length + WORTH_KEEPING_ANEW
+  if (count === 0 || moved || isMostlyOld) keepOnly(file, madeBy, entries.map(keptOf))
+  else if (fresh.length > 0) keepMore(file, madeBy, fresh.map(keptOf))
 }
 
-/** What was kept by the same program; nothing when the texts are not there too. */
+/** What was kept by the same program, and how much; nothing when the texts are not there too. */
 function lastReading(
   file: string,
   madeBy: string,
   textFile: string,
-): { readonly entries: readonly ReadEntry[]; readonly texts: KeptTexts } {
-  const found = kept<Kept>(file, madeBy)
-  const texts = { file: textFile, places: new Map(found?.texts) }
-  return found && isWhole(texts)
-    ? { entries: found.entries, texts }
-    : { entries: [], texts: { file: textFile, places: new Map() } }
+): { readonly before: ReadonlyMap<string, ReadEntry>; readonly texts: KeptTexts; readonly count: number } {
+  const found = keptIn<Kept>(file, madeBy)
+  const before = new Map<string, ReadEntry>()
+  const places = new Map<string, TextPlace>()
+  for (const [entry, place] of found) {
+    before.set(entry.file, entry)
+    if (place && entry.sha256 !== undefined) places.set(entry.sha256, place)
+  }
+  const texts = { file: textFile, places }
+  return isWhole(texts)
+    ? { before, texts, count: found.length }
+    : { before: new Map(), texts: { file: textFile, places: new Map() }, count: 0 }
 }
 
 /** Whether reading the file again could come out otherwise, though its bytes did not change. */

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts'
 import { yearSpans, type YearSpan } from '../archive/spans.ts'
+import { oncePer } from '../core/once-per.ts'
 import { archiveOfSite } from './archive-of-site.ts'
 import { keyOf, type PathGroup, type StaticPath } from './static-path.ts'
 
@@ -7,6 +8,24 @@ import { keyOf, type PathGroup, type StaticPath } from './static-path.ts'
 export interface Asked {
   /** Whether the outputs of a group are those of the last build and stand as it left them: they need not be listed. */
   readonly keeps?: (group: PathGroup) => boolean
+}
+
+interface YearGroup {
+  readonly span: YearSpan
+  readonly group: PathGroup
+}
+
+// Several routes ask for the same.
+const groupsOf = oncePer((archive: Archive): readonly YearGroup[] =>
+  yearSpans(archive).map((span) => ({ span, group: { name: span.year, key: keyOfSpan(span) } })),
+)
+
+/** What its file says, its place and its picture are all of an article: to make text of the rest takes five times as long. */
+function keyOfSpan({ articles, before, after, ...rest }: YearSpan): string {
+  const identities = [articles, before, after].map((some) =>
+    some.map(({ file, sha256, path, picture }) => [file, sha256, path, picture?.file]),
+  )
+  return keyOf([identities, rest])
 }
 
 /**
@@ -21,20 +40,4 @@ export function pathsOfYears<Props extends object>(
   return groupsOf(archiveOfSite()).flatMap(({ span, group }) =>
     keeps?.(group) ? [] : pathsOf(span).map((path) => ({ ...path, group })),
   )
-}
-
-interface YearGroup {
-  readonly span: YearSpan
-  readonly group: PathGroup
-}
-
-// Several routes ask for the same.
-const known = new WeakMap<Archive, readonly YearGroup[]>()
-
-function groupsOf(archive: Archive): readonly YearGroup[] {
-  const groups =
-    known.get(archive) ??
-    yearSpans(archive).map((span) => ({ span, group: { name: span.year, key: keyOf(span) } }))
-  known.set(archive, groups)
-  return groups
 }

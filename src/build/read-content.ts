@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto'
-import { join } from 'node:path'
 import { addressProblems } from '../archive/address-problems.ts'
 import { findDuplicates } from '../archive/duplicates.ts'
 import type { ContentEntry } from '../archive/receipt.ts'
@@ -78,7 +77,7 @@ function readFile(
   { settings, known }: ReadingOptions,
 ): { entry: ReadEntry; text?: ArticleText } {
   const before = known?.(file)
-  const mark = markOf(join(root, file))
+  const mark = markOf(`${root}/${file}`)
   if (before && isSameMark(mark, before.mark)) return { entry: before }
   const source = readContentFile(root, file)
   if (!source.ok) return { entry: { file, article: undefined, problems: [source.error] } }

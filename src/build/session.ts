@@ -18,6 +18,8 @@ interface Session {
   made?: { readonly from: readonly ReadEntry[]; readonly archive: Archive; readonly receipt: Receipt }
   /** The texts of the files that were read, so that a page need not read its file a second time. */
   texts: KeptTexts
+  /** The bytes of an output that stands in `dist` as it would be made now; there only in a build. */
+  standing?: (file: string) => Uint8Array | undefined
 }
 
 declare global {

@@ -3,7 +3,7 @@
  * what a host says it is; in dev there is no host, and a browser would save a feed instead of showing it.
  */
 export function typedResponse(
-  body: string,
+  body: BodyInit,
   type: 'application/xml' | 'application/json' | 'text/plain',
 ): Response {
   return new Response(body, { headers: { 'content-type': `${type}; charset=utf-8` } })

@@ -65,6 +65,11 @@ export class Units {
     this.#spoiled.add(name)
   }
 
+  /** Whether the unit stands in `dist` as it would be made now. */
+  isKept(name: string): boolean {
+    return this.#kept.has(name)
+  }
+
   get keptCount(): number {
     return this.#kept.size
   }

@@ -39,7 +39,7 @@ export function workspaceOf(environment: NodeJS.ProcessEnv = process.env): Works
     programs: join(WORKSPACES, 'programs'),
     lock: join(folder, 'lock'),
     staging: join(folder, 'staging'),
-    content: join(folder, 'content.json'),
+    content: join(folder, 'content.jsonl'),
     texts: join(folder, 'texts.jsonl'),
     pictures: join(folder, 'pictures.json'),
     ledger: join(folder, 'ledger.json'),

@@ -16,7 +16,17 @@ const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 
 /** The pages in files: one for those of no year, one or more for each year. */
 export function sitemapParts({ general, years }: Addresses): SitemapPart[] {
-  return [...inFiles('pages', general), ...years.flatMap(({ year, addresses }) => inFiles(year, addresses))]
+  return [generalParts({ general }), ...years.map(partsOfYear)].flat()
+}
+
+/** The files of the pages that belong to no year. */
+export function generalParts({ general }: Pick<Addresses, 'general'>): SitemapPart[] {
+  return inFiles('pages', general)
+}
+
+/** The files of the pages of a year. */
+export function partsOfYear({ year, addresses }: Addresses['years'][number]): SitemapPart[] {
+  return inFiles(year, addresses)
 }
 
 /** The file that lists the others. */

@@ -1,14 +1,20 @@
 import type { APIRoute } from 'astro'
-import { addressesOf } from '../archive/addresses.ts'
+import { addressesOf, addressesOfYear } from '../archive/addresses.ts'
 import { archiveOfSite } from '../build/archive-of-site.ts'
+import { pathsOfYears, type Asked } from '../build/paths-of-years.ts'
 import { staticPath } from '../build/static-path.ts'
 import { typedResponse } from '../build/typed-response.ts'
-import { sitemap, sitemapParts, type SitemapPart } from '../outputs/sitemap.ts'
+import { generalParts, partsOfYear, sitemap, type SitemapPart } from '../outputs/sitemap.ts'
 import site from '../site.config.ts'
 
-export async function getStaticPaths() {
-  const parts = sitemapParts(addressesOf(archiveOfSite(), site))
-  return parts.map((part) => staticPath({ part: part.name }, { part }))
+export async function getStaticPaths(asked: Asked) {
+  const pathOf = (part: SitemapPart) => staticPath({ part: part.name }, { part })
+  return [
+    ...generalParts(addressesOf(archiveOfSite(), site)).map(pathOf),
+    ...pathsOfYears(asked, (year) =>
+      partsOfYear({ year: year.year, addresses: addressesOfYear(year) }).map(pathOf),
+    ),
+  ]
 }
 
 export const GET: APIRoute<{ part: SitemapPart }> = ({ props: { part } }) =>

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildArchive } from '../../src/archive/archive.ts'
-import { dayPages } from '../../src/archive/periods.ts'
+import { dayPages, monthPages, yearPages } from '../../src/archive/periods.ts'
+import { sharedPages } from '../../src/archive/shared-pages.ts'
 import { yearSpans } from '../../src/archive/spans.ts'
 import { withSurroundings } from '../../src/archive/surroundings.ts'
 import { article } from './article.ts'
@@ -18,7 +19,7 @@ const archives = fc
   .map((stories) =>
     buildArchive(
       stories.map(({ year, day, section }, index) =>
-        article({ file: `${index}.txt`, headline: `Story ${index}`, date: `${year}-03-${day}`, section }),
+        article({ file: `${index}.txt`, headline: `Story ${index % 9}`, date: `${year}-03-${day}`, section }),
       ),
     ),
   )
@@ -29,6 +30,9 @@ describe('the spans of the years', () => {
       fc.property(archives, (archive) => {
         expect(yearSpans(archive).flatMap(withSurroundings)).toEqual(withSurroundings(archive))
         expect(yearSpans(archive).flatMap(dayPages)).toEqual(dayPages(archive))
+        expect(yearSpans(archive).flatMap(monthPages)).toEqual(monthPages(archive))
+        expect(yearSpans(archive).flatMap(yearPages)).toEqual(yearPages(archive))
+        expect(yearSpans(archive).flatMap(sharedPages)).toEqual(sharedPages(archive))
       }),
     )
   })

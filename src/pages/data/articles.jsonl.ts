@@ -1,7 +1,5 @@
 import type { APIRoute } from 'astro'
-import { archiveOfSite } from '../../build/archive-of-site.ts'
+import { dataOfArchive } from '../../build/data-of-archive.ts'
 import { typedResponse } from '../../build/typed-response.ts'
-import { jsonLines } from '../../outputs/data/row.ts'
-import site from '../../site.config.ts'
 
-export const GET: APIRoute = () => typedResponse(jsonLines(archiveOfSite().articles, site), 'text/plain')
+export const GET: APIRoute = () => typedResponse(dataOfArchive(), 'text/plain')
