@@ -7,6 +7,8 @@ export interface BuildReport extends Publication {
   readonly rendered: number
   /** Those that stand as the last build made them. */
   readonly kept: number
+  /** How many files stand as they stood, their time of change too. */
+  readonly untouched: number
   readonly phases: readonly Phase[]
 }
 

@@ -10,10 +10,10 @@ import { contentFolder } from './content-folder.ts'
 import { readContentOfSite } from './content-of-site.ts'
 import { listFiles } from './files.ts'
 import { programFingerprint } from './fingerprint.ts'
-import { lastBuildInThread } from './last-build.ts'
+import { filesBefore, lastBuildInThread, standingAfter, standingNow } from './last-build.ts'
 import { writeLedger, type Ledger } from './ledger.ts'
 import { takeLock } from './lock.ts'
-import { marksAfter, marksOf, type Marks } from './marks.ts'
+import { lookAt } from './marks.ts'
 import { companionsOf, precompress } from './precompress.ts'
 import { loadProgram } from './program.ts'
 import { Progress } from './progress.ts'
@@ -21,6 +21,7 @@ import { publish } from './publish.ts'
 import { buildSearchIndex } from './search-index.ts'
 import { render } from './render.ts'
 import { readingSettings } from './reading-settings.ts'
+import { listText } from './list-text.ts'
 import { session } from './session.ts'
 import { makesFile, shardOf } from './shard.ts'
 import { Stage } from './stage.ts'
@@ -51,7 +52,10 @@ export async function buildSite(workspace: Workspace): Promise<BuildReport> {
   const fingerprint = programFingerprint(process.cwd())
 
   rmSync(workspace.staging, { recursive: true, force: true })
-  const looking = lastBuildInThread(workspace, fingerprint)
+  const shard = shardOf()
+  // Which outputs are made depends on the shard too.
+  const madeBy = JSON.stringify([fingerprint, shard])
+  const looking = lastBuildInThread({ workspace, madeBy })
   looking.catch(() => undefined) // it is waited for below
   const [compiled] = await Promise.all([
     compiledProgram(workspace.programs, fingerprint),
@@ -60,7 +64,8 @@ export async function buildSite(workspace: Workspace): Promise<BuildReport> {
   refuseErrors()
   stopwatch.lap('reading')
 
-  const { ledger, standing, touched } = await looking
+  const last = await looking
+  const { ledger, touched } = last
   const inputs = inputsOfBuild()
   if (ledger?.inputs === inputs && touched.size === 0) {
     stopwatch.lap('comparing')
@@ -78,13 +83,11 @@ export async function buildSite(workspace: Workspace): Promise<BuildReport> {
   // It is waited for when all is rendered; a failure before that must not end the process.
   searched.catch(() => undefined)
   const stage = new Stage(workspace)
-  const given = new Set([...stage.putFolder(compiled.assets), ...stage.putFolder(OWN_FILES)])
-  const shard = shardOf()
+  for (const folder of [compiled.assets, OWN_FILES]) {
+    for (const file of stage.putFolder(folder)) units.claim(file)
+  }
   const program = await loadProgram(compiled, site)
-  const due = await program.outputs(
-    units,
-    (file) => !given.has(file) && !LEFT_OUT.has(file) && makesFile(shard, file),
-  )
+  const due = await program.outputs(units, (file) => !LEFT_OUT.has(file) && makesFile(shard, file))
   session().standing = (file) => (units.isKept(file) ? readFileSync(join(workspace.dist, file)) : undefined)
   stopwatch.lap('comparing')
 
@@ -102,12 +105,13 @@ export async function buildSite(workspace: Workspace): Promise<BuildReport> {
   mkdirSync(dirname(workspace.publishing), { recursive: true })
   writeFileSync(workspace.publishing, '')
   const companions = site.features.precompress ? companionsOf : undefined
-  const publication = publish(workspace.staging, workspace.dist, standing.files, units, companions)
-  if (companions) await precompress(workspace.dist, listFiles(workspace.dist))
+  const { staging, dist } = workspace
+  const publication = publish(staging, dist, filesBefore(last, units), units, companions)
+  if (companions) await precompress(dist, listFiles(dist))
   const stories = articles.length
   // Companions are files nobody reported: they are looked up with all others.
-  const marks = companions ? marksOf(workspace.dist) : marksAfter(publication, standing, workspace.dist)
-  writeLedger(workspace.ledger, fingerprint, { inputs, stories, ...units.all(), marks })
+  const standing = companions ? standingNow(dist) : standingAfter(last, publication, dist)
+  writeLedger(workspace.ledger, madeBy, { inputs, stories, ...units.all(), ...standing })
   rmSync(workspace.publishing)
   stopwatch.lap('publishing')
   return {
@@ -115,19 +119,26 @@ export async function buildSite(workspace: Workspace): Promise<BuildReport> {
     stories,
     rendered: due.length,
     kept: units.keptCount,
+    untouched: standing.files - publication.changed.length,
     phases: stopwatch.phases,
   }
 }
 
-function nothingToDo({ stories, units, marks }: Ledger, { phases }: Stopwatch): BuildReport {
-  const nothing = { rendered: 0, changed: [], removed: [] }
-  return { ...nothing, stories, kept: units.size, untouched: marks.files.length, phases }
+function nothingToDo({ stories, outputs, files }: Ledger, { phases }: Stopwatch): BuildReport {
+  return { rendered: 0, changed: [], removed: [], stories, kept: outputs, untouched: files, phases }
 }
 
 /** The files that are published as they are, with size and time of change. */
-function ownFiles(): Omit<Marks, 'folders'> {
-  const { files, sizes, times } = marksOf(OWN_FILES)
-  return { files, sizes, times }
+function ownFiles(): readonly (readonly [
+  file: string,
+  size: number | undefined,
+  time: number | undefined,
+])[] {
+  return lookAt(OWN_FILES)
+    .folders.flatMap(({ path, files, sizes, times }) =>
+      files.map((name, index) => [`${path}/${name}`, sizes[index], times[index]] as const),
+    )
+    .sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
 /** A digest of all that the outputs are made from, besides the program. */
@@ -139,7 +150,7 @@ function inputsOfBuild(): string {
     article?.picture,
   ])
   const { today } = readingSettings()
-  return hash('sha256', JSON.stringify([today, shardOf(), ownFiles(), files]))
+  return hash('sha256', listText([today, shardOf(), ownFiles(), ...files]))
 }
 
 function refuseErrors(): void {

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { listText } from './list-text.ts'
 
 /*
  * Values kept for the next build, one after the other: what is new costs what it is long, and nothing that
@@ -46,9 +47,7 @@ export function keepOnly(file: string, madeBy: string, values: readonly unknown[
 function textOf(madeBy: string, values: readonly unknown[]): Buffer {
   const parts: Buffer[] = []
   for (let start = 0; start < values.length; start += IN_LINE) {
-    // Each by itself: a text that is made in one piece takes three times as long.
-    const texts = values.slice(start, start + IN_LINE).map((value) => JSON.stringify(value))
-    const body = Buffer.from(`[${texts.join(',')}]`)
+    const body = listText(values.slice(start, start + IN_LINE))
     // A line begins with its break: the one before it may have been cut.
     parts.push(Buffer.from(`\n${headOf(madeBy, body)}`), body)
   }

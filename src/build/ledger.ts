@@ -1,62 +1,118 @@
-import { keep, kept } from './kept.ts'
-import type { Marks } from './marks.ts'
+import { hash } from 'node:crypto'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { FolderMarks } from './marks.ts'
+import { Section } from './section.ts'
 
 /** What stands in `dist` and what it was made from. */
-export interface Ledger {
+export interface Ledger extends LedgerFacts, LedgerUnits {
+  /** By the first folder on the way to them, that of the root empty: the folders of `dist`. */
+  readonly marks: ReadonlyMap<string, Section<FolderMarks>>
+}
+
+export interface LedgerFacts {
   /** Digest of everything that went into the build. */
   readonly inputs: string
   readonly stories: number
-  /** Of each unit, by its name, the key it was made for. */
-  readonly units: UnitKeys
-  readonly groups: UnitGroups
-  /** Of every file of `dist`. */
-  readonly marks: Marks
+  /** How many outputs are made for a key. */
+  readonly outputs: number
+  /** How many files stand in `dist`. */
+  readonly files: number
 }
 
 /**
  * A unit is something made as a whole: a file, by its path in `dist`, or a folder, whose name ends with `/`: a
  * segment of the search index. Its key is a digest of everything it was made from, so the same key means
- * the same files.
+ * the same files; what is made anew in every build has an empty one. No two units are one file.
  */
-export type UnitKeys = ReadonlyMap<string, string>
+export interface LedgerUnits {
+  /** Those of no group. */
+  readonly single: Section<Unit>
+  readonly groups: ReadonlyMap<string, UnitGroup>
+}
 
-/** Units that are all made from the same, by the name of the group: with the same key, each is as it was. */
-export type UnitGroups = ReadonlyMap<string, UnitGroup>
+export type Unit = readonly [name: string, key: string]
 
+/** Units that are all made from the same: with the same key, each is as it was. */
 export interface UnitGroup {
   readonly key: string
-  readonly units: readonly string[]
+  readonly count: number
+  /** The first folders on the way to them. */
+  readonly folders: readonly string[]
+  readonly units: Section<Unit>
 }
 
-/** Maps as JSON: in columns they are read and written in half the time. First the units of each group, then others. */
-interface Written extends Omit<Ledger, 'units' | 'groups'> {
-  readonly names: readonly string[]
-  readonly keys: readonly string[]
-  readonly groups: readonly (readonly [name: string, key: string, units: number])[]
+/** What a ledger begins with: all of it but the sections, of which it says how long they are. */
+interface Head extends LedgerFacts {
+  readonly madeBy: string
+  readonly single: number
+  readonly groups: readonly (readonly [name: string, group: Omit<UnitGroup, 'units'>, length: number])[]
+  readonly marks: readonly (readonly [folder: string, length: number])[]
 }
 
-/** The ledger of the last finished build, if it was made by this very program. */
-export function readLedger(file: string, fingerprint: string): Ledger | undefined {
-  const found = kept<Written>(file, fingerprint)
-  if (!found) return undefined
-  const { names, keys, groups: written, ...rest } = found
-  const units = new Map(names.map((name, index) => [name, keys[index] ?? '']))
-  const groups = new Map<string, UnitGroup>()
-  let start = 0
-  for (const [name, key, count] of written) {
-    groups.set(name, { key, units: names.slice(start, start + count) })
-    start += count
+// A digest in base64url, and the end of its line.
+const DIGEST = 44
+const LINE_END = 10
+
+/** The bytes of the ledger of the last finished build, if it is whole and was made by this very program. */
+export function readLedger(file: string, madeBy: string): Uint8Array | undefined {
+  try {
+    const bytes = readFileSync(file)
+    if (bytes.toString('latin1', 0, DIGEST - 1) !== digestOf(bytes.subarray(DIGEST))) return undefined
+    return headOf(bytes).head.madeBy === madeBy ? bytes : undefined
+  } catch {
+    return undefined
   }
-  return { ...rest, units, groups }
+}
+
+/** The ledger that was found in these bytes. */
+export function ledgerIn(bytes: Uint8Array): Ledger {
+  const { head, end } = headOf(bytes)
+  let start = end
+  const next = <Item>(length: number): Section<Item> =>
+    Section.in<Item>(bytes.subarray(start, (start += length)))
+  const { inputs, stories, outputs, files } = head
+  // In the order in which they are written.
+  const single = next<Unit>(head.single)
+  const groups = new Map(
+    head.groups.map(([name, group, length]) => [name, { ...group, units: next<Unit>(length) }]),
+  )
+  const marks = new Map(head.marks.map(([folder, length]) => [folder, next<FolderMarks>(length)]))
+  return { inputs, stories, outputs, files, single, groups, marks }
 }
 
 /** Writes the ledger whole or not at all. */
-export function writeLedger(file: string, fingerprint: string, { units, groups, ...rest }: Ledger): void {
-  const names = new Set([...groups.values().flatMap((group) => group.units), ...units.keys()])
-  keep(file, fingerprint, {
-    ...rest,
-    names: [...names],
-    keys: Array.from(names, (name) => units.get(name) ?? ''),
-    groups: Array.from(groups, ([name, group]) => [name, group.key, group.units.length] as const),
-  } satisfies Written)
+export function writeLedger(file: string, madeBy: string, ledger: Ledger): void {
+  const { inputs, stories, outputs, files, single, groups, marks } = ledger
+  const head: Head = {
+    madeBy,
+    inputs,
+    stories,
+    outputs,
+    files,
+    single: single.bytes.length,
+    groups: Array.from(groups, ([name, { units, ...group }]) => [name, group, units.bytes.length] as const),
+    marks: Array.from(marks, ([folder, { bytes }]) => [folder, bytes.length] as const),
+  }
+  const body = Buffer.concat([
+    Buffer.from(`${JSON.stringify(head)}\n`),
+    single.bytes,
+    ...groups.values().map(({ units }) => units.bytes),
+    ...marks.values().map(({ bytes }) => bytes),
+  ])
+  mkdirSync(dirname(file), { recursive: true })
+  const beside = `${file}.new`
+  writeFileSync(beside, `${digestOf(body)}\n`)
+  writeFileSync(beside, body, { flag: 'a' })
+  renameSync(beside, file)
+}
+
+function headOf(bytes: Uint8Array): { readonly head: Head; readonly end: number } {
+  const end = bytes.indexOf(LINE_END, DIGEST) + 1
+  // The digest says that writeLedger() wrote it.
+  return { head: JSON.parse(new TextDecoder().decode(bytes.subarray(DIGEST, end))) as Head, end }
+}
+
+function digestOf(bytes: Uint8Array): string {
+  return hash('sha256', bytes, 'base64url')
 }

@@ -1,140 +1,169 @@
 import { readdirSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { compareText } from '../core/compare-text.ts'
 
 /**
- * What shows that a hand was in a folder: size and time of change of each of its files, and the
- * time of change of each folder in it. In columns, as an archive of 100,000 stories has 500,000 files.
- * Not the whole mark of a file: a `dist` that a CI service brings back from its cache counts.
+ * What shows that a hand was in a folder: its own time of change, and size and time of change of each of its
+ * files. In columns, as an archive of 100,000 stories has 500,000 files. Not the whole mark of a file: a `dist`
+ * that a CI service brings back from its cache counts.
  */
-export interface Marks {
-  /** Paths in the folder, in the order of text; what stands in the next two in the same place is theirs. */
+export interface FolderMarks {
+  /** That of the root is empty. */
+  readonly path: string
+  /** In milliseconds, like all times here. */
+  readonly time: number
+  /** Names; what stands in the next two in the same place is theirs. */
   readonly files: readonly string[]
   readonly sizes: readonly number[]
-  /** In milliseconds. */
   readonly times: readonly number[]
-  /** Paths, that of the folder itself empty; and the time of change of each, in milliseconds. */
-  readonly folders: readonly (readonly [path: string, time: number])[]
 }
 
-export const NO_MARKS: Marks = { files: [], sizes: [], times: [], folders: [] }
+export interface Look {
+  /** Every folder that stands now; where nothing happened to it and its files, what was known of it. */
+  readonly folders: readonly FolderMarks[]
+  /** The files that do not stand as they were known: changed, gone, or new. */
+  readonly touched: ReadonlySet<string>
+  /** Those of them that went. */
+  readonly gone: ReadonlySet<string>
+}
 
 /**
- * The marks of a folder; none when there is no such folder. A folder in it that did not change since
- * `before` has the entries it had, so it is not listed: of 10,000 stories that spares most of the time.
+ * Looks at a folder and all in it; finds nothing when there is none. A folder that did not change since it
+ * was known has the entries it had, so it is not listed: of 10,000 stories that spares most of the time.
  */
-export function marksOf(root: string, before: Marks = NO_MARKS): Marks {
-  const known = entriesBy(before)
-  const files: string[] = []
-  const folders: [string, number][] = []
-  const open = ['']
-  for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
-    const time = statSync(join(root, folder), { throwIfNoEntry: false })?.mtimeMs
-    if (time === undefined) continue
-    folders.push([folder, time])
-    const entries = known.get(folder)
-    const { files: itsFiles, folders: itsFolders } = entries?.time === time ? entries : listed(root, folder)
-    for (const file of itsFiles) files.push(file)
-    for (const inner of itsFolders) open.push(inner)
-  }
-  return { ...marksOfFiles(root, files.sort()), folders }
-}
-
-/** The marks of a folder of which some files changed and others went. */
-export function marksAfter(
-  { changed, removed }: { readonly changed: readonly string[]; readonly removed: readonly string[] },
-  before: Marks,
-  root: string,
-): Marks {
-  const touched = new Set([...changed, ...removed])
-  const parents = new Set([...touched].flatMap(foldersAbove))
-  const rows = [
-    ...rowsOf(marksOfFiles(root, changed)),
-    ...rowsOf(before).filter(([file]) => !touched.has(file)),
-  ]
-  rows.sort(([a], [b]) => compareText(a, b))
-  return {
-    files: rows.map(([file]) => file),
-    sizes: rows.map(([, size]) => size),
-    times: rows.map(([, , time]) => time),
-    folders: [
-      ...before.folders.filter(([folder]) => !parents.has(folder)),
-      ...[...parents].flatMap((folder) => {
-        const time = statSync(join(root, folder), { throwIfNoEntry: false })?.mtimeMs
-        return time === undefined ? [] : [[folder, time] as const]
-      }),
-    ],
-  }
-}
-
-/** The files that do not stand now as they were left: changed, gone, or new. */
-export function touchedSince(before: Marks, now: Marks): Set<string> {
-  const touched = new Set<string>()
-  let [left, stands] = [0, 0]
-  for (;;) {
-    const [old, file] = [before.files[left], now.files[stands]]
-    if (old === undefined && file === undefined) return touched
-    if (old !== undefined && old === file) {
-      const same = before.sizes[left] === now.sizes[stands] && before.times[left] === now.times[stands]
-      if (!same) touched.add(old)
-      left += 1
-      stands += 1
-    } else if (old !== undefined && (file === undefined || old < file)) {
-      touched.add(old)
-      left += 1
-    } else if (file !== undefined) {
-      touched.add(file)
-      stands += 1
+export function lookAt(root: string, known: readonly FolderMarks[] = []): Look {
+  const folders: FolderMarks[] = []
+  const [touched, gone] = [new Set<string>(), new Set<string>()]
+  const paths = new Set(known.map(({ path }) => path))
+  const unknown = paths.has('') ? [] : ['']
+  for (const before of known) {
+    const time = timeOf(root, before.path)
+    if (time === undefined) {
+      for (const name of before.files) gone.add(inside(before.path, name))
+      continue
     }
+    let names = before.files
+    if (time !== before.time) {
+      const entries = listed(root, before.path)
+      names = entries.files
+      for (const folder of entries.folders) if (!paths.has(folder)) unknown.push(folder)
+    }
+    const now = marksOf(root, before.path, time, names)
+    const changes = changesBetween(before, now)
+    for (const name of changes.touched) touched.add(inside(before.path, name))
+    for (const name of changes.gone) gone.add(inside(before.path, name))
+    folders.push(time === before.time && changes.touched.length === 0 ? before : now)
+  }
+  for (const path of unknown) {
+    const time = timeOf(root, path)
+    if (time === undefined) continue
+    const entries = listed(root, path)
+    for (const name of entries.files) touched.add(inside(path, name))
+    folders.push(marksOf(root, path, time, entries.files))
+    unknown.push(...entries.folders)
+  }
+  return { folders, touched: new Set([...touched, ...gone]), gone }
+}
+
+/** The folders as they are known, after some of their files were changed and others removed. */
+export function marksAfter(
+  root: string,
+  known: readonly FolderMarks[],
+  changed: readonly string[],
+  removed: readonly string[],
+): readonly FolderMarks[] {
+  const byPath = new Map(known.map((folder) => [folder.path, folder]))
+  const isOld = new Set([...changed, ...removed])
+  const made = Map.groupBy(changed, folderOf)
+  for (const path of new Set([...isOld].flatMap(foldersAbove))) {
+    const time = timeOf(root, path)
+    if (time === undefined) {
+      byPath.delete(path)
+      continue
+    }
+    const { files, sizes, times } = byPath.get(path) ?? marksOf(root, path, time, [])
+    const left = files.flatMap((name, index) => (isOld.has(inside(path, name)) ? [] : [index]))
+    const names = (made.get(path) ?? []).map((file) => nameOf(file))
+    const fresh = marksOf(root, path, time, names)
+    byPath.set(path, {
+      path,
+      time,
+      files: [...left.map((index) => files[index] ?? ''), ...fresh.files],
+      sizes: [...left.map((index) => sizes[index] ?? 0), ...fresh.sizes],
+      times: [...left.map((index) => times[index] ?? 0), ...fresh.times],
+    })
+  }
+  return [...byPath.values()]
+}
+
+/** How many files stand in the folders. */
+export function countFiles(folders: readonly FolderMarks[]): number {
+  return folders.reduce((sum, { files }) => sum + files.length, 0)
+}
+
+/** The first folder on the way to a file or folder; none for what stands in the root. */
+export function topFolderOf(path: string): string {
+  const end = path.indexOf('/')
+  return end === -1 ? '' : path.slice(0, end)
+}
+
+/** What is known of the files of one folder that differs from what stands: names. */
+function changesBetween(
+  before: FolderMarks,
+  now: FolderMarks,
+): { readonly touched: readonly string[]; readonly gone: readonly string[] } {
+  const isSame = (index: number, then: number | undefined): boolean =>
+    then !== undefined && before.sizes[then] === now.sizes[index] && before.times[then] === now.times[index]
+  if (before.files === now.files) {
+    return { touched: now.files.filter((_, index) => !isSame(index, index)), gone: [] }
+  }
+  const places = new Map(before.files.map((name, index) => [name, index]))
+  const stands = new Set(now.files)
+  return {
+    touched: now.files.filter((name, index) => !isSame(index, places.get(name))),
+    gone: before.files.filter((name) => !stands.has(name)),
   }
 }
 
-interface Entries {
-  readonly files: string[]
-  readonly folders: string[]
-}
-
-function entriesBy(marks: Marks): ReadonlyMap<string, Entries & { readonly time: number }> {
-  const entries = new Map(
-    marks.folders.map(([folder, time]) => [folder, { time, files: [] as string[], folders: [] as string[] }]),
-  )
-  for (const file of marks.files) entries.get(folderOf(file))?.files.push(file)
-  for (const [folder] of marks.folders) if (folder !== '') entries.get(folderOf(folder))?.folders.push(folder)
-  return entries
-}
-
-/** What stands in a folder now. A `.git` folder is not looked into: `dist` may be a checkout. */
-function listed(root: string, folder: string): Entries {
-  const entries: Entries = { files: [], folders: [] }
-  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
-    const path = folder === '' ? entry.name : `${folder}/${entry.name}`
-    if (!entry.isDirectory()) entries.files.push(path)
-    else if (entry.name !== '.git') entries.folders.push(path)
-  }
-  return entries
-}
-
-function marksOfFiles(root: string, files: readonly string[]): Omit<Marks, 'folders'> {
+function marksOf(root: string, path: string, time: number, files: readonly string[]): FolderMarks {
   const [sizes, times]: [number[], number[]] = [[], []]
-  for (const file of files) {
-    const { size, mtimeMs } = statSync(join(root, file))
-    sizes.push(size)
-    times.push(mtimeMs)
+  for (const name of files) {
+    // A link that leads nowhere has neither.
+    const found = statSync(`${root}/${inside(path, name)}`, { throwIfNoEntry: false })
+    sizes.push(found?.size ?? -1)
+    times.push(found?.mtimeMs ?? -1)
   }
-  return { files, sizes, times }
+  return { path, time, files, sizes, times }
 }
 
-function rowsOf({ files, sizes, times }: Omit<Marks, 'folders'>): (readonly [string, number, number])[] {
-  return files.map((file, index) => [file, sizes[index] ?? 0, times[index] ?? 0])
+function timeOf(root: string, path: string): number | undefined {
+  const found = statSync(`${root}/${path}`, { throwIfNoEntry: false })
+  return found?.isDirectory() ? found.mtimeMs : undefined
 }
 
+/** What stands in a folder now: names of files, paths of folders. A `.git` folder is not looked into: `dist` may be a checkout. */
+function listed(root: string, path: string): { readonly files: string[]; readonly folders: string[] } {
+  const [files, folders]: [string[], string[]] = [[], []]
+  for (const entry of readdirSync(`${root}/${path}`, { withFileTypes: true })) {
+    if (!entry.isDirectory()) files.push(entry.name)
+    else if (entry.name !== '.git') folders.push(inside(path, entry.name))
+  }
+  return { files, folders }
+}
+
+function inside(path: string, name: string): string {
+  return path === '' ? name : `${path}/${name}`
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
+/** The folder of a file, and each above it. */
 function foldersAbove(file: string): string[] {
   const folders: string[] = []
   for (let folder = folderOf(file); folder !== ''; folder = folderOf(folder)) folders.push(folder)
   return [...folders, '']
-}
-
-function folderOf(path: string): string {
-  const folder = dirname(path)
-  return folder === '.' ? '' : folder
 }

@@ -1,7 +1,9 @@
+import { hash } from 'node:crypto'
 import type { Archive } from '../archive/archive.ts'
 import { yearSpans, type YearSpan } from '../archive/spans.ts'
 import { oncePer } from '../core/once-per.ts'
 import { archiveOfSite } from './archive-of-site.ts'
+import { listText } from './list-text.ts'
 import { keyOf, type PathGroup, type StaticPath } from './static-path.ts'
 
 /** What a build says to a route that asks; Astro in dev, which asks for all paths, says nothing of it. */
@@ -22,10 +24,14 @@ const groupsOf = oncePer((archive: Archive): readonly YearGroup[] =>
 
 /** What its file says, its place and its picture are all of an article: to make text of the rest takes five times as long. */
 function keyOfSpan({ articles, before, after, ...rest }: YearSpan): string {
-  const identities = [articles, before, after].map((some) =>
-    some.map(({ file, sha256, path, picture }) => [file, sha256, path, picture?.file]),
-  )
-  return keyOf([identities, rest])
+  const counts = [articles, before, after].map(({ length }) => length)
+  const identities = [...articles, ...before, ...after].map(({ file, sha256, path, picture }) => [
+    file,
+    sha256,
+    path,
+    picture?.file,
+  ])
+  return keyOf([hash('sha256', listText(identities)), counts, rest])
 }
 
 /**

@@ -110,23 +110,16 @@ async function outputsOf(
   isOurs: (file: string) => boolean,
 ): Promise<Output[]> {
   const outputs: Output[] = []
-  const taken = new Set<string>()
-  const isTaken = (file: string): boolean => taken.has(file) || !isOurs(file)
   for (const [route, { data, module }] of routes) {
     const groupOf = ({ name, key }: PathGroup): PathGroup => ({ name: `${route} ${name}`, key })
-    const keeps = (group: PathGroup): boolean => {
-      const files = units.keepGroup(groupOf(group), isTaken)
-      for (const file of files ?? []) taken.add(file)
-      return files !== undefined
-    }
+    const keeps = (group: PathGroup): boolean => units.keepGroup(groupOf(group))
     for (const path of (await module.getStaticPaths?.({ keeps })) ?? [{ params: {} }]) {
       const file = fileOf(data, addressOf(data, path.params))
       const group = path.group && groupOf(path.group)
-      if (isTaken(file)) {
+      if (!isOurs(file) || !units.claim(file)) {
         if (group) units.spoilGroup(group)
         continue
       }
-      taken.add(file)
       if (units.isDue(file, path.cacheKey, group)) outputs.push({ file, route, path })
     }
   }

@@ -8,33 +8,38 @@ export interface Publication {
   readonly changed: readonly string[]
   /** Files that stood before and belong to no page any more, in the order of text. */
   readonly removed: readonly string[]
-  /** How many files stand as they stood, their time of change too. */
-  readonly untouched: number
 }
 
 /**
  * Brings `dist` to what a clean build would make: each staged file
  * is moved over its old self in one step, so that a reader never gets half a
- * page; files that stood there and neither were staged nor are `kept` are removed.
- * Companions of a file, its compressed forms, stay as long as it does.
+ * page; of the files that stood there `before`, those that neither were staged nor are `kept` are removed.
+ * Companions of a file, its compressed forms, stay as long as it does, and go with it.
  */
 export function publish(
   staging: string,
   dist: string,
-  standing: readonly string[],
+  before: Iterable<string>,
   kept: { readonly has: (file: string) => boolean },
   companionsOf: (file: string) => readonly string[] = () => [],
 ): Publication {
   mkdirSync(dirname(dist), { recursive: true })
   const changed = moveTree(staging, dist).sort()
-  const wanted = new Set([...changed, ...standing.filter((file) => kept.has(file))])
-  const companions = new Set([...wanted].flatMap(companionsOf))
-  const removed = standing.filter((file) => !wanted.has(file) && !companions.has(file))
-  const left = removed.filter((file) => isFile(join(dist, file)))
-  for (const file of left) rmSync(join(dist, file))
-  removeEmptyFolders(dist, left)
+  const isStaged = new Set(changed)
+  const isWanted = (file: string): boolean => isStaged.has(file) || kept.has(file)
+  const candidates = new Set(before)
+  const wanted = [...isStaged, ...candidates].filter(isWanted)
+  const companions = new Set(wanted.flatMap(companionsOf))
+  const unwanted = [...candidates].filter((file) => !isWanted(file) && !companions.has(file))
+  const left = unwanted
+    .flatMap(companionsOf)
+    .filter((file) => !candidates.has(file) && !isWanted(file) && isFile(join(dist, file)))
+  const removed = [...unwanted, ...left].sort()
+  const standing = removed.filter((file) => isFile(join(dist, file)))
+  for (const file of standing) rmSync(join(dist, file))
+  removeEmptyFolders(dist, standing)
   rmSync(staging, { recursive: true, force: true })
-  return { changed, removed, untouched: wanted.size - changed.length }
+  return { changed, removed }
 }
 
 function removeEmptyFolders(dist: string, removed: readonly string[]): void {

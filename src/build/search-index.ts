@@ -53,6 +53,7 @@ export async function buildSearchIndex(
   )
   await indexParts(due, options)
   const stage = new Stage(folders)
+  units.claim(paths.searchSegments())
   stage.put(paths.searchSegments(), new TextEncoder().encode(JSON.stringify(parts.map(({ entry }) => entry))))
   units.stand(stage.standing())
   return { indexed: due.length, kept: parts.length - due.length }

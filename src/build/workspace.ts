@@ -42,7 +42,7 @@ export function workspaceOf(environment: NodeJS.ProcessEnv = process.env): Works
     content: join(folder, 'content.jsonl'),
     texts: join(folder, 'texts.jsonl'),
     pictures: join(folder, 'pictures.json'),
-    ledger: join(folder, 'ledger.json'),
+    ledger: join(folder, 'ledger'),
     publishing: join(folder, 'publishing'),
   }
 }

@@ -36,12 +36,28 @@ describe('publish', () => {
     expect(publication).toEqual({
       changed: ['index.html', 'more/index.html'],
       removed: ['gone/index.html'],
-      untouched: 1,
     })
     expect(listFiles(dist)).toEqual(['index.html', 'kept/index.html', 'more/index.html'])
     expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('new')
     expect(statSync(join(dist, 'gone'), { throwIfNoEntry: false })).toBeUndefined()
     expect(listFiles(staging)).toEqual([])
+  })
+
+  test('removes with a file its companions, and leaves those of a file that stays', () => {
+    lay(dist, { 'a.html': '', 'a.html.gz': '', 'b.html': '', 'b.html.gz': '', 'c.html.gz': '' })
+    const companionsOf = (file: string): string[] => [`${file}.gz`]
+
+    // Of a and b it is known that they stood; the companion of c came by another hand.
+    const publication = publish(
+      staging,
+      dist,
+      ['a.html', 'b.html', 'c.html.gz'],
+      new Set(['b.html']),
+      companionsOf,
+    )
+
+    expect(publication.removed).toEqual(['a.html', 'a.html.gz', 'c.html.gz'])
+    expect(listFiles(dist)).toEqual(['b.html', 'b.html.gz'])
   })
 
   test('puts a file where a folder stood, and a folder where a file stood', () => {
