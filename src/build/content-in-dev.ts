@@ -14,11 +14,15 @@ import { workspaceOf, WORKSPACES } from './workspace.ts'
  * other pages keep working.
  */
 export function contentInDev(): AstroIntegration {
+  let first = Promise.resolve()
   return {
     name: 'backfile:content-in-dev',
     hooks: {
       'astro:config:setup': ({ command, injectScript, updateConfig }) => {
         if (command !== 'dev') return
+        // Beside the start of the server. What changes until the folder is watched is read then.
+        first = readContentOfSite()
+        first.catch(() => undefined) // it is waited for below
         injectScript('page', "import '/src/scripts/content-in-dev.ts'")
         // Vite would watch each file under the project: the stories, and all that a build beside it
         // writes, whose every page it would take for a reason to load the open one anew.
@@ -55,6 +59,7 @@ export function contentInDev(): AstroIntegration {
           server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'backfile' } })
         }
         const read = async (): Promise<void> => {
+          await first.catch(() => undefined)
           // What was read counts, though it could not be kept for the next time.
           await readContentOfSite().catch((error: unknown) => {
             logger.error(String(error))

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto'
 import { addressProblems } from '../archive/address-problems.ts'
 import { findDuplicates } from '../archive/duplicates.ts'
 import type { ContentEntry } from '../archive/receipt.ts'
@@ -6,19 +5,12 @@ import type { ArticleText } from '../article/article.ts'
 import type { CalendarDay } from '../core/calendar-day.ts'
 import { compareText } from '../core/compare-text.ts'
 import { compareProblems, type Problem } from '../core/problem.ts'
-import { readArticle } from '../reading/read-article.ts'
 import type { ReadingSettings } from '../reading/reading.ts'
 import site from '../site.config.ts'
-import { listContentFiles, readContentFile } from './content-files.ts'
-import { isSameMark, isSettled, markOf, type FileMark } from './file-mark.ts'
-
-/** A file of the content folder, read. */
-export interface ReadEntry extends ContentEntry {
-  /** Of its bytes, where it could be opened. */
-  readonly sha256?: string | undefined
-  /** What it was recognised by, where that proves anything. */
-  readonly mark?: FileMark | undefined
-}
+import { listContentFiles } from './content-files.ts'
+import { isSameMark, markOf } from './file-mark.ts'
+import type { ReadEntry, Unread } from './read-file.ts'
+import { readFiles } from './read-files.ts'
 
 export interface Content {
   /** Every file under the folder, in the order of text, whatever came of it. */
@@ -31,19 +23,29 @@ export interface ReadingOptions {
   readonly settings: ReadingSettings
   /** What an earlier reading came to: a file whose mark or whose bytes are the same is not read again. */
   readonly known?: (file: string) => ReadEntry | undefined
-  /** Gets the text of each file that is read, in the order of the files; it is not kept here. */
+  /** Gets the text of each file that is read; it is not kept here. */
   readonly onText?: (sha256: string, text: ArticleText) => void
 }
 
 /** Reads every file of the folder. */
-export async function readContent(root: string, options: ReadingOptions): Promise<Content> {
+export async function readContent(
+  root: string,
+  { settings, known, onText }: ReadingOptions,
+): Promise<Content> {
   const listing = await listContentFiles(root)
   const entries: ReadEntry[] = []
+  const unread: Unread[] = []
   for (const file of listing.files) {
-    const { entry, text } = readFile(root, file, options)
-    entries.push(entry)
-    if (entry.sha256 !== undefined && text) options.onText?.(entry.sha256, text)
+    const before = known?.(file)
+    if (before && isSameMark(markOf(`${root}/${file}`), before.mark)) entries.push(before)
+    else unread.push(before?.sha256 === undefined ? [file] : [file, before.sha256])
   }
+  await readFiles(unread, { root, settings }, ({ entry, text, isSame }) => {
+    const { file, sha256, mark } = entry
+    const before = isSame && known?.(file)
+    entries.push(before ? { ...before, sha256, mark } : entry)
+    if (sha256 !== undefined && text) onText?.(sha256, text)
+  })
   for (const [file, problems] of Map.groupBy(listing.problems, (problem) => problem.file)) {
     if (file !== '') entries.push({ file, article: undefined, problems })
   }
@@ -68,24 +70,4 @@ export function problemsOf(
     ...findDuplicates(articles),
     ...addressProblems(entries, today, site),
   ].sort(compareProblems)
-}
-
-/** Reads one file of the folder: the text comes with it where it was not known before. */
-function readFile(
-  root: string,
-  file: string,
-  { settings, known }: ReadingOptions,
-): { entry: ReadEntry; text?: ArticleText } {
-  const before = known?.(file)
-  const mark = markOf(`${root}/${file}`)
-  if (before && isSameMark(mark, before.mark)) return { entry: before }
-  const source = readContentFile(root, file)
-  if (!source.ok) return { entry: { file, article: undefined, problems: [source.error] } }
-  const sha256 = hash('sha256', source.value.bytes)
-  const facts = { sha256, mark: mark && isSettled(mark, Date.now()) ? mark : undefined }
-  if (before?.sha256 === sha256) return { entry: { ...before, ...facts } }
-  const reading = readArticle(source.value, settings)
-  const { problems } = reading
-  if (!reading.ok) return { entry: { file, ...facts, article: undefined, problems } }
-  return { entry: { file, ...facts, article: reading.article, problems }, text: reading.text }
 }

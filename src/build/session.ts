@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts'
 import type { Receipt } from '../archive/receipt.ts'
 import type { Problem } from '../core/problem.ts'
-import type { ReadEntry } from './read-content.ts'
+import type { ReadEntry } from './read-file.ts'
 import type { KeptTexts } from './text-log.ts'
 
 /**
