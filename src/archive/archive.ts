@@ -24,13 +24,15 @@ export interface Archive {
 /** The archive of these articles, whatever their order. Drafts are for the caller to leave out. */
 export function buildArchive(articles: readonly Article[]): Archive {
   const { slugs, shared } = permalinks(articles)
-  const published = articles
-    .map((article): PublishedArticle => {
-      const slug = slugs.get(article.file)
-      if (slug === undefined) throw new Error(`no permalink for ${article.file}`)
-      return Object.freeze({ ...article, slug, path: paths.article(article.date, slug) })
-    })
-    // A path begins with the day.
-    .sort((a, b) => compareText(a.path, b.path))
+  const days = [...Map.groupBy(articles, ({ date }) => date)].sort(([a], [b]) => compareText(a, b))
+  const published = days.flatMap(([date, ofDay]) =>
+    ofDay
+      .map((article): PublishedArticle => {
+        const slug = slugs.get(article.file)
+        if (slug === undefined) throw new Error(`no permalink for ${article.file}`)
+        return Object.freeze({ ...article, slug, path: paths.article(date, slug) })
+      })
+      .sort((a, b) => compareText(a.path, b.path)),
+  )
   return Object.freeze({ articles: published, years: byYear(published), sharedSlugs: shared })
 }

@@ -26,18 +26,31 @@ export function searchSegments<Story extends Dated>(
   stories: readonly Story[],
   most: number,
 ): Segment<Story>[] {
-  return split('all', stories, most, SPANS)
+  const days = Array.from(
+    Map.groupBy(stories, ({ date }) => date),
+    ([date, ofDay]) => ({
+      third: thirdOf(date),
+      stories: ofDay,
+    }),
+  )
+  return split('all', days, most, SPANS)
+}
+
+interface Day<Story> {
+  readonly third: number
+  readonly stories: readonly Story[]
 }
 
 function split<Story extends Dated>(
   name: string,
-  stories: readonly Story[],
+  days: readonly Day<Story>[],
   most: number,
   [span, ...finer]: readonly number[],
 ): Segment<Story>[] {
+  const stories = days.flatMap((day) => day.stories)
   if (stories.length === 0) return []
   if (stories.length <= most || span === undefined) return [{ name, stories }]
-  const parts = Map.groupBy(stories, ({ date }) => Math.floor(thirdOf(date) / span) * span)
+  const parts = Map.groupBy(days, ({ third }) => Math.floor(third / span) * span)
   return [...parts]
     .sort(([a], [b]) => a - b)
     .flatMap(([start, part]) => split(nameOf(start, span), part, most, finer))
