@@ -64,9 +64,10 @@ export async function buildSite(workspace: Workspace): Promise<BuildReport> {
   refuseErrors()
   stopwatch.lap('reading')
 
+  const inputs = inputsOfBuild()
+  const { articles } = archiveOfSite() // while another thread looks
   const last = await looking
   const { ledger, touched } = last
-  const inputs = inputsOfBuild()
   if (ledger?.inputs === inputs && touched.size === 0) {
     stopwatch.lap('comparing')
     return nothingToDo(ledger, stopwatch)
@@ -74,7 +75,6 @@ export async function buildSite(workspace: Workspace): Promise<BuildReport> {
 
   const units = new Units(ledger, touched)
   const progress = new Progress(process.stdout, 'Made')
-  const { articles } = archiveOfSite()
   const failure = new AbortController()
   const { signal } = failure
   const searched = site.features.search

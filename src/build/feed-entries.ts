@@ -1,9 +1,12 @@
 import type { Feed, FeedEntry } from '../outputs/feeds/feed.ts'
 import { entryHtml } from '../outputs/feeds/entry-html.ts'
 import site from '../site.config.ts'
-import { textOfArticle } from './text-of-article.ts'
+import { withTexts } from './text-of-article.ts'
 
 /** The stories of a feed with their texts, in the order of the feed. */
 export function entriesOf({ articles }: Feed): FeedEntry[] {
-  return articles.map((article) => ({ article, html: entryHtml(article, textOfArticle(article), site) }))
+  return Array.from(withTexts(articles), ([article, text]) => ({
+    article,
+    html: entryHtml(article, text, site),
+  }))
 }

@@ -27,11 +27,27 @@ export interface KeptTexts {
 export type TextPlace = readonly [offset: number, length: number, digest: string]
 
 /** The text of the source with this SHA-256; `undefined` when it is not there as it was kept. */
-export function keptText({ file, places }: KeptTexts, sha256: string): ArticleText | undefined {
-  const place = places.get(sha256)
-  const bytes = place && bytesAt(file, place)
-  // The digest says that append() wrote it.
-  return bytes && (JSON.parse(bytes.toString('utf8')) as ArticleText)
+export function keptText(texts: KeptTexts, sha256: string): ArticleText | undefined {
+  const [found] = keptTexts(texts, [{ sha256 }])
+  return found?.[1]
+}
+
+/** Sources with their texts, one after the other: the file is opened once, and memory need not hold all. */
+export function* keptTexts<Of extends { readonly sha256: string }>(
+  { file, places }: KeptTexts,
+  sources: Iterable<Of>,
+): Generator<readonly [Of, ArticleText | undefined]> {
+  const opened = openedFile(file)
+  try {
+    for (const source of sources) {
+      const place = places.get(source.sha256)
+      const bytes = place && opened !== undefined ? bytesAt(opened, place) : undefined
+      // The digest says that append() wrote it.
+      yield [source, bytes && (JSON.parse(bytes.toString('utf8')) as ArticleText)]
+    }
+  } finally {
+    if (opened !== undefined) closeSync(opened)
+  }
 }
 
 // Texts are gathered until they are worth a call to the system.
@@ -111,28 +127,38 @@ function compacted({ file, places }: KeptTexts): KeptTexts {
   writeFileSync(beside, '')
   const moved = new Map<string, TextPlace>()
   let end = 0
-  for (const [sha256, place] of places) {
-    const bytes = bytesAt(file, place)
-    if (!bytes) continue
-    appendFileSync(beside, bytes)
-    moved.set(sha256, [end, bytes.length, place[2]])
-    end += bytes.length
+  const opened = openSync(file, 'r')
+  try {
+    for (const [sha256, place] of places) {
+      const bytes = bytesAt(opened, place)
+      if (!bytes) continue
+      appendFileSync(beside, bytes)
+      moved.set(sha256, [end, bytes.length, place[2]])
+      end += bytes.length
+    }
+  } finally {
+    closeSync(opened)
   }
   renameSync(beside, file)
   return { file, places: moved }
 }
 
-function bytesAt(file: string, [offset, length, digest]: TextPlace): Buffer | undefined {
-  let opened: number | undefined
+/** `undefined` where it cannot be opened: the sources can be read. */
+function openedFile(file: string): number | undefined {
   try {
-    opened = openSync(file, 'r')
+    return openSync(file, 'r')
+  } catch {
+    return undefined
+  }
+}
+
+function bytesAt(opened: number, [offset, length, digest]: TextPlace): Buffer | undefined {
+  try {
     const bytes = Buffer.allocUnsafe(length)
     readSync(opened, bytes, 0, length, offset)
     return digestOf(bytes) === digest ? bytes : undefined
   } catch {
     return undefined // the source can be read
-  } finally {
-    if (opened !== undefined) closeSync(opened)
   }
 }
 
