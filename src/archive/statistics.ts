@@ -24,7 +24,7 @@ export const statistics = oncePer(({ articles, years }: Archive): Statistics => 
   const inferred = new Map<InferenceKind, number>()
   for (const article of articles) {
     headlines[article.headlineFrom] += 1
-    for (const kind of new Set(article.inferred)) inferred.set(kind, (inferred.get(kind) ?? 0) + 1)
+    for (const kind of article.inferred) inferred.set(kind, (inferred.get(kind) ?? 0) + 1)
   }
   const first = articles[0]
   const last = articles.at(-1)

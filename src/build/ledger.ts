@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { FolderMarks } from './marks.ts'
 import { Section } from './section.ts'
@@ -58,7 +58,7 @@ const LINE_END = 10
 export function readLedger(file: string, madeBy: string): Uint8Array | undefined {
   try {
     const bytes = readFileSync(file)
-    if (bytes.toString('latin1', 0, DIGEST - 1) !== digestOf(bytes.subarray(DIGEST))) return undefined
+    if (bytes.toString('latin1', 0, DIGEST - 1) !== digestOf([bytes.subarray(DIGEST)])) return undefined
     return headOf(bytes).head.madeBy === madeBy ? bytes : undefined
   } catch {
     return undefined
@@ -94,17 +94,25 @@ export function writeLedger(file: string, madeBy: string, ledger: Ledger): void 
     groups: Array.from(groups, ([name, { units, ...group }]) => [name, group, units.bytes.length] as const),
     marks: Array.from(marks, ([folder, { bytes }]) => [folder, bytes.length] as const),
   }
-  const body = Buffer.concat([
+  const parts = [
     Buffer.from(`${JSON.stringify(head)}\n`),
     single.bytes,
     ...groups.values().map(({ units }) => units.bytes),
     ...marks.values().map(({ bytes }) => bytes),
-  ])
+  ]
   mkdirSync(dirname(file), { recursive: true })
   const beside = `${file}.new`
-  writeFileSync(beside, `${digestOf(body)}\n`)
-  writeFileSync(beside, body, { flag: 'a' })
+  writeParts(beside, [Buffer.from(`${digestOf(parts)}\n`), ...parts])
   renameSync(beside, file)
+}
+
+function writeParts(file: string, parts: readonly Uint8Array[]): void {
+  const opened = openSync(file, 'w')
+  try {
+    for (const part of parts) writeFileSync(opened, part)
+  } finally {
+    closeSync(opened)
+  }
 }
 
 function headOf(bytes: Uint8Array): { readonly head: Head; readonly end: number } {
@@ -113,6 +121,8 @@ function headOf(bytes: Uint8Array): { readonly head: Head; readonly end: number 
   return { head: JSON.parse(new TextDecoder().decode(bytes.subarray(DIGEST, end))) as Head, end }
 }
 
-function digestOf(bytes: Uint8Array): string {
-  return hash('sha256', bytes, 'base64url')
+function digestOf(parts: readonly Uint8Array[]): string {
+  const digest = createHash('sha256')
+  for (const part of parts) digest.update(part)
+  return digest.digest('base64url')
 }
