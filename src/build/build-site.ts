@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { compareText } from '../core/compare-text.ts'
 import { paths } from '../core/paths.ts'
 import site from '../site.config.ts'
 import { archiveOfSite } from './archive-of-site.ts'
@@ -138,7 +139,7 @@ function ownFiles(): readonly (readonly [
     .folders.flatMap(({ path, files, sizes, times }) =>
       files.map((name, index) => [`${path}/${name}`, sizes[index], times[index]] as const),
     )
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareText(a, b))
 }
 
 /** A digest of all that the outputs are made from, besides the program. */
