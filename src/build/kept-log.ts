@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto'
 import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { digestOf } from './digest.ts'
 import { listText } from './list-text.ts'
 
 /*
@@ -9,8 +9,8 @@ import { listText } from './list-text.ts'
  * or garbled, or that another maker wrote, is passed over: its values are made anew, which is always right.
  */
 
-// A digest in base64url, and a space.
-const HEAD = 44
+// A digest, and a space.
+const HEAD = 23
 
 // So many in a line: fewer digests, and no line longer than memory likes.
 const IN_LINE = 1000
@@ -55,7 +55,7 @@ function textOf(madeBy: string, values: readonly unknown[]): Buffer {
 }
 
 function headOf(madeBy: string, body: Uint8Array): string {
-  return `${hash('sha256', hash('sha256', body) + madeBy, 'base64url')} `
+  return `${digestOf(digestOf(body) + madeBy)} `
 }
 
 function* linesOf(file: string): Generator<Buffer> {

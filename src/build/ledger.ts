@@ -58,7 +58,7 @@ const LINE_END = 10
 export function readLedger(file: string, madeBy: string): Uint8Array | undefined {
   try {
     const bytes = readFileSync(file)
-    if (bytes.toString('latin1', 0, DIGEST - 1) !== digestOf([bytes.subarray(DIGEST)])) return undefined
+    if (bytes.toString('latin1', 0, DIGEST - 1) !== digestOfAll([bytes.subarray(DIGEST)])) return undefined
     return headOf(bytes).head.madeBy === madeBy ? bytes : undefined
   } catch {
     return undefined
@@ -102,7 +102,7 @@ export function writeLedger(file: string, madeBy: string, ledger: Ledger): void 
   ]
   mkdirSync(dirname(file), { recursive: true })
   const beside = `${file}.new`
-  writeParts(beside, [Buffer.from(`${digestOf(parts)}\n`), ...parts])
+  writeParts(beside, [Buffer.from(`${digestOfAll(parts)}\n`), ...parts])
   renameSync(beside, file)
 }
 
@@ -121,7 +121,7 @@ function headOf(bytes: Uint8Array): { readonly head: Head; readonly end: number 
   return { head: JSON.parse(new TextDecoder().decode(bytes.subarray(DIGEST, end))) as Head, end }
 }
 
-function digestOf(parts: readonly Uint8Array[]): string {
+function digestOfAll(parts: readonly Uint8Array[]): string {
   const digest = createHash('sha256')
   for (const part of parts) digest.update(part)
   return digest.digest('base64url')
