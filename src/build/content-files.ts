@@ -31,6 +31,7 @@ export async function listContentFiles(root: string): Promise<Listing> {
   const files: string[] = []
   const problems: Problem[] = []
   const folders = ['']
+  let isEmpty = true
   let inside: string
   try {
     inside = (await realpath(root)) + sep
@@ -48,6 +49,7 @@ export async function listContentFiles(root: string): Promise<Listing> {
       continue
     }
     for (const entry of entries) {
+      isEmpty &&= entry.isDirectory()
       if (LEFT_BEHIND.test(entry.name)) continue
       const file = folder === '' ? entry.name : `${folder}/${entry.name}`
       if (entry.isSymbolicLink()) {
@@ -67,9 +69,8 @@ export async function listContentFiles(root: string): Promise<Listing> {
         problems.push(problem('file-type-unknown', startOf(file), { extension: extensionOf(entry.name) }))
     }
   }
-  if (files.length === 0 && problems.length === 0) {
-    problems.push(problem('content-folder-empty', startOf(''), {}))
-  }
+  // What systems and editors leave behind is passed over without a word, where nothing else is there too.
+  if (isEmpty && problems.length === 0) problems.push(problem('content-folder-empty', startOf(''), {}))
   return { files: files.sort(), problems }
 }
 

@@ -50,7 +50,6 @@ describe('listing', () => {
   })
 
   test('says that a folder has no story, for the site would have none', async () => {
-    put('.gitkeep')
     expect(await codes()).toEqual([' content-folder-empty'])
   })
 
