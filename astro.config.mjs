@@ -1,6 +1,6 @@
 import { defineConfig } from 'astro/config'
-import { refuseAstroBuild } from './src/build/compile-program.ts'
-import { contentInDev } from './src/build/content-in-dev.ts'
+import { refuseAstroBuild } from './src/build/program/compile-program.ts'
+import { contentInDev } from './src/build/content/content-in-dev.ts'
 import site from './src/site.config.ts'
 
 export default defineConfig({

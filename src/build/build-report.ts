@@ -1,5 +1,5 @@
 import { count } from './progress.ts'
-import type { Publication } from './publish.ts'
+import type { Publication } from './publishing/publish.ts'
 
 export interface BuildReport extends Publication {
   readonly stories: number

@@ -1,8 +1,8 @@
 import type { Archive } from '../archive/archive.ts'
 import type { Receipt } from '../archive/receipt.ts'
 import type { Problem } from '../core/problem.ts'
-import type { ReadEntry } from './read-file.ts'
-import type { KeptTexts } from './text-log.ts'
+import type { ReadEntry } from './content/read-file.ts'
+import type { KeptTexts } from './content/text-log.ts'
 
 /**
  * What the parts of one build hand to each other in memory. The pages are

@@ -7,9 +7,9 @@ export interface Thread<Question, Answer> {
   readonly end: () => Promise<unknown>
 }
 
-/** Starts a thread of this room from its file, with its data. */
-export function startThread<Question, Answer>(file: string, workerData: object): Thread<Question, Answer> {
-  const thread = new Worker(new URL(file, import.meta.url), { workerData })
+/** Starts a thread from its file, with its data. */
+export function startThread<Question, Answer>(file: URL, workerData: object): Thread<Question, Answer> {
+  const thread = new Worker(file, { workerData })
   const asked: PromiseWithResolvers<Answer>[] = []
   let failure: unknown
   thread.on('message', (answer: Answer) => asked.shift()?.resolve(answer))

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro'
 import { pageFile } from '../core/former-address.ts'
 import { redirectsOf } from '../archive/redirects.ts'
-import { archiveOfSite } from '../build/archive-of-site.ts'
-import { staticPath } from '../build/static-path.ts'
+import { archiveOfSite } from '../build/routes/archive-of-site.ts'
+import { staticPath } from '../build/routes/static-path.ts'
 import { redirectPage } from '../outputs/redirect-page.ts'
 import site from '../site.config.ts'
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { archiveOfSite } from '../build/archive-of-site.ts'
+import { archiveOfSite } from '../build/routes/archive-of-site.ts'
 import { llms } from '../outputs/llms.ts'
 import site from '../site.config.ts'
 

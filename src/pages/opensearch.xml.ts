@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { typedResponse } from '../build/typed-response.ts'
+import { typedResponse } from '../build/routes/typed-response.ts'
 import { openSearch } from '../outputs/open-search.ts'
 import site from '../site.config.ts'
 

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro'
 import { addressesOf, addressesOfYear } from '../archive/addresses.ts'
-import { archiveOfSite } from '../build/archive-of-site.ts'
-import { pathsOfYears, type Asked } from '../build/paths-of-years.ts'
-import { staticPath } from '../build/static-path.ts'
-import { typedResponse } from '../build/typed-response.ts'
+import { archiveOfSite } from '../build/routes/archive-of-site.ts'
+import { pathsOfYears, type Asked } from '../build/routes/paths-of-years.ts'
+import { staticPath } from '../build/routes/static-path.ts'
+import { typedResponse } from '../build/routes/typed-response.ts'
 import { generalParts, partsOfYear, sitemap, type SitemapPart } from '../outputs/sitemap.ts'
 import site from '../site.config.ts'
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
 import { addressesOf } from '../archive/addresses.ts'
-import { archiveOfSite } from '../build/archive-of-site.ts'
-import { typedResponse } from '../build/typed-response.ts'
+import { archiveOfSite } from '../build/routes/archive-of-site.ts'
+import { typedResponse } from '../build/routes/typed-response.ts'
 import { sitemapIndex, sitemapParts } from '../outputs/sitemap.ts'
 import site from '../site.config.ts'
 

@@ -1,11 +1,11 @@
 import { buildArchive } from '../../src/archive/archive.ts'
 import type { ArticleText } from '../../src/article/article.ts'
 import { Progress } from '../../src/build/progress.ts'
-import { readingSettings } from '../../src/build/reading-settings.ts'
-import { buildSearchIndex } from '../../src/build/search-index.ts'
-import { Units } from '../../src/build/units.ts'
+import { readingSettings } from '../../src/build/content/reading-settings.ts'
+import { buildSearchIndex } from '../../src/build/search/search-index.ts'
+import { Units } from '../../src/build/publishing/units.ts'
 import { readArticle } from '../../src/reading/read-article.ts'
-import { keptTexts } from '../build/kept-texts.ts'
+import { keptTexts } from '../build/content/kept-texts.ts'
 
 /**
  * Writes the search index of stories, given by file, into a built site, and tells

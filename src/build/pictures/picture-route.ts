@@ -2,8 +2,8 @@ import type { APIRoute } from 'astro'
 import { shownPicture } from '../../archive/shown-picture.ts'
 import type { PictureFile, PictureType } from '../../article/article.ts'
 import { partsOf } from '../../core/calendar-day.ts'
-import { pathsOfYears, type Asked } from '../paths-of-years.ts'
-import { staticPath, type StaticPath } from '../static-path.ts'
+import { pathsOfYears, type Asked } from '../routes/paths-of-years.ts'
+import { staticPath, type StaticPath } from '../routes/static-path.ts'
 import { bytesOfPicture } from './bytes-of-picture.ts'
 
 type Props = Pick<PictureFile, 'path' | 'sha256' | 'type'>

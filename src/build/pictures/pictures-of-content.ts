@@ -2,8 +2,8 @@ import { resolve } from 'node:path'
 import type { Article, Picture, PictureFile } from '../../article/article.ts'
 import { problem, type Problem } from '../../core/problem.ts'
 import type { Result } from '../../core/result.ts'
-import type { Content } from '../read-content.ts'
-import type { ReadEntry } from '../read-file.ts'
+import type { Content } from '../content/read-content.ts'
+import type { ReadEntry } from '../content/read-file.ts'
 import {
   lookUpPicture,
   placeOfPicture,

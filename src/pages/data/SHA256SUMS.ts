@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
 import { pictureSources } from '../../archive/shown-picture.ts'
-import { archiveOfSite } from '../../build/archive-of-site.ts'
-import { typedResponse } from '../../build/typed-response.ts'
+import { archiveOfSite } from '../../build/routes/archive-of-site.ts'
+import { typedResponse } from '../../build/routes/typed-response.ts'
 import { digests } from '../../outputs/data/digests.ts'
 
 export const GET: APIRoute = () => {

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro'
 import type { PublishedArticle } from '../../archive/archive.ts'
-import { pathsOfYears, type Asked } from '../../build/paths-of-years.ts'
-import { staticPath } from '../../build/static-path.ts'
-import { typedResponse } from '../../build/typed-response.ts'
+import { pathsOfYears, type Asked } from '../../build/routes/paths-of-years.ts'
+import { staticPath } from '../../build/routes/static-path.ts'
+import { typedResponse } from '../../build/routes/typed-response.ts'
 import { jsonLines } from '../../outputs/data/row.ts'
 import site from '../../site.config.ts'
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { dataOfArchive } from '../../build/data-of-archive.ts'
-import { typedResponse } from '../../build/typed-response.ts'
+import { dataOfArchive } from '../../build/routes/data-of-archive.ts'
+import { typedResponse } from '../../build/routes/typed-response.ts'
 
 export const GET: APIRoute = () => typedResponse(dataOfArchive(), 'text/plain')

@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro'
-import { receiptOfSite } from '../../build/archive-of-site.ts'
+import { receiptOfSite } from '../../build/routes/archive-of-site.ts'
 
 export const GET: APIRoute = () => Response.json(receiptOfSite())

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
-import { movesOfSite } from '../../build/moves.ts'
-import { typedResponse } from '../../build/typed-response.ts'
+import { movesOfSite } from '../../build/routes/moves.ts'
+import { typedResponse } from '../../build/routes/typed-response.ts'
 import { nginx } from '../../outputs/hosts/nginx.ts'
 import site from '../../site.config.ts'
 

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { LookedUp } from '../../../src/build/pictures/look-up-picture.ts'
 import { withPictures } from '../../../src/build/pictures/pictures-of-content.ts'
-import { readContent } from '../../../src/build/read-content.ts'
+import { readContent } from '../../../src/build/content/read-content.ts'
 import { pngOf, rendered } from '../../pictures.ts'
 import { settings } from '../../reading/reading.ts'
 
@@ -126,7 +126,7 @@ test('a picture that did not change is not read again, and one that did is', asy
 })
 
 async function markOfPicture() {
-  const { markOf } = await import('../../../src/build/file-mark.ts')
+  const { markOf } = await import('../../../src/build/content/file-mark.ts')
   utimesSync(join(workplace, 'content/fire.png'), 1_700_000_000, 1_700_000_000)
   return markOf(join(workplace, 'content/fire.png'))
 }

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
-import { pathsOfYears, type Asked } from '../../../../build/paths-of-years.ts'
-import { sourceOfArticle } from '../../../../build/source-of-article.ts'
-import { staticPath } from '../../../../build/static-path.ts'
+import { pathsOfYears, type Asked } from '../../../../build/routes/paths-of-years.ts'
+import { sourceOfArticle } from '../../../../build/content/source-of-article.ts'
+import { staticPath } from '../../../../build/routes/static-path.ts'
 import { partsOf } from '../../../../core/calendar-day.ts'
 import site from '../../../../site.config.ts'
 

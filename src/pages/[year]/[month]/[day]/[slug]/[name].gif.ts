@@ -1,4 +1,4 @@
-import type { Asked } from '../../../../../build/paths-of-years.ts'
+import type { Asked } from '../../../../../build/routes/paths-of-years.ts'
 import { picturePaths } from '../../../../../build/pictures/picture-route.ts'
 
 export { sendPicture as GET } from '../../../../../build/pictures/picture-route.ts'

@@ -1,0 +1,132 @@
+import { hash } from 'node:crypto'
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import type { AstroIntegration } from 'astro'
+import { entriesOf, listFiles } from '../files.ts'
+import { keep, kept } from '../kept/kept.ts'
+import { threadAnswer } from '../thread-answer.ts'
+
+/** What Astro made of `src`. */
+export interface CompiledProgram {
+  /** Folder of the pages, as modules that render them. */
+  readonly server: string
+  /** Folder of the style sheets and scripts that pages ask for. */
+  readonly assets: string
+  /** By the key of a route: the style sheets that its pages link. */
+  readonly styles: Styles
+}
+
+/** By the key of a route. */
+export type Styles = Readonly<Record<string, unknown[]>>
+
+/** What the thread that compiles gets: a folder for what it leaves behind, and those for what it makes. */
+export interface CompileThreadData {
+  readonly folder: string
+  readonly server: string
+  readonly assets: string
+}
+
+/** Kept beside the two folders: a program of which a file is missing or damaged is compiled anew. */
+interface Kept {
+  readonly styles: Styles
+  /** Digests by the paths of all files. */
+  readonly files: Readonly<Record<string, string>>
+}
+
+/** Other fingerprints are kept for a day: who tries a setting goes back to the one before. */
+const LONGEST_MS = 24 * 60 * 60 * 1000
+
+/**
+ * The program of this fingerprint, compiled by Astro if no earlier build did:
+ * most builds bring a new story and no new program, and compiling takes longer
+ * than rendering what one story changes. See docs/decisions/0002-incremental-builds.md.
+ */
+export async function compiledProgram(programs: string, fingerprint: string): Promise<CompiledProgram> {
+  const folder = programFolder(programs, fingerprint)
+  return wholeProgram(folder, fingerprint) ?? (await compile(programs, folder, fingerprint))
+}
+
+/** Where the program of this fingerprint stands, if it does. */
+export function programFolder(programs: string, fingerprint: string): string {
+  return join(programs, fingerprint.slice(0, 16))
+}
+
+function wholeProgram(folder: string, fingerprint: string): CompiledProgram | undefined {
+  const found = kept<Kept>(recordOf(folder), fingerprint)
+  if (!found || !isDeepStrictEqual(digestsOf(folder), found.files)) return undefined
+  utimesSync(folder, new Date(), new Date())
+  return { ...partsOf(folder), styles: found.styles }
+}
+
+async function compile(programs: string, folder: string, fingerprint: string): Promise<CompiledProgram> {
+  removeOld(programs)
+  const making = `${folder}.${process.pid}`
+  rmSync(making, { recursive: true, force: true })
+  mkdirSync(making, { recursive: true })
+  // In a thread of its own, as content is read meanwhile; what Astro needs for it is let go with the thread.
+  const data: CompileThreadData = { folder: making, ...partsOf(making) }
+  const styles = await threadAnswer<Styles>(new URL('compile-thread.ts', import.meta.url), data)
+  keep(recordOf(making), fingerprint, { styles, files: digestsOf(making) } satisfies Kept)
+  return settle(making, folder, fingerprint) ?? { ...partsOf(folder), styles }
+}
+
+/** Puts the program in its place, or finds that another build put the same one there meanwhile. */
+function settle(making: string, folder: string, fingerprint: string): CompiledProgram | undefined {
+  const other = (): CompiledProgram | undefined => {
+    const program = wholeProgram(folder, fingerprint)
+    if (program) rmSync(making, { recursive: true, force: true })
+    return program
+  }
+  const before = other()
+  if (before) return before
+  try {
+    rmSync(folder, { recursive: true, force: true }) // a damaged one
+    renameSync(making, folder)
+    return undefined
+  } catch (error) {
+    const meanwhile = other()
+    if (meanwhile) return meanwhile
+    throw error
+  }
+}
+
+function partsOf(folder: string): { server: string; assets: string } {
+  return { server: join(folder, 'server'), assets: join(folder, 'assets') }
+}
+
+function recordOf(folder: string): string {
+  return join(folder, 'program.json')
+}
+
+function digestsOf(folder: string): Kept['files'] {
+  const files = Object.values(partsOf(folder)).flatMap((part) =>
+    listFiles(part).map((file) => join(part, file)),
+  )
+  return Object.fromEntries(files.map((file) => [relative(folder, file), hash('sha256', readFileSync(file))]))
+}
+
+/** Name of the integration that lets Astro compile and nothing else. */
+export const COMPILE_ONLY = 'backfile:compile-only'
+
+/** Refuses `astro build`: it compiles, and Backfile renders, searches and publishes. */
+export function refuseAstroBuild(): AstroIntegration {
+  return {
+    name: 'backfile:refuse-astro-build',
+    hooks: {
+      'astro:config:setup': ({ command, config }) => {
+        if (command === 'build' && !config.integrations.some(({ name }) => name === COMPILE_ONLY)) {
+          throw new Error('`astro build` makes no archive: build it with `npm run build`.')
+        }
+      },
+    },
+  }
+}
+
+function removeOld(programs: string): void {
+  for (const { name } of entriesOf(programs)) {
+    const used = statSync(join(programs, name), { throwIfNoEntry: false })?.mtimeMs // another build may move it
+    if (used !== undefined && Date.now() - used > LONGEST_MS)
+      rmSync(join(programs, name), { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,29 @@
+import type { Output, Program } from './program.ts'
+import type { Stage } from '../publishing/stage.ts'
+
+// Pages are made by one thread, pictures by others: with some under way none of them waits.
+const AT_ONCE = 16
+
+/** Makes the outputs, and tells of each. Throws when one fails, and then makes no more. */
+export async function makeOutputs(
+  program: Program,
+  due: readonly Output[],
+  stage: Stage,
+  onMade: () => void,
+): Promise<void> {
+  const queue = due.values()
+  let failed = false
+  const work = async (): Promise<void> => {
+    for (const output of queue) {
+      if (failed) return
+      try {
+        stage.put(output.file, await program.make(output))
+      } catch (error) {
+        failed = true
+        throw error
+      }
+      onMade()
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
+}

@@ -1,0 +1,71 @@
+import { setImmediate as otherWork } from 'node:timers/promises'
+import type { CompiledProgram } from './compile-program.ts'
+import { makeOutputs } from './make-outputs.ts'
+import type { Output, Program } from './program.ts'
+import type { Progress } from '../progress.ts'
+import { startRenderThreads, type RenderThread } from './render-threads.ts'
+import type { Stage, StageFolders } from '../publishing/stage.ts'
+import type { Units } from '../publishing/units.ts'
+
+/** Starting threads takes as long as making so many outputs. */
+const WORTH_THREADS = 500
+
+// Large enough that a thread seldom waits for its next part, small enough that all end at the same time.
+const PART = 50
+
+export interface RenderOptions {
+  readonly compiled: CompiledProgram
+  /** The same, loaded. */
+  readonly program: Program
+  readonly folders: StageFolders
+  /** Takes what this thread makes. */
+  readonly stage: Stage
+  readonly units: Units
+  readonly progress: Progress
+}
+
+/** Makes the outputs that are due: a few here, many on all processors. Throws when one fails. */
+export async function render(
+  due: readonly Output[],
+  { compiled, program, folders, stage, units, progress }: RenderOptions,
+): Promise<void> {
+  progress.expect(due.length)
+  const makeHere = (outputs: readonly Output[]): Promise<void> =>
+    makeOutputs(program, outputs, stage, () => {
+      progress.tick()
+    })
+  // What shows the same story stands together; so do the years.
+  const sorted = due.toSorted((a, b) => (a.file < b.file ? -1 : 1))
+  const threads = due.length < WORTH_THREADS ? [] : startRenderThreads(compiled, folders)
+  const parts = partsOf(sorted.filter(hasKey))
+  const workHere = async (): Promise<void> => {
+    await makeHere(sorted.filter((output) => !hasKey(output)))
+    for (const part of parts) {
+      await makeHere(part)
+      await otherWork() // the other threads are answered
+    }
+  }
+  const workThere = async ({ ask }: RenderThread): Promise<void> => {
+    for (const part of parts) {
+      const { made, standing } = await ask(part)
+      progress.tick(made)
+      units.stand(standing)
+    }
+  }
+  try {
+    // Each thread has two parts, so that it need not wait for its next one until this thread has time.
+    await Promise.all([workHere(), ...[...threads, ...threads].map(workThere)])
+  } finally {
+    parts.return(undefined)
+    await Promise.all(threads.map(({ end }) => end()))
+  }
+}
+
+/** Such an output shows its props and nothing else of the archive. */
+function hasKey({ path }: Output): boolean {
+  return path.cacheKey !== undefined
+}
+
+function* partsOf(outputs: readonly Output[]): Generator<Output[], undefined, undefined> {
+  for (let start = 0; start < outputs.length; start += PART) yield outputs.slice(start, start + PART)
+}

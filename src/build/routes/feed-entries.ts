@@ -1,0 +1,12 @@
+import type { Feed, FeedEntry } from '../../outputs/feeds/feed.ts'
+import { entryHtml } from '../../outputs/feeds/entry-html.ts'
+import site from '../../site.config.ts'
+import { withTexts } from '../content/text-of-article.ts'
+
+/** The stories of a feed with their texts, in the order of the feed. */
+export function entriesOf({ articles }: Feed): FeedEntry[] {
+  return Array.from(withTexts(articles), ([article, text]) => ({
+    article,
+    html: entryHtml(article, text, site),
+  }))
+}

@@ -1,0 +1,103 @@
+import { Worker } from 'node:worker_threads'
+import type { PublishedArticle } from '../../archive/archive.ts'
+import { searchSegments, type Segment } from '../../archive/search-segments.ts'
+import { paths } from '../../core/paths.ts'
+import type { SearchSegment } from '../../core/search-segment.ts'
+import site from '../../site.config.ts'
+import type { Progress } from '../progress.ts'
+import type { SearchThreadAnswer, SearchThreadData } from './search-thread.ts'
+import { makesDay, shardOf } from '../shard.ts'
+import { Stage, type StageFolders } from '../publishing/stage.ts'
+import { keyOf } from '../routes/static-path.ts'
+import type { KeptTexts } from '../content/text-log.ts'
+import type { Units } from '../publishing/units.ts'
+
+/** Pagefind needs about 300 MB to index 1,000 stories, and a reader's first search loads 10 KB for them. */
+const MOST_STORIES = 1000
+
+export interface SearchIndexOptions {
+  /** The whole archive, oldest first. */
+  readonly articles: readonly PublishedArticle[]
+  readonly texts: KeptTexts
+  readonly folders: StageFolders
+  readonly units: Units
+  /** Told of each story that is to be indexed, and was. */
+  readonly progress: Progress
+  /** Ends the indexing, and then nothing comes of it: the rest of the build failed. */
+  readonly signal?: AbortSignal
+  /** For tests: how many stories a segment has at most. */
+  readonly mostStories?: number
+}
+
+interface Part {
+  readonly segment: Segment<PublishedArticle>
+  readonly key: string
+  readonly entry: SearchSegment
+  /** Where it stands in `dist`; the name of its unit. */
+  readonly folder: string
+}
+
+/**
+ * Writes the search index in segments, one after the other, and leaves those
+ * whose stories did not change. Throws when Pagefind cannot run or index.
+ * See docs/decisions/0004-search-in-segments.md.
+ */
+export async function buildSearchIndex(
+  options: SearchIndexOptions,
+): Promise<{ indexed: number; kept: number }> {
+  const { articles, folders, units, mostStories = MOST_STORIES } = options
+  const shard = shardOf()
+  const parts = searchSegments(articles, mostStories).flatMap(partOf)
+  const due = parts.filter(
+    ({ key, entry, folder }) => makesDay(shard, entry.from) && !units.keep(folder, key),
+  )
+  await indexParts(due, options)
+  const stage = new Stage(folders)
+  units.claim(paths.searchSegments())
+  stage.put(paths.searchSegments(), new TextEncoder().encode(JSON.stringify(parts.map(({ entry }) => entry))))
+  units.stand(stage.standing())
+  return { indexed: due.length, kept: parts.length - due.length }
+}
+
+function partOf(segment: Segment<PublishedArticle>): Part[] {
+  const { name, stories } = segment
+  const [first, last] = [stories[0], stories.at(-1)]
+  if (!first || !last) return []
+  const key = segmentKey(segment)
+  const entry = { name, from: first.date, to: last.date, stories: stories.length, version: key.slice(0, 12) }
+  return [{ segment, key, entry, folder: paths.searchSegment(name) }]
+}
+
+/** Changes when anything does that is indexed. The text is a function of the file's bytes. */
+function segmentKey({ name, stories }: Segment<PublishedArticle>): string {
+  const what = stories.map(({ sha256, path, section, language }) => [sha256, path, section, language])
+  return keyOf([name, site.language, what])
+}
+
+/** Indexes the parts in a thread of its own: what follows is computed meanwhile. */
+async function indexParts(
+  due: readonly Part[],
+  { texts, folders, units, progress, signal }: SearchIndexOptions,
+): Promise<void> {
+  if (due.length === 0) return
+  for (const { segment } of due) progress.expect(segment.stories.length)
+  const workerData: SearchThreadData = { texts, folders }
+  const thread = new Worker(new URL('search-thread.ts', import.meta.url), { workerData })
+  signal?.addEventListener('abort', () => void thread.terminate())
+  try {
+    for (const { segment, folder, key } of due) {
+      const standing = await new Promise<readonly string[]>((done, fail) => {
+        thread.removeAllListeners().on('error', fail)
+        thread.on('message', (answer: SearchThreadAnswer) => {
+          if (typeof answer === 'number') progress.tick(answer)
+          else done(answer)
+        })
+        thread.postMessage(segment)
+      })
+      units.make(folder, key)
+      units.stand(standing)
+    }
+  } finally {
+    await thread.terminate()
+  }
+}

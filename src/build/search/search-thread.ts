@@ -1,0 +1,82 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { createIndex, type PagefindIndex } from 'pagefind'
+import type { PublishedArticle } from '../../archive/archive.ts'
+import type { Segment } from '../../archive/search-segments.ts'
+import { paths } from '../../core/paths.ts'
+import { segmentTag } from '../../core/search-segment.ts'
+import { searchRecord, segmentCatalogue } from '../../outputs/search-record.ts'
+import site from '../../site.config.ts'
+import { session } from '../session.ts'
+import { Stage, type StageFolders } from '../publishing/stage.ts'
+import type { KeptTexts } from '../content/text-log.ts'
+import { textOfArticle } from '../content/text-of-article.ts'
+
+/** What the thread gets when it starts. */
+export interface SearchThreadData {
+  readonly texts: KeptTexts
+  readonly folders: StageFolders
+}
+
+/** So many stories more were indexed; or at last the files of the segment that stand in `dist` as they were made. */
+export type SearchThreadAnswer = number | readonly string[]
+
+/**
+ * How large the files are that the words are in, in a measure of Pagefind's own: a search loads one for
+ * each of its words. At Pagefind's 20,000 they have 30 KB, at this 5 KB. There is no other way to say so
+ * than a variable whose name promises nothing, so tests/e2e/search-weight.test.ts holds what comes of it.
+ */
+const CHUNK_SIZE = 3000
+process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(CHUNK_SIZE)
+
+const TICK = 50
+
+// What buildSearchIndex gives to the thread that it starts.
+const { texts, folders } = workerData as SearchThreadData
+const stage = new Stage(folders)
+session().texts = texts
+
+parentPort?.on('message', async (segment: Segment<PublishedArticle>) => {
+  answer(await indexSegment(segment))
+})
+
+function answer(what: SearchThreadAnswer): void {
+  parentPort?.postMessage(what)
+}
+
+/** Indexes a segment, and returns those of its files that stand in `dist` already. */
+async function indexSegment({ name, stories }: Segment<PublishedArticle>): Promise<string[]> {
+  const tag = segmentTag(site.language, name)
+  const { index, errors } = await createIndex({ forceLanguage: tag })
+  if (!index) throw new Error(`Pagefind cannot make the search index: ${errors.join('; ')}`)
+  for (const [count, article] of stories.entries()) {
+    await addStory(index, article)
+    if (count % TICK === TICK - 1) answer(TICK)
+  }
+  answer(stories.length % TICK)
+  const { errors: failed, files } = await index.getFiles()
+  check(failed, name)
+  await index.deleteIndex()
+  const catalogue = JSON.stringify(segmentCatalogue(stories, site.language))
+  const folder = paths.searchSegment(name)
+  for (const { path, content } of files) if (isNeeded(path, tag)) stage.put(folder + path, content)
+  stage.put(`${folder}stories.json`, new TextEncoder().encode(catalogue))
+  return stage.standing()
+}
+
+async function addStory(index: PagefindIndex, article: PublishedArticle): Promise<void> {
+  const { url, title, content } = searchRecord(article, textOfArticle(article))
+  const { errors } = await index.addCustomRecord({ url, content, meta: { title }, language: site.language })
+  check(errors, article.file)
+}
+
+function check(errors: readonly string[], what: string): void {
+  if (errors.length > 0) throw new Error(`Pagefind cannot index ${what}: ${errors.join('; ')}`)
+}
+
+/** Without Pagefind's own interfaces, and what it would need to search other languages. */
+function isNeeded(file: string, tag: string): boolean {
+  return (
+    ['pagefind.js', 'pagefind-entry.json', `wasm.${tag}.pagefind`].includes(file) ||
+    /^pagefind\..*\.pf_meta$|^(?:fragment|index)\//.test(file)
+  )
+}

@@ -1,0 +1,97 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import {
+  ledgerIn,
+  readLedger,
+  writeLedger,
+  type Ledger,
+  type Unit,
+} from '../../../src/build/publishing/ledger.ts'
+import type { FolderMarks } from '../../../src/build/publishing/marks.ts'
+import { Section } from '../../../src/build/kept/section.ts'
+
+let folder: string
+let file: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'backfile-ledger-'))
+  file = join(folder, 'in/a/folder/ledger')
+})
+
+afterEach(() => {
+  rmSync(folder, { recursive: true })
+})
+
+const units: readonly Unit[] = [
+  ['2025/05/新聞.html', 'a'],
+  ['2025/05/b\n"c".html', 'b'],
+]
+const marks: readonly FolderMarks[] = [
+  { path: '2025/05', time: 2.5, files: ['新聞.html', 'b\n"c".html'], sizes: [3, 4], times: [1.25, 7] },
+]
+
+function ledgerOf(ofGroup: Section<Unit>, ofFolder: Section<FolderMarks>): Ledger {
+  return {
+    inputs: 'digest',
+    stories: 2,
+    outputs: 3,
+    files: 2,
+    single: Section.of<Unit>([['index.xml', '']]),
+    groups: new Map([['/[year] 2025', { key: 'k', count: 2, folders: ['2025'], units: ofGroup }]]),
+    marks: new Map([
+      ['', Section.of<FolderMarks>([])],
+      ['2025', ofFolder],
+    ]),
+  }
+}
+
+/** What is in a ledger, read. */
+function plain({ single, groups, marks, ...facts }: Ledger) {
+  return {
+    ...facts,
+    single: single.items,
+    groups: Array.from(groups, ([name, group]) => [name, { ...group, units: group.units.items }]),
+    marks: Array.from(marks, ([top, { items }]) => [top, items]),
+  }
+}
+
+function found(madeBy: string): Ledger | undefined {
+  const bytes = readLedger(file, madeBy)
+  return bytes && ledgerIn(bytes)
+}
+
+describe('the ledger', () => {
+  const ledger = ledgerOf(Section.of(units), Section.of(marks))
+
+  test('is found again by the program that wrote it, and by no other', () => {
+    expect(found('one')).toBeUndefined()
+    writeLedger(file, 'one', ledger)
+    expect(plain(found('one') ?? ledgerOf(Section.of<Unit>([]), Section.of(marks)))).toEqual(plain(ledger))
+    expect(found('another')).toBeUndefined()
+  })
+
+  test('is the same when sections are written that nobody read', () => {
+    writeLedger(file, 'one', ledger)
+    const before = readFileSync(file)
+    const again = found('one')
+    if (!again) throw new Error('There is no ledger.')
+    writeLedger(file, 'one', again)
+    expect(readFileSync(file).equals(before)).toBe(true)
+  })
+
+  test.each([
+    ['cut', (bytes: Buffer) => bytes.subarray(0, -4)],
+    [
+      'with a byte changed',
+      (bytes: Buffer) => bytes.map((byte, at) => (at === bytes.length - 9 ? byte ^ 1 : byte)),
+    ],
+    ['empty', () => Buffer.alloc(0)],
+    ['followed by something', (bytes: Buffer) => Buffer.concat([bytes, Buffer.from(' ')])],
+  ])('is not found when it is %s', (_how, damage) => {
+    writeLedger(file, 'one', ledger)
+    writeFileSync(file, damage(readFileSync(file)))
+    expect(found('one')).toBeUndefined()
+  })
+})

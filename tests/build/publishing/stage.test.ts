@@ -1,0 +1,49 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { listFiles } from '../../../src/build/files.ts'
+import { Stage, type StageFolders } from '../../../src/build/publishing/stage.ts'
+
+let root: string
+let folders: StageFolders
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'backfile-stage-'))
+  folders = { staging: join(root, 'staging'), dist: join(root, 'dist') }
+  mkdirSync(folders.dist)
+})
+
+afterEach(() => {
+  rmSync(root, { recursive: true })
+})
+
+function put(files: Record<string, string>): Stage {
+  const stage = new Stage(folders)
+  for (const [file, text] of Object.entries(files)) stage.put(file, new TextEncoder().encode(text))
+  return stage
+}
+
+describe('the stage', () => {
+  test('takes what is new or differs, and names what stands to the byte', () => {
+    writeFileSync(join(folders.dist, 'same.html'), 'same')
+    writeFileSync(join(folders.dist, 'other.html'), 'othes')
+    const stage = put({ 'same.html': 'same', 'other.html': 'other', 'a/b/new.html': 'new' })
+    expect(stage.standing()).toEqual(['same.html'])
+    expect(stage.standing()).toEqual([])
+    expect(listFiles(folders.staging)).toEqual(['a/b/new.html', 'other.html'])
+    expect(readFileSync(join(folders.staging, 'other.html'), 'utf8')).toBe('other')
+  })
+
+  test('takes a file where a folder stands', () => {
+    mkdirSync(join(folders.dist, 'page'))
+    expect(put({ page: 'text' }).standing()).toEqual([])
+    expect(listFiles(folders.staging)).toEqual(['page'])
+  })
+
+  test('takes a whole folder, and nothing of one that is not there', () => {
+    const stage = put({ 'one/a.txt': 'a' })
+    expect(stage.putFolder(folders.staging)).toEqual(['one/a.txt'])
+    expect(stage.putFolder(join(root, 'none'))).toEqual([])
+  })
+})
