@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import type { ReadingSettings } from '../../reading/reading.ts'
 import { readFile, type FileReading, type Unread } from './read-file.ts'
 import { startThread } from '../start-thread.ts'
@@ -9,41 +8,39 @@ export interface ReadThreadData {
   readonly settings: ReadingSettings
 }
 
-// Starting threads takes as long as reading so many files.
-const WORTH_THREADS = 1000
+// Starting a thread takes as long as reading so many files.
+const WORTH_A_THREAD = 1000
 
-// More than two processors were not measured.
-const MOST_THREADS = 4
-
-// Large enough that a message is worth it, small enough that all end at the same time.
+// Large enough that a message is worth it, small enough that this thread is not kept waiting.
 const PART = 100
 
 /**
- * Reads files of the folder, in no order: a few here, many on all processors, while this thread does something
- * else. Tells of each.
+ * Reads files of the folder, in no order, and tells of each: a few here, many in a thread beside this one, which
+ * starts the server of dev meanwhile. A second thread was no faster on two processors, and took half as much again
+ * of them: what is read has to be handed over here.
  */
 export async function readFiles(
   files: readonly Unread[],
   data: ReadThreadData,
   onRead: (reading: FileReading) => void,
 ): Promise<void> {
-  if (files.length < WORTH_THREADS) {
+  if (files.length < WORTH_A_THREAD) {
     for (const file of files) onRead(readFile(data.root, file, data.settings))
     return
   }
   const parts = partsOf(files)
-  const threads = Array.from({ length: Math.min(availableParallelism(), MOST_THREADS) }, () =>
-    startThread<readonly Unread[], readonly FileReading[]>(new URL('read-thread.ts', import.meta.url), data),
+  const thread = startThread<readonly Unread[], readonly FileReading[]>(
+    new URL('read-thread.ts', import.meta.url),
+    data,
   )
+  const read = async (): Promise<void> => {
+    for (const part of parts) for (const reading of await thread.ask(part)) onRead(reading)
+  }
   try {
-    await Promise.all(
-      // Each thread has two parts, so that it need not wait for its next one until this thread has time.
-      [...threads, ...threads].map(async ({ ask }) => {
-        for (const part of parts) for (const reading of await ask(part)) onRead(reading)
-      }),
-    )
+    // The thread has two parts, so that it need not wait for its next one until this thread has time.
+    await Promise.all([read(), read()])
   } finally {
-    await Promise.all(threads.map(({ end }) => end()))
+    await thread.end()
   }
 }
 
