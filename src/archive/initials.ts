@@ -4,6 +4,8 @@ import type { Subject } from './subjects.ts'
 export interface Initial {
   /** A letter from A to Z, or `0–9` for all digits. */
   readonly initial: string
+  /** Names its part of the page. */
+  readonly id: string
   readonly subjects: readonly Subject[]
 }
 
@@ -20,5 +22,9 @@ export function initialsOf(subjects: readonly Subject[]): readonly Initial[] {
   const groups = Map.groupBy(subjects, ({ slug }) =>
     /^\d/.test(slug) ? '0–9' : slug.charAt(0).toUpperCase(),
   )
-  return Array.from(groups, ([initial, subjects]) => ({ initial, subjects }))
+  return Array.from(groups, ([initial, subjects]) => ({
+    initial,
+    id: `initial-${initial.charAt(0)}`,
+    subjects,
+  }))
 }

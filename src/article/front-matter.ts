@@ -304,9 +304,9 @@ export const FREE_TEXT: ReadonlySet<FieldName> = new Set([
 /** Keys that other generators know and this archive has no use for: read past, and noted with the story. */
 export const UNUSED_KEYS: readonly string[] =
   `layout type template id guid uid comments toc weight math mathjax katex menu nav eleventyNavigation
-  eleventyExcludeFromCollections eleventyComputed pagination sitemap robots seo noindex social featured pinned sticky series outputs
-  markup isCJKLanguage linkTitle cascade build headless resources expiryDate sidebar share readingTime reading_time
-  wordCount version css head mermaid highlight hideEditPost timezone editUrl prev next order parent params extra
+  eleventyExcludeFromCollections eleventyComputed pagination sitemap robots seo noindex social featured pinned
+  sticky series outputs markup isCJKLanguage linkTitle cascade build headless resources expiryDate sidebar share
+  readingTime reading_time wordCount version css head mermaid highlight hideEditPost timezone editUrl prev next order parent params extra
   disqus cssclasses cssclass publishedBy status visibility show_feature_image
   authorURL authorTitle authorImageURL authorTwitter author_email hide_table_of_contents sort_by generate_feeds`.split(
     /\s+/,

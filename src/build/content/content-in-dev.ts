@@ -1,11 +1,11 @@
 import type { AstroIntegration } from 'astro'
 import type { Problem } from '../../core/problem.ts'
+import { session } from '../session.ts'
+import { workspaceOf, WORKSPACES } from '../workspace.ts'
 import { contentFolder } from './content-folder.ts'
 import { readContentOfSite } from './content-of-site.ts'
-import { session } from '../session.ts'
 import { shownFolder, withFolder } from './shown-path.ts'
 import { watchFolder } from './watch-folder.ts'
-import { workspaceOf, WORKSPACES } from '../workspace.ts'
 
 /**
  * In dev, reads the content folder and watches it, loads the page anew as soon

@@ -1,15 +1,15 @@
 import type { CalendarDay } from '../../core/calendar-day.ts'
-import { contentFolder } from './content-folder.ts'
 import { programFingerprint } from '../fingerprint.ts'
-import { asKept } from '../kept/kept.ts'
 import { keepMore, keepOnly, keptIn } from '../kept/kept-log.ts'
+import { asKept } from '../kept/kept.ts'
 import { withPicturesOfSite } from '../pictures/pictures-of-site.ts'
+import { session } from '../session.ts'
+import { workspaceOf } from '../workspace.ts'
+import { contentFolder } from './content-folder.ts'
 import { problemsOf, readContent } from './read-content.ts'
 import type { ReadEntry } from './read-file.ts'
 import { readingSettings } from './reading-settings.ts'
-import { session } from '../session.ts'
 import { isWhole, TextLog, type KeptTexts, type TextPlace } from './text-log.ts'
-import { workspaceOf } from '../workspace.ts'
 
 /** An entry and where its text is, if it has one. Of those of one file the last counts. */
 type Kept = readonly [entry: ReadEntry, text?: TextPlace]

@@ -1,6 +1,7 @@
 import type { ReadingSettings } from '../../reading/reading.ts'
-import { readFile, type FileReading, type Unread } from './read-file.ts'
+import { partsOf } from '../parts-of.ts'
 import { startThread } from '../start-thread.ts'
+import { readFile, type FileReading, type Unread } from './read-file.ts'
 
 /** What a thread gets when it starts. */
 export interface ReadThreadData {
@@ -28,7 +29,7 @@ export async function readFiles(
     for (const file of files) onRead(readFile(data.root, file, data.settings))
     return
   }
-  const parts = partsOf(files)
+  const parts = partsOf(files, PART)
   const thread = startThread<readonly Unread[], readonly FileReading[]>(
     new URL('read-thread.ts', import.meta.url),
     data,
@@ -42,8 +43,4 @@ export async function readFiles(
   } finally {
     await thread.end()
   }
-}
-
-function* partsOf(files: readonly Unread[]): Generator<readonly Unread[], undefined> {
-  for (let start = 0; start < files.length; start += PART) yield files.slice(start, start + PART)
 }

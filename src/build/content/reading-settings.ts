@@ -1,6 +1,6 @@
 import { today } from '../../core/calendar-day.ts'
-import site from '../../site.config.ts'
 import type { ReadingSettings } from '../../reading/reading.ts'
+import site from '../../site.config.ts'
 
 /** The settings of this site and build that reading depends on. */
 export function readingSettings(): ReadingSettings {

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import type { Article } from '../../article/article.ts'
-import { contentFolder } from './content-folder.ts'
 import { readContentFile } from './content-files.ts'
+import { contentFolder } from './content-folder.ts'
 
 /** The bytes of an article's file. Throws when they are not those the article was read from. */
 export function sourceOfArticle({ file, sha256 }: Pick<Article, 'file' | 'sha256'>): Uint8Array<ArrayBuffer> {

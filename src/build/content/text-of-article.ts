@@ -1,9 +1,9 @@
 import type { Article, ArticleText } from '../../article/article.ts'
 import { readArticle } from '../../reading/read-article.ts'
-import { contentFolder } from './content-folder.ts'
-import { readContentFile } from './content-files.ts'
-import { readingSettings } from './reading-settings.ts'
 import { session } from '../session.ts'
+import { readContentFile } from './content-files.ts'
+import { contentFolder } from './content-folder.ts'
+import { readingSettings } from './reading-settings.ts'
 import { keptText, keptTexts } from './text-log.ts'
 
 type Source = Pick<Article, 'file' | 'sha256'>

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import type { PictureFile } from '../../article/article.ts'
-import { contentFolder } from '../content/content-folder.ts'
 import { readContentFile } from '../content/content-files.ts'
+import { contentFolder } from '../content/content-folder.ts'
 import { readPicture } from './read-picture.ts'
 
 /**

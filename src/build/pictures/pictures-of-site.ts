@@ -1,5 +1,5 @@
-import { keep, kept } from '../kept/kept.ts'
 import type { Content } from '../content/read-content.ts'
+import { keep, kept } from '../kept/kept.ts'
 import { workspaceOf } from '../workspace.ts'
 import type { LookedUp } from './look-up-picture.ts'
 import { pictureFolders, withPictures } from './pictures-of-content.ts'

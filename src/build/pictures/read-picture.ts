@@ -1,8 +1,8 @@
+import type { ReadPicture } from './format.ts'
 import { gif } from './gif.ts'
 import { jpeg } from './jpeg.ts'
 import { png } from './png.ts'
 import { webp } from './webp.ts'
-import type { ReadPicture } from './format.ts'
 
 const FORMATS = [jpeg, png, webp, gif]
 

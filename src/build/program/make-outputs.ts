@@ -1,5 +1,5 @@
-import type { Output, Program } from './program.ts'
 import type { Stage } from '../publishing/stage.ts'
+import type { Output, Program } from './program.ts'
 
 // Pages are made by one thread, pictures by others: with some under way none of them waits.
 const AT_ONCE = 16

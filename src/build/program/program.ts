@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { listFiles } from '../files.ts'
-import type { CompiledProgram } from './compile-program.ts'
+import type { Units } from '../publishing/units.ts'
 import type { Asked } from '../routes/paths-of-years.ts'
 import type { PathGroup, StaticPath } from '../routes/static-path.ts'
-import type { Units } from '../publishing/units.ts'
+import type { CompiledProgram } from './compile-program.ts'
 
 /** A page or another output that the program can make: plain data, so that another thread can make it. */
 export interface Output {

@@ -1,10 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import site from '../../site.config.ts'
+import { Stage } from '../publishing/stage.ts'
+import { session } from '../session.ts'
 import { makeOutputs } from './make-outputs.ts'
 import { loadProgram, type Output } from './program.ts'
 import type { RenderThreadAnswer, RenderThreadData } from './render-threads.ts'
-import { session } from '../session.ts'
-import { Stage } from '../publishing/stage.ts'
 
 // What makeInThreads gives to a thread that it starts.
 const { program: compiled, folders, texts } = workerData as RenderThreadData

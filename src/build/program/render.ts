@@ -1,11 +1,12 @@
 import { setImmediate as otherWork } from 'node:timers/promises'
+import { partsOf } from '../parts-of.ts'
+import type { Progress } from '../progress.ts'
+import type { Stage, StageFolders } from '../publishing/stage.ts'
+import type { Units } from '../publishing/units.ts'
 import type { CompiledProgram } from './compile-program.ts'
 import { makeOutputs } from './make-outputs.ts'
 import type { Output, Program } from './program.ts'
-import type { Progress } from '../progress.ts'
 import { startRenderThreads, type RenderThread } from './render-threads.ts'
-import type { Stage, StageFolders } from '../publishing/stage.ts'
-import type { Units } from '../publishing/units.ts'
 
 /** Starting threads takes as long as making so many outputs. */
 const WORTH_THREADS = 500
@@ -37,7 +38,7 @@ export async function render(
   // What shows the same story stands together; so do the years.
   const sorted = due.toSorted((a, b) => (a.file < b.file ? -1 : 1))
   const threads = due.length < WORTH_THREADS ? [] : startRenderThreads(compiled, folders)
-  const parts = partsOf(sorted.filter(hasKey))
+  const parts = partsOf(sorted.filter(hasKey), PART)
   const workHere = async (): Promise<void> => {
     await makeHere(sorted.filter((output) => !hasKey(output)))
     for (const part of parts) {
@@ -64,8 +65,4 @@ export async function render(
 /** Such an output shows its props and nothing else of the archive. */
 function hasKey({ path }: Output): boolean {
   return path.cacheKey !== undefined
-}
-
-function* partsOf(outputs: readonly Output[]): Generator<Output[], undefined, undefined> {
-  for (let start = 0; start < outputs.length; start += PART) yield outputs.slice(start, start + PART)
 }

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
+import { Section } from '../kept/section.ts'
+import { threadAnswer } from '../thread-answer.ts'
+import type { Workspace } from '../workspace.ts'
 import { ledgerIn, readLedger, type Ledger } from './ledger.ts'
 import { countFiles, lookAt, marksAfter, topFolderOf, type FolderMarks } from './marks.ts'
 import type { Publication } from './publish.ts'
-import { Section } from '../kept/section.ts'
-import { threadAnswer } from '../thread-answer.ts'
 import type { Units } from './units.ts'
-import type { Workspace } from '../workspace.ts'
 
 /** What the last build left. */
 export interface LastBuild {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { FolderMarks } from './marks.ts'
 import { Section } from '../kept/section.ts'
+import type { FolderMarks } from './marks.ts'
 
 /** What stands in `dist` and what it was made from. */
 export interface Ledger extends LedgerFacts, LedgerUnits {

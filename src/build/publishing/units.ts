@@ -1,8 +1,8 @@
 import { oncePer } from '../../core/once-per.ts'
-import type { LedgerUnits, Unit, UnitGroup } from './ledger.ts'
-import { topFolderOf } from './marks.ts'
 import { Section } from '../kept/section.ts'
 import type { PathGroup } from '../routes/static-path.ts'
+import type { LedgerUnits, Unit, UnitGroup } from './ledger.ts'
+import { topFolderOf } from './marks.ts'
 
 const NOTHING: LedgerUnits = { single: Section.of<Unit>([]), groups: new Map() }
 

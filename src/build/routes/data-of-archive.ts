@@ -2,8 +2,8 @@ import { articlesOf } from '../../archive/by-date.ts'
 import { paths } from '../../core/paths.ts'
 import { jsonLines } from '../../outputs/data/row.ts'
 import site from '../../site.config.ts'
-import { archiveOfSite } from './archive-of-site.ts'
 import { session } from '../session.ts'
+import { archiveOfSite } from './archive-of-site.ts'
 
 /**
  * The data of all stories: that of the years, one after the other. Of a year in which nothing changed it stands

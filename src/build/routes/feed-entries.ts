@@ -1,5 +1,5 @@
-import type { Feed, FeedEntry } from '../../outputs/feeds/feed.ts'
 import { entryHtml } from '../../outputs/feeds/entry-html.ts'
+import type { Feed, FeedEntry } from '../../outputs/feeds/feed.ts'
 import site from '../../site.config.ts'
 import { withTexts } from '../content/text-of-article.ts'
 

@@ -2,8 +2,8 @@ import { hash } from 'node:crypto'
 import type { Archive } from '../../archive/archive.ts'
 import { yearSpans, type YearSpan } from '../../archive/spans.ts'
 import { oncePer } from '../../core/once-per.ts'
-import { archiveOfSite } from './archive-of-site.ts'
 import { listText } from '../kept/list-text.ts'
+import { archiveOfSite } from './archive-of-site.ts'
 import { keyOf, type PathGroup, type StaticPath } from './static-path.ts'
 
 /** What a build says to a route that asks; Astro in dev, which asks for all paths, says nothing of it. */

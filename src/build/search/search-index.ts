@@ -4,13 +4,13 @@ import { searchSegments, type Segment } from '../../archive/search-segments.ts'
 import { paths } from '../../core/paths.ts'
 import type { SearchSegment } from '../../core/search-segment.ts'
 import site from '../../site.config.ts'
-import type { Progress } from '../progress.ts'
-import type { SearchThreadAnswer, SearchThreadData } from './search-thread.ts'
-import { makesDay, shardOf } from '../shard.ts'
-import { Stage, type StageFolders } from '../publishing/stage.ts'
-import { keyOf } from '../routes/static-path.ts'
 import type { KeptTexts } from '../content/text-log.ts'
+import type { Progress } from '../progress.ts'
+import { Stage, type StageFolders } from '../publishing/stage.ts'
 import type { Units } from '../publishing/units.ts'
+import { keyOf } from '../routes/static-path.ts'
+import { makesDay, shardOf } from '../shard.ts'
+import type { SearchThreadAnswer, SearchThreadData } from './search-thread.ts'
 
 /** Pagefind needs about 300 MB to index 1,000 stories, and a reader's first search loads 10 KB for them. */
 const MOST_STORIES = 1000

@@ -6,10 +6,10 @@ import { paths } from '../../core/paths.ts'
 import { segmentTag } from '../../core/search-segment.ts'
 import { searchRecord, segmentCatalogue } from '../../outputs/search-record.ts'
 import site from '../../site.config.ts'
-import { session } from '../session.ts'
-import { Stage, type StageFolders } from '../publishing/stage.ts'
 import type { KeptTexts } from '../content/text-log.ts'
 import { textOfArticle } from '../content/text-of-article.ts'
+import { Stage, type StageFolders } from '../publishing/stage.ts'
+import { session } from '../session.ts'
 
 /** What the thread gets when it starts. */
 export interface SearchThreadData {

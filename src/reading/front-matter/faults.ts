@@ -15,8 +15,7 @@ export function yamlFault(code: string, message: string, line: string): Fault {
   if (fault !== undefined) return fault
   if (/^\s*- /.test(line)) return MISALIGNED
   if (!/^\s*(?:- +)?[^\s:]+:(?:\s|$)/.test(line)) {
-    const because = 'the line is not `key: value`, with a space behind the colon'
-    return { because, todo: 'Write the key, a colon, a space and the value.' }
+    return NO_PAIR
   }
   return { because: 'YAML reads something else here than a key with its value', todo: QUOTE }
 }
@@ -28,6 +27,16 @@ const MISALIGNED: Fault = {
   todo: 'Begin every key at the same column, and the items of a list too.',
 }
 
+const NO_PAIR: Fault = {
+  because: 'the line is not `key: value`, with a space behind the colon',
+  todo: 'Write the key, a colon, a space and the value.',
+}
+const NO_ESCAPE: Fault = {
+  because:
+    'in double quotes a backslash and what is behind it stand for another character, and these for none',
+  todo: 'Write the backslash twice, or put the value in single quotes.',
+}
+
 const YAML_FAULTS: readonly (readonly [code: string, message: RegExp, fault: Fault])[] = [
   [
     'TAB_AS_INDENT',
@@ -35,15 +44,7 @@ const YAML_FAULTS: readonly (readonly [code: string, message: RegExp, fault: Fau
     { because: 'the line is indented with a tab', todo: 'Indent it with spaces, or not at all.' },
   ],
   ['BAD_INDENT', ANY, MISALIGNED],
-  [
-    'BAD_DQ_ESCAPE',
-    ANY,
-    {
-      because:
-        'in double quotes a backslash and what is behind it stand for another character, and these for none',
-      todo: 'Write the backslash twice, or put the value in single quotes.',
-    },
-  ],
+  ['BAD_DQ_ESCAPE', ANY, NO_ESCAPE],
   [
     'BLOCK_IN_FLOW',
     ANY,
@@ -57,14 +58,7 @@ const YAML_FAULTS: readonly (readonly [code: string, message: RegExp, fault: Fau
     /^Missing ,/,
     { because: 'a comma is missing inside the brackets', todo: 'Put a comma between the items.' },
   ],
-  [
-    'MISSING_CHAR',
-    /map values/,
-    {
-      because: 'the line is not `key: value`, with a space behind the colon',
-      todo: 'Write the key, a colon, a space and the value.',
-    },
-  ],
+  ['MISSING_CHAR', /map values/, NO_PAIR],
   [
     'MULTIPLE_TAGS',
     ANY,
@@ -124,14 +118,7 @@ const TOML_FAULTS: readonly (readonly [message: RegExp, fault: (line: string) =>
       todo: 'Put the whole value in one pair of double quotes; a quotation mark inside needs a backslash before it.',
     }),
   ],
-  [
-    /escape/,
-    () => ({
-      because:
-        'in double quotes a backslash and what is behind it stand for another character, and these for none',
-      todo: 'Write the backslash twice, or put the value in single quotes.',
-    }),
-  ],
+  [/escape/, () => NO_ESCAPE],
   [
     /expected comma|unfinished (?:array|table)/,
     () => ({

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { listFiles } from '../../../src/build/files.ts'
 import { watchFolder } from '../../../src/build/content/watch-folder.ts'
+import { listFiles } from '../../../src/build/files.ts'
 
 const PATIENCE = { timeout: 10_000, interval: 20 }
 

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, utimesSync, 
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readContent } from '../../../src/build/content/read-content.ts'
 import type { LookedUp } from '../../../src/build/pictures/look-up-picture.ts'
 import { withPictures } from '../../../src/build/pictures/pictures-of-content.ts'
-import { readContent } from '../../../src/build/content/read-content.ts'
 import { pngOf, rendered } from '../../pictures.ts'
 import { settings } from '../../reading/reading.ts'
 

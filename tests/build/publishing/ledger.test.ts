@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { Section } from '../../../src/build/kept/section.ts'
 import {
   ledgerIn,
   readLedger,
@@ -10,7 +11,6 @@ import {
   type Unit,
 } from '../../../src/build/publishing/ledger.ts'
 import type { FolderMarks } from '../../../src/build/publishing/marks.ts'
-import { Section } from '../../../src/build/kept/section.ts'
 
 let folder: string
 let file: string
