@@ -123,7 +123,7 @@ export function formatDay(day: CalendarDay, locale: string, style: DayStyle = 'l
     formatter = new Intl.DateTimeFormat(locale, { ...STYLES[style], calendar: 'gregory', timeZone: 'UTC' })
     formatters.set(key, formatter)
   }
-  return formatter.format(toDate(day))
+  return formatter.format(Date.parse(day)) // midnight UTC, as ECMAScript reads a day; a listing has thousands
 }
 
 /** RFC 822 form, which RSS 2.0 asks for: midnight UTC of the day. */

@@ -1,3 +1,4 @@
+import { setImmediate as otherWork } from 'node:timers/promises'
 import type { ReadingSettings } from '../../reading/reading.ts'
 import { partsOf } from '../parts-of.ts'
 import { startThread } from '../start-thread.ts'
@@ -16,9 +17,8 @@ const WORTH_A_THREAD = 1000
 const PART = 100
 
 /**
- * Reads files of the folder, in no order, and tells of each: a few here, many in a thread beside this one, which
- * starts the server of dev meanwhile. A second thread was no faster on two processors, and took half as much again
- * of them: what is read has to be handed over here.
+ * Reads files of the folder, in no order, and tells of each: a few here, many here and in a thread beside. More
+ * threads gain nothing: what they read has to be handed over here, and the program is compiled meanwhile.
  */
 export async function readFiles(
   files: readonly Unread[],
@@ -34,12 +34,18 @@ export async function readFiles(
     new URL('read-thread.ts', import.meta.url),
     data,
   )
-  const read = async (): Promise<void> => {
+  const readThere = async (): Promise<void> => {
     for (const part of parts) for (const reading of await thread.ask(part)) onRead(reading)
+  }
+  const readHere = async (): Promise<void> => {
+    for (const part of parts) {
+      for (const file of part) onRead(readFile(data.root, file, data.settings))
+      await otherWork() // the thread is answered
+    }
   }
   try {
     // The thread has two parts, so that it need not wait for its next one until this thread has time.
-    await Promise.all([read(), read()])
+    await Promise.all([readThere(), readThere(), readHere()])
   } finally {
     await thread.end()
   }
