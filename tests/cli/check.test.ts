@@ -1,18 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { jsonLines, run } from './run.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 const GOOD = ' date 2025-05-13 Library to stay open\n\nThe council voted on Tuesday.\n'
 const WARNED = ' date May 13, 2025 Library to stay open\n\nThe council met on Tuesday.\n'
@@ -20,11 +11,8 @@ const BAD = ' date 2025-02-30 Library to stay open\n\nThe council slept on Tuesd
 
 let content: string
 beforeEach(() => {
-  content = join(mkdtempSync(join(tmpdir(), 'backfile-check-')), 'content')
+  content = join(temporaryFolder(), 'content')
   mkdirSync(content)
-})
-afterEach(() => {
-  rmSync(join(content, '..'), { recursive: true, force: true })
 })
 const put = (file: string, text: string | Uint8Array): void => {
   writeFileSync(join(content, file), text)

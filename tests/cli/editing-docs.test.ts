@@ -1,15 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { pngOf } from '../pictures.ts'
 import { run } from './run.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 const guide = readFileSync('docs/editing.md', 'utf8')
-const content = mkdtempSync(join(tmpdir(), 'backfile-editing-'))
-afterAll(() => {
-  rmSync(content, { recursive: true })
-})
+const content = temporaryFolder()
 
 /** The blocks of the guide as an editor would copy them from the page. */
 const blocks = [...guide.matchAll(/^( *)```\n([^]*?)^ *```$/gm)].map(([, indent = '', text = '']) =>

@@ -1,14 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { temporaryFolder } from '../temporary-folder.ts'
 
-const content = mkdtempSync(join(tmpdir(), 'backfile-new-'))
-
-afterAll(() => {
-  rmSync(content, { recursive: true })
-})
+const content = temporaryFolder()
 
 function run(...args: string[]): { status: number | null; stdout: string; stderr: string } {
   const env = { ...process.env, BACKFILE_CONTENT: content, BACKFILE_TODAY: '2026-03-04' }

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { jsonLines, run } from './run.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 const STORY = ` date 2025-05-13 Getty Images
 
@@ -27,14 +27,11 @@ The council voted on Tuesday to keep the library open for another year.
 
 let folder: string
 beforeAll(() => {
-  folder = join(mkdtempSync(join(tmpdir(), 'backfile-read-')), 'stories')
+  folder = join(temporaryFolder(), 'stories')
   mkdirSync(join(folder, '2025'), { recursive: true })
   writeFileSync(join(folder, '2025/b.txt'), STORY)
   writeFileSync(join(folder, 'a.txt'), 'no date\n')
   writeFileSync(join(folder, '../signed.txt'), SIGNED)
-})
-afterAll(() => {
-  rmSync(join(folder, '..'), { recursive: true, force: true })
 })
 
 test('--json prints one object a file, of a file that cannot be read too', () => {

@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { run } from './run.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 const { tasks } = z
   .object({
@@ -33,39 +33,35 @@ test('the tasks run commands that there are', () => {
 test('VS Code finds the problems in what the check prints', () => {
   const matcher = tasks.find(({ label }) => label === 'Check the stories')?.problemMatcher
   const patterns = matcher && 'pattern' in matcher ? matcher.pattern : []
-  const content = mkdtempSync(join(tmpdir(), 'backfile-vscode-'))
-  try {
-    writeFileSync(join(content, 'a b.txt'), ' date 2025-02-30 No such day\n\nText.\n')
-    writeFileSync(join(content, 'c.txt'), ' date May 13, 2025 Library to stay open\n\nThe council met.\n')
-    const found: Record<string, string | undefined>[] = []
-    const lines = run(['check'], content).stdout.split('\n')
-    for (let start = 0; start < lines.length; start += 1) {
-      const matches = patterns.map(({ regexp }, at) => new RegExp(regexp).exec(lines[start + at] ?? ''))
-      if (!matches.every(Boolean)) continue
-      const parts = patterns.flatMap((pattern, at) =>
-        Object.entries(pattern).map(([part, group]) => [part, matches[at]?.[Number(group)]] as const),
-      )
-      found.push(Object.fromEntries(parts.filter(([part]) => part !== 'regexp')))
-    }
-    expect(found).toEqual([
-      {
-        file: `${content}/a b.txt`,
-        line: '1',
-        column: '7',
-        severity: 'error',
-        code: 'date-not-on-calendar',
-        message: '“2025-02-30” is not a day: February 2025 has 28 days.',
-      },
-      {
-        file: `${content}/c.txt`,
-        line: '1',
-        column: '7',
-        severity: 'warning',
-        code: 'date-form',
-        message: '“May 13, 2025” was read as 2025-05-13.',
-      },
-    ])
-  } finally {
-    rmSync(content, { recursive: true })
+  const content = temporaryFolder()
+  writeFileSync(join(content, 'a b.txt'), ' date 2025-02-30 No such day\n\nText.\n')
+  writeFileSync(join(content, 'c.txt'), ' date May 13, 2025 Library to stay open\n\nThe council met.\n')
+  const found: Record<string, string | undefined>[] = []
+  const lines = run(['check'], content).stdout.split('\n')
+  for (let start = 0; start < lines.length; start += 1) {
+    const matches = patterns.map(({ regexp }, at) => new RegExp(regexp).exec(lines[start + at] ?? ''))
+    if (!matches.every(Boolean)) continue
+    const parts = patterns.flatMap((pattern, at) =>
+      Object.entries(pattern).map(([part, group]) => [part, matches[at]?.[Number(group)]] as const),
+    )
+    found.push(Object.fromEntries(parts.filter(([part]) => part !== 'regexp')))
   }
+  expect(found).toEqual([
+    {
+      file: `${content}/a b.txt`,
+      line: '1',
+      column: '7',
+      severity: 'error',
+      code: 'date-not-on-calendar',
+      message: '“2025-02-30” is not a day: February 2025 has 28 days.',
+    },
+    {
+      file: `${content}/c.txt`,
+      line: '1',
+      column: '7',
+      severity: 'warning',
+      code: 'date-form',
+      message: '“May 13, 2025” was read as 2025-05-13.',
+    },
+  ])
 })

@@ -37,7 +37,6 @@ describe.skipIf(!isInstalled)('a plain folder, served by python3 -m http.server'
   afterAll(async () => {
     await browser.close()
     server.kill()
-    site.delete()
   })
 
   it('lets a reader go from the front page to a story', async () => {

@@ -30,9 +30,6 @@ beforeAll(() => {
   mkdirSync(join(site.dist, 'search'), { recursive: true })
   writeFileSync(join(site.dist, 'search/probe.js'), '')
 })
-afterAll(() => {
-  site.delete()
-})
 
 describe.each(servers)('$name', ({ name, isInstalled, serve }) => {
   if (!isInstalled) {

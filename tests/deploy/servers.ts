@@ -1,7 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 export interface Server {
   readonly name: string
@@ -48,8 +48,7 @@ http {
 ]
 
 async function serve(port: number, start: (folder: string) => ChildProcess): Promise<() => Promise<void>> {
-  const folder = mkdtempSync(join(tmpdir(), 'backfile-server-'))
-  mkdirSync(folder, { recursive: true })
+  const folder = temporaryFolder()
   chmodSync(folder, 0o755)
   const server = start(folder)
   const ended = new Promise<void>((resolve) =>
@@ -61,7 +60,6 @@ async function serve(port: number, start: (folder: string) => ChildProcess): Pro
   return async () => {
     server.kill('SIGTERM')
     await ended
-    rmSync(folder, { recursive: true, force: true })
   }
 }
 

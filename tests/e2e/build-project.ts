@@ -1,23 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import {
-  chmodSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { temporaryFolder } from '../temporary-folder.ts'
 
-/** A copy of the project with settings and stories of its own, built under `/base/` as a publisher would. */
+/** A copy of the project with settings and stories of its own, built under `/base/` as a publisher would. Gone when the test file is done. */
 export interface BuiltProject {
   /** What a server has as its root: the site is in its folder `base`. */
   readonly root: string
   readonly dist: string
-  readonly delete: () => void
 }
 
 const COPIED = [
@@ -31,7 +21,7 @@ const COPIED = [
 ]
 
 export function buildProject(settings: string, stories: Readonly<Record<string, string>>): BuiltProject {
-  const folder = mkdtempSync(join(tmpdir(), 'backfile-deploy-'))
+  const folder = temporaryFolder()
   const project = join(folder, 'project')
   const root = join(folder, 'www')
   const dist = join(root, 'base')
@@ -53,11 +43,5 @@ export function buildProject(settings: string, stories: Readonly<Record<string, 
     env: { ...process.env, BACKFILE_DIST: dist, BACKFILE_URL: 'https://archive.example/base/' },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
-  return {
-    root,
-    dist,
-    delete: () => {
-      rmSync(folder, { recursive: true, force: true })
-    },
-  }
+  return { root, dist }
 }

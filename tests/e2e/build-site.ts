@@ -1,12 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { listFiles } from '../../src/build/files.ts'
 import { workspaceOf } from '../../src/build/workspace.ts'
+import { removedAfterwards, temporaryFolder } from '../temporary-folder.ts'
 
-/** A content folder and a dist of its own, built as a publisher builds them. */
+/** A content folder and a dist of its own, built as a publisher builds them. Gone when the test file is done. */
 export interface Site {
   readonly content: string
   readonly dist: string
@@ -18,7 +18,6 @@ export interface Site {
   readonly buildAndKill: (milliseconds: number) => Promise<void>
   /** SHA-256 of every file of dist, by its path. */
   readonly hashes: () => Record<string, string>
-  readonly delete: () => void
 }
 
 interface BuildOptions {
@@ -29,9 +28,10 @@ interface BuildOptions {
 }
 
 export function makeSite(files: Readonly<Record<string, string | Uint8Array>> = {}): Site {
-  const root = mkdtempSync(join(tmpdir(), 'backfile-site-'))
+  const root = temporaryFolder()
   const content = join(root, 'content')
   const dist = join(root, 'dist')
+  removedAfterwards(workspaceOf({ BACKFILE_DIST: dist }).folder)
   mkdirSync(content)
   const environment = {
     ...process.env,
@@ -78,10 +78,6 @@ export function makeSite(files: Readonly<Record<string, string | Uint8Array>> = 
             .digest('hex'),
         ]),
       ),
-    delete: () => {
-      rmSync(root, { recursive: true, force: true })
-      rmSync(workspaceOf({ BACKFILE_DIST: dist }).folder, { recursive: true, force: true })
-    },
   }
 }
 

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { listFiles } from '../../src/build/files.ts'
 import { makeSite } from './build-site.ts'
@@ -68,9 +68,6 @@ beforeAll(() => {
   files = listFiles(site.dist)
   const lines = read('data/articles.jsonl').trimEnd().split('\n')
   rows = lines.map((line) => rowSchema.parse(JSON.parse(line)))
-})
-afterAll(() => {
-  for (const each of sites) each.delete()
 })
 
 const read = (file: string): string => readFileSync(join(site.dist, file), 'utf8')

@@ -41,7 +41,6 @@ beforeAll(async () => {
 afterAll(async () => {
   server.kill()
   await browser.close()
-  site.delete()
 })
 
 async function status(path: string): Promise<number> {

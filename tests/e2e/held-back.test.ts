@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { afterAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { listFiles } from '../../src/build/files.ts'
 import { makeSite } from './build-site.ts'
 
@@ -11,9 +11,6 @@ const site = makeSite({
     '---\ndraft: true\nsection: Quinceworks\n---\n date 2024-02-01 Quincewright is named\n\nThe quincemaker spoke.\n',
   '2026-03-01-medlar-named.txt':
     '---\npublish: 2026-03-01\ntopics: [Medlarcraft]\n---\n date 2023-07-01 Medlarwright is named\n\nThe medlarmaker spoke.\n',
-})
-afterAll(() => {
-  site.delete()
 })
 
 /** Files of the built site that have the word in their name or text. */

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { programFolder } from '../../src/build/program/compile-program.ts'
 import { listFiles } from '../../src/build/files.ts'
 import { workspaceOf } from '../../src/build/workspace.ts'
@@ -9,18 +9,6 @@ import { madeStory } from '../bench/build/made-archive.ts'
 import { pngOf } from '../pictures.ts'
 import { randomFrom } from '../random.ts'
 import { makeSite, type Site } from './build-site.ts'
-
-const sites: Site[] = []
-
-afterEach(() => {
-  for (const site of sites.splice(0)) site.delete()
-})
-
-function site(stories: Readonly<Record<string, string | Uint8Array>>): Site {
-  const made = makeSite(stories)
-  sites.push(made)
-  return made
-}
 
 function story(
   day: string,
@@ -49,7 +37,7 @@ function cleanBuildOf(
   built: Site,
   stories: Readonly<Record<string, string | Uint8Array>>,
 ): Record<string, string> {
-  const clean = site(stories)
+  const clean = makeSite(stories)
   const { status, output } = clean.build()
   expect(status, output).toBe(0)
   expect(Object.keys(built.hashes())).toEqual(Object.keys(clean.hashes()))
@@ -67,7 +55,7 @@ function fingerprintWith(environment: Record<string, string>): string {
 
 describe('a build after a build', () => {
   test('touches nothing when nothing changed', () => {
-    const built = site(STORIES)
+    const built = makeSite(STORIES)
     built.build()
     const before = built.hashes()
     const changedAt = statSync(join(built.dist, 'index.html')).mtimeMs
@@ -83,7 +71,7 @@ describe('a build after a build', () => {
     const random = randomFrom(2)
     const pick = <Item>(first: Item, ...more: Item[]): Item =>
       more[Math.floor(random() * more.length) - 1] ?? first
-    const built = site(STORIES)
+    const built = makeSite(STORIES)
     const stories = new Map<string, string>(Object.entries(STORIES))
     const former = new Map(stories)
     const pictures = new Map<string, Uint8Array>()
@@ -160,7 +148,7 @@ describe('a build after a build', () => {
       stories[made.file] = text ?? made.text
     }
     for (let index = 0; index < 150; index += 1) put(index)
-    const built = site(stories)
+    const built = makeSite(stories)
     built.build()
     for (let round = 0; round < 3; round += 1) {
       const before = { ...stories }
@@ -180,7 +168,7 @@ describe('a build after a build', () => {
   test('equals a clean build after being killed at any moment', async () => {
     const random = randomFrom(5)
     const stories: Record<string, string> = { ...STORIES }
-    const built = site(stories)
+    const built = makeSite(stories)
     built.build()
     for (let round = 0; round < 8; round += 1) {
       stories[`killed-${round}.txt`] = story('2025-05-14', `Number ${round}`)
@@ -202,7 +190,7 @@ describe('a build after a build', () => {
   ])('equals a clean build after everything kept for it was %s', (how, damage) => {
     // A program of its own: other tests build at the same time.
     const environment = { BACKFILE_URL: `https://${how}.example/` }
-    const built = site(STORIES)
+    const built = makeSite(STORIES)
     built.build({ environment })
     built.write('g.txt', story('2025-06-02', 'Ferry leaves again'))
     const { folder, programs } = workspaceOf({ BACKFILE_DIST: built.dist })
@@ -217,19 +205,19 @@ describe('a build after a build', () => {
     const { status, output } = built.build({ environment })
 
     expect(status, output).toBe(0)
-    const clean = site({ ...STORIES, 'g.txt': story('2025-06-02', 'Ferry leaves again') })
+    const clean = makeSite({ ...STORIES, 'g.txt': story('2025-06-02', 'Ferry leaves again') })
     clean.build({ environment })
     expect(built.hashes()).toEqual(clean.hashes())
     rmSync(program, { recursive: true })
   })
 
   test('equals a clean build after the address of the site changed, and changed back', () => {
-    const built = site(STORIES)
+    const built = makeSite(STORIES)
     built.build()
     const before = built.hashes()
     const environment = { BACKFILE_URL: 'https://archive.example/papers/' }
     built.build({ environment })
-    const moved = site(STORIES)
+    const moved = makeSite(STORIES)
     moved.build({ environment })
     expect(built.hashes()).toEqual(moved.hashes())
     expect(built.hashes()).not.toEqual(before)
@@ -241,7 +229,7 @@ describe('a build after a build', () => {
   test.each([3, 8, 16])(
     'equals a clean build after the disk was full (%i blocks), and says that it was',
     (blocks) => {
-      const built = site(STORIES)
+      const built = makeSite(STORIES)
       built.build()
       const before = built.hashes()
       built.write('g.txt', story('2025-06-02', 'Ferry leaves again'))
@@ -259,14 +247,14 @@ describe('a build after a build', () => {
   )
 
   test('says that the disk is full when it cannot even be compiled', () => {
-    const built = site(STORIES)
+    const built = makeSite(STORIES)
     const { status, output } = built.build({ blocks: 16, arguments: ['--force'] })
     expect(status, output).toBe(1)
     expect(output).toMatch(/There is no room left on the disk \(.*\)\. Make room/)
   })
 
   test('mends what a hand changed or removed in dist', () => {
-    const built = site(STORIES)
+    const built = makeSite(STORIES)
     built.build()
     const before = built.hashes()
     writeFileSync(join(built.dist, '2025/05/13/harbour-opens/index.html'), 'not the page')
@@ -280,7 +268,7 @@ describe('a build after a build', () => {
 })
 
 test('one more story changes the pages that show it, and no other', () => {
-  const built = site(STORIES)
+  const built = makeSite(STORIES)
   built.build()
   const before = built.hashes()
   built.write('g.txt', story('2025-06-02', 'Ferry leaves again'))
@@ -301,7 +289,7 @@ test('another picture changes the pages that show it and the file, and no other'
     'c.txt': `---\nimage: harbour.png\nimageAlt: Smoke\n---\n${STORIES['c.txt']}`,
     'harbour.png': pngOf(12, 8),
   }
-  const built = site(content)
+  const built = makeSite(content)
   built.build()
   const before = built.hashes()
   built.write('harbour.png', pngOf(14, 8))
@@ -325,7 +313,7 @@ test('another picture changes the pages that show it and the file, and no other'
 })
 
 test('a story that cannot be published leaves the site of the last build whole', () => {
-  const built = site(STORIES)
+  const built = makeSite(STORIES)
   built.build()
   const before = built.hashes()
   built.write('bad.txt', ' date 2025-02-30 No such day\n\nText.\n')
@@ -344,7 +332,7 @@ test('the site is the same to the byte in every time zone and locale', () => {
     { TZ: 'America/Los_Angeles', LC_ALL: 'tr_TR.UTF-8' },
     { TZ: 'Pacific/Kiritimati', LC_ALL: 'ar_EG.UTF-8' },
   ].map((environment) => {
-    const made = site(STORIES)
+    const made = makeSite(STORIES)
     const { status, output } = made.build({ environment })
     expect(status, output).toBe(0)
     return made.hashes()
@@ -354,10 +342,10 @@ test('the site is the same to the byte in every time zone and locale', () => {
 })
 
 test('shards by year, laid over each other, are the site of one build', () => {
-  const whole = site(STORIES)
+  const whole = makeSite(STORIES)
   whole.build()
   const shards = ['2024', '2025-2030'].map((years) => {
-    const shard = site(STORIES)
+    const shard = makeSite(STORIES)
     const { status, output } = shard.build({ environment: { BACKFILE_YEARS: years } })
     expect(status, output).toBe(0)
     return shard.hashes()

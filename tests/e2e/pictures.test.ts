@@ -62,7 +62,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close()
   await server.close()
-  site.delete()
 })
 
 const open = async (story: keyof typeof STORIES, width = 1280): Promise<Page> => {

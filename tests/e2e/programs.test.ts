@@ -6,7 +6,7 @@ import { HtmlValidate } from 'html-validate'
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import robotsParser from 'robots-parser'
 import sanitizeHtml from 'sanitize-html'
-import { afterAll, describe, expect, inject, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { z } from 'zod'
 import { makeArchive } from '../bench/build/made-archive.ts'
 import { listFiles } from '../../src/build/files.ts'
@@ -22,9 +22,6 @@ const generated = makeSite(oddStories)
 makeArchive(generated.content, STORIES)
 const { status, output } = generated.build({ environment: { BACKFILE_URL: `${ORIGIN}/base/` } })
 if (status !== 0) throw new Error(output)
-afterAll(() => {
-  generated.delete()
-})
 
 const odd = new ReadSite(generated.dist, generated.content, `${ORIGIN}/base/`)
 const shipped = new ReadSite(inject('dist'), resolve('content'), inject('url'))

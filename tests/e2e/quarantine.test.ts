@@ -1,18 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { z } from 'zod'
 import { listFiles } from '../../src/build/files.ts'
 import { buildProject } from './build-project.ts'
 
-const { dist, ...project } = buildProject("onError: 'quarantine', gone: ['/2025/05/12/harbour-burns/'],", {
+const { dist } = buildProject("onError: 'quarantine', gone: ['/2025/05/12/harbour-burns/'],", {
   'zz-bad.txt': ' date 2025-02-30 No such day\n\nThe text of it.\n',
   'zz-alias.txt':
     '---\naliases: [/about/, /old/]\n---\n date 2025-05-13 Harbour fire is out\n\nThe fire is out, said the port.\n',
   'zz-gone.txt': ' date 2025-05-12 Harbour burns\n\nThe harbour burns, said the port.\n',
-})
-afterAll(() => {
-  project.delete()
 })
 
 const read = (file: string): string => readFileSync(join(dist, file), 'utf8')

@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
@@ -9,6 +8,7 @@ import { hostHeaders } from './host-headers.ts'
 import { indexStories } from './index-stories.ts'
 import { serveFolder, type StaticServer } from './static-server.ts'
 import { weighFirstSearch } from './weigh-search.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 const PORT = 4332
 /** As many as a segment has at most. An archive of any size begins a search with one of these, or a smaller one. */
@@ -19,7 +19,7 @@ let server: StaticServer
 let browser: Browser
 
 beforeAll(async () => {
-  dist = mkdtempSync(join(tmpdir(), 'backfile-weight-'))
+  dist = temporaryFolder()
   cpSync(inject('dist'), dist, { recursive: true })
   rmSync(join(dist, 'search/all'), { recursive: true })
   const stories = Array.from({ length: STORIES }, (_, index) => madeStory(index))
@@ -36,10 +36,9 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close()
   await server.close()
-  rmSync(dist, { recursive: true, force: true })
 })
 
-// Four words weigh more than that with files of Pagefind's own size: see CHUNK_SIZE in src/build/search-index.ts.
+// Four words weigh more than that with files of Pagefind's own size: see CHUNK_SIZE.
 test.each(['library', 'council bridge', '"new library"', 'mayor ferry debate spring', '17'])(
   'a first search for %s, with ten results, loads at most 200 KB, the page too',
   async (words) => {

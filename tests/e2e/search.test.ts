@@ -40,7 +40,6 @@ afterEach(async () => {
 afterAll(async () => {
   await server.close()
   await browser.close()
-  site.delete()
 })
 
 function story(day: string, headline: string, text: string, section?: string): string {

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { workspaceOf } from '../../src/build/workspace.ts'
 import { hostHeaders } from './host-headers.ts'
 import { serveFolder } from './static-server.ts'
 
@@ -31,5 +32,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return async () => {
     await server.close()
     rmSync(dist, { recursive: true, force: true })
+    rmSync(workspaceOf({ BACKFILE_DIST: dist }).folder, { recursive: true, force: true })
   }
 }

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import robotsParser from 'robots-parser'
-import { afterAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { listFiles } from '../../src/build/files.ts'
 import { buildProject } from './build-project.ts'
 import { missingFiles } from './read-site.ts'
 
 const SITE = 'https://archive.example/base/'
 
-const { dist, ...project } = buildProject(
+const { dist } = buildProject(
   `features: { search: false, shareImages: false, feeds: false, sources: false, storyJson: false },
    crawling: { search: 'deny', ai: 'deny' },
    contact: 'desk@archive.example',
@@ -18,9 +18,6 @@ const { dist, ...project } = buildProject(
    coverage: [{ from: '1957-01-01', to: '1999-12-31' }],`,
   {},
 )
-afterAll(() => {
-  project.delete()
-})
 
 const files = listFiles(dist)
 const pages = files.filter((file) => file.endsWith('.html'))

@@ -32,7 +32,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close()
   await server.close()
-  site.delete()
 })
 
 function storyOf(day: string): string {

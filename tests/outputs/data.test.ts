@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { hash } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ArticleText } from '../../src/article/article.ts'
@@ -13,6 +12,7 @@ import { jsonLines, storyJson } from '../../src/outputs/data/row.ts'
 import { urls } from '../../src/outputs/data/urls.ts'
 import { day } from '../day.ts'
 import { archiveOf, article, picture, siteWith } from './sample.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 const site = siteWith()
 const text: ArticleText = {
@@ -91,34 +91,22 @@ it('the receipt has the keys that docs/data.md describes', () => {
 })
 
 it('sha256sum accepts the digests, whatever a file is called', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'backfile-digests-'))
-  try {
-    const files = [
-      'b.txt',
-      'a b.txt',
-      'new\nline.txt',
-      'back\\slash.txt',
-      '日本.txt',
-      '*star.txt',
-      '-dash.txt',
-    ]
-    const sources = files.map((file) => {
-      writeFileSync(join(folder, file), `text of ${file}`)
-      return { file, sha256: hash('sha256', `text of ${file}`) }
-    })
-    const output = execFileSync('sha256sum', ['--check', '--strict', '-'], {
-      cwd: folder,
-      input: digests(sources),
-    })
-    expect(output.toString().match(/: OK$/gm)).toHaveLength(files.length)
-    const [first] = sources
-    const wrong = digests([{ file: first?.file ?? '', sha256: '0'.repeat(64) }])
-    expect(() =>
-      execFileSync('sha256sum', ['--check', '-'], { cwd: folder, input: wrong, stdio: 'pipe' }),
-    ).toThrow()
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+  const folder = temporaryFolder()
+  const files = ['b.txt', 'a b.txt', 'new\nline.txt', 'back\\slash.txt', '日本.txt', '*star.txt', '-dash.txt']
+  const sources = files.map((file) => {
+    writeFileSync(join(folder, file), `text of ${file}`)
+    return { file, sha256: hash('sha256', `text of ${file}`) }
+  })
+  const output = execFileSync('sha256sum', ['--check', '--strict', '-'], {
+    cwd: folder,
+    input: digests(sources),
+  })
+  expect(output.toString().match(/: OK$/gm)).toHaveLength(files.length)
+  const [first] = sources
+  const wrong = digests([{ file: first?.file ?? '', sha256: '0'.repeat(64) }])
+  expect(() =>
+    execFileSync('sha256sum', ['--check', '-'], { cwd: folder, input: wrong, stdio: 'pipe' }),
+  ).toThrow()
 })
 
 it('writes addresses as addresses', () => {

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { siteSchema } from '../../src/core/site.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 const guide = readFileSync('docs/deploy.md', 'utf8')
 const workflow = readFileSync('docs/deploy/github-pages.yml', 'utf8')
@@ -57,27 +57,23 @@ describe('the workflow for GitHub Pages', () => {
     ['404', 'run check', 0],
     ['503', '::error::The published addresses cannot be read (HTTP 503).', 1],
   ])('compares addresses when the site answers %s', (code, said, status) => {
-    const folder = mkdtempSync(join(tmpdir(), 'backfile-workflow-'))
-    try {
-      for (const [name, does] of [
-        ['curl', `echo ${code}`],
-        ['npm', 'echo "$@"'],
-      ] as const) {
-        writeFileSync(join(folder, name), `#!/bin/sh\n${does}\n`)
-        chmodSync(join(folder, name), 0o755)
-      }
-      const step = steps.find((words) => words.includes('--published')) ?? ''
-      // As GitHub's runner starts it.
-      const ran = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step], {
-        env: {
-          PATH: `${folder}${delimiter}${process.env['PATH'] ?? ''}`,
-          BACKFILE_URL: 'https://a.example/',
-        },
-        encoding: 'utf8',
-      })
-      expect([ran.stdout.trim(), ran.status]).toEqual([said, status])
-    } finally {
-      rmSync(folder, { recursive: true })
+    const folder = temporaryFolder()
+    for (const [name, does] of [
+      ['curl', `echo ${code}`],
+      ['npm', 'echo "$@"'],
+    ] as const) {
+      writeFileSync(join(folder, name), `#!/bin/sh\n${does}\n`)
+      chmodSync(join(folder, name), 0o755)
     }
+    const step = steps.find((words) => words.includes('--published')) ?? ''
+    // As GitHub's runner starts it.
+    const ran = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step], {
+      env: {
+        PATH: `${folder}${delimiter}${process.env['PATH'] ?? ''}`,
+        BACKFILE_URL: 'https://a.example/',
+      },
+      encoding: 'utf8',
+    })
+    expect([ran.stdout.trim(), ran.status]).toEqual([said, status])
   })
 })

@@ -139,12 +139,13 @@ function timeOf(root: string, path: string): number | undefined {
   return found?.isDirectory() ? found.mtimeMs : undefined
 }
 
-/** What stands in a folder now: names of files, paths of folders. A `.git` folder is not looked into: `dist` may be a checkout. */
+/** What stands in a folder now: names of files, paths of folders. Not `.git`: `dist` may be a checkout. */
 function listed(root: string, path: string): { readonly files: string[]; readonly folders: string[] } {
   const [files, folders]: [string[], string[]] = [[], []]
   for (const entry of readdirSync(`${root}/${path}`, { withFileTypes: true })) {
-    if (!entry.isDirectory()) files.push(entry.name)
-    else if (entry.name !== '.git') folders.push(inside(path, entry.name))
+    if (entry.name === '.git') continue // in a worktree it is a file
+    if (entry.isDirectory()) folders.push(inside(path, entry.name))
+    else files.push(entry.name)
   }
   return { files, folders }
 }

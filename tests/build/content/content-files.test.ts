@@ -1,34 +1,20 @@
 import { execFileSync } from 'node:child_process'
-import {
-  chmodSync,
-  mkdirSync,
-  mkdtempSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  truncateSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { chmodSync, mkdirSync, symlinkSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { listContentFiles, readContentFile } from '../../../src/build/content/content-files.ts'
+import { temporaryFolder } from '../../temporary-folder.ts'
 
 let root: string
 let elsewhere: string
 
 beforeEach(() => {
-  const workplace = realpathSync(mkdtempSync(join(tmpdir(), 'backfile-files-')))
+  const workplace = temporaryFolder()
   root = join(workplace, 'content')
   elsewhere = join(workplace, 'elsewhere.txt')
   mkdirSync(root)
   writeFileSync(elsewhere, ' date 2025-05-13 Secret\n')
-})
-
-afterEach(() => {
-  rmSync(join(root, '..'), { recursive: true, force: true })
 })
 
 function put(file: string, text = ' date 2025-05-13 A\n'): void {

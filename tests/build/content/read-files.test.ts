@@ -1,20 +1,16 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { readFile, type FileReading, type Unread } from '../../../src/build/content/read-file.ts'
 import { readFiles } from '../../../src/build/content/read-files.ts'
 import { readingSettings } from '../../../src/build/content/reading-settings.ts'
 import { madeStory } from '../../bench/build/made-archive.ts'
+import { temporaryFolder } from '../../temporary-folder.ts'
 
 let root: string
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'backfile-read-files-'))
-})
-
-afterEach(() => {
-  rmSync(root, { recursive: true })
+  root = temporaryFolder()
 })
 
 /** Whether a mark proves anything depends on when it was taken. */

@@ -1,20 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { ArticleText } from '../../../src/article/article.ts'
 import { isWhole, keptText, TextLog, type KeptTexts } from '../../../src/build/content/text-log.ts'
+import { temporaryFolder } from '../../temporary-folder.ts'
 
 let folder: string
 let empty: KeptTexts
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'backfile-texts-'))
+  folder = temporaryFolder()
   empty = { file: join(folder, 'in/a/folder/texts.jsonl'), places: new Map() }
-})
-
-afterEach(() => {
-  rmSync(folder, { recursive: true })
 })
 
 function text(words: string): ArticleText {

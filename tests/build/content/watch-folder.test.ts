@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { watchFolder } from '../../../src/build/content/watch-folder.ts'
 import { listFiles } from '../../../src/build/files.ts'
+import { temporaryFolder } from '../../temporary-folder.ts'
 
 const PATIENCE = { timeout: 10_000, interval: 20 }
 
@@ -14,7 +14,7 @@ let watcher: { close: () => void }
 let seen: string[][]
 
 beforeEach(async () => {
-  workplace = mkdtempSync(join(tmpdir(), 'backfile-watch-'))
+  workplace = temporaryFolder()
   root = join(workplace, 'archive/content')
   seen = []
   watcher = await watchFolder(root, async () => {
@@ -23,7 +23,6 @@ beforeEach(async () => {
 })
 afterEach(() => {
   watcher.close()
-  rmSync(workplace, { recursive: true, force: true })
 })
 
 async function comes(...files: string[]): Promise<void> {

@@ -1,19 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { keepMore, keepOnly, keptIn } from '../../../src/build/kept/kept-log.ts'
+import { temporaryFolder } from '../../temporary-folder.ts'
 
 let folder: string
 let file: string
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'backfile-kept-log-'))
+  folder = temporaryFolder()
   file = join(folder, 'in/a/folder.jsonl')
-})
-
-afterEach(() => {
-  rmSync(folder, { recursive: true })
 })
 
 describe('values kept one after the other', () => {

@@ -1,20 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { isSameMark, isSettled, markOf } from '../../../src/build/content/file-mark.ts'
 import { asKept, keep, kept } from '../../../src/build/kept/kept.ts'
+import { temporaryFolder } from '../../temporary-folder.ts'
 
 let folder: string
 let file: string
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'backfile-kept-'))
+  folder = temporaryFolder()
   file = join(folder, 'in/a/folder.json')
-})
-
-afterEach(() => {
-  rmSync(folder, { recursive: true })
 })
 
 describe('what is kept for the next build', () => {

@@ -1,20 +1,17 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { readContent } from '../../../src/build/content/read-content.ts'
 import type { LookedUp } from '../../../src/build/pictures/look-up-picture.ts'
 import { withPictures } from '../../../src/build/pictures/pictures-of-content.ts'
 import { pngOf, rendered } from '../../pictures.ts'
 import { settings } from '../../reading/reading.ts'
+import { temporaryFolder } from '../../temporary-folder.ts'
 
 let workplace: string
 beforeEach(() => {
-  workplace = realpathSync(mkdtempSync(join(tmpdir(), 'backfile-pictures-')))
+  workplace = temporaryFolder()
   for (const folder of ['content', 'public']) mkdirSync(join(workplace, folder))
-})
-afterEach(() => {
-  rmSync(workplace, { recursive: true })
 })
 
 function put(file: string, bytes: string | Uint8Array): void {

@@ -1,7 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { Section } from '../../../src/build/kept/section.ts'
 import {
   ledgerIn,
@@ -11,17 +10,14 @@ import {
   type Unit,
 } from '../../../src/build/publishing/ledger.ts'
 import type { FolderMarks } from '../../../src/build/publishing/marks.ts'
+import { temporaryFolder } from '../../temporary-folder.ts'
 
 let folder: string
 let file: string
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'backfile-ledger-'))
+  folder = temporaryFolder()
   file = join(folder, 'in/a/folder/ledger')
-})
-
-afterEach(() => {
-  rmSync(folder, { recursive: true })
 })
 
 const units: readonly Unit[] = [

@@ -1,18 +1,20 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { lookAt, marksAfter, type FolderMarks } from '../../../src/build/publishing/marks.ts'
+import { temporaryFolder } from '../../temporary-folder.ts'
 
 let root: string
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'backfile-marks-'))
-  lay({ 'a.html': 'a', '2025/05/13/b.html': 'b', '2025/05/index.html': 'c', '.git/HEAD': 'ref' })
-})
-
-afterEach(() => {
-  rmSync(root, { recursive: true })
+  root = temporaryFolder()
+  lay({
+    'a.html': 'a',
+    '2025/05/13/b.html': 'b',
+    '2025/05/index.html': 'c',
+    '.git/HEAD': 'ref',
+    '2025/.git': 'gitdir: …',
+  })
 })
 
 function lay(files: Record<string, string>): void {
@@ -35,7 +37,7 @@ function sorted(folders: readonly FolderMarks[]) {
 }
 
 describe('marks of a folder', () => {
-  test('are those of its files, but for a checkout in it', () => {
+  test('are those of its files, but for what makes it a checkout', () => {
     const { folders, touched, gone } = lookAt(root)
     expect([...touched].sort()).toEqual(['2025/05/13/b.html', '2025/05/index.html', 'a.html'])
     expect(folders.map(({ path }) => path).sort()).toEqual(['', '2025', '2025/05', '2025/05/13'])

@@ -1,16 +1,13 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { precompress } from '../../../src/build/publishing/precompress.ts'
+import { temporaryFolder } from '../../temporary-folder.ts'
 
 let dist: string
 beforeEach(() => {
-  dist = mkdtempSync(join(tmpdir(), 'backfile-precompress-'))
-})
-afterEach(() => {
-  rmSync(dist, { recursive: true })
+  dist = temporaryFolder()
 })
 
 const page = '<p>harbour</p>'.repeat(200)

@@ -1,22 +1,18 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { listFiles } from '../../../src/build/files.ts'
 import { publish } from '../../../src/build/publishing/publish.ts'
+import { temporaryFolder } from '../../temporary-folder.ts'
 
 let root: string
 let staging: string
 let dist: string
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'backfile-publish-'))
+  root = temporaryFolder()
   staging = join(root, 'staging')
   dist = join(root, 'dist')
-})
-
-afterEach(() => {
-  rmSync(root, { recursive: true })
 })
 
 function lay(folder: string, files: Record<string, string>): void {

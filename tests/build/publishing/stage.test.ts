@@ -1,21 +1,17 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { listFiles } from '../../../src/build/files.ts'
 import { Stage, type StageFolders } from '../../../src/build/publishing/stage.ts'
+import { temporaryFolder } from '../../temporary-folder.ts'
 
 let root: string
 let folders: StageFolders
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'backfile-stage-'))
+  root = temporaryFolder()
   folders = { staging: join(root, 'staging'), dist: join(root, 'dist') }
   mkdirSync(folders.dist)
-})
-
-afterEach(() => {
-  rmSync(root, { recursive: true })
 })
 
 function put(files: Record<string, string>): Stage {

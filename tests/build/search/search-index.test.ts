@@ -1,8 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { buildArchive } from '../../../src/archive/archive.ts'
 import type { Article, ArticleText } from '../../../src/article/article.ts'
 import { listFiles } from '../../../src/build/files.ts'
@@ -11,12 +10,7 @@ import { Units } from '../../../src/build/publishing/units.ts'
 import { buildSearchIndex } from '../../../src/build/search/search-index.ts'
 import { article } from '../../archive/article.ts'
 import { keptTexts } from '../content/kept-texts.ts'
-
-const folders: string[] = []
-
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
-})
+import { temporaryFolder } from '../../temporary-folder.ts'
 
 /** Stories of two centuries; with at most ten in a segment, each century is one. */
 const ARTICLES: Article[] = Array.from({ length: 12 }, (_, index) =>
@@ -45,8 +39,7 @@ async function indexed(
   articles: readonly Article[],
   before?: { dist: string; left: ReturnType<Units['all']> },
 ) {
-  const dist = before?.dist ?? mkdtempSync(join(tmpdir(), 'backfile-search-'))
-  folders.push(dist)
+  const dist = before?.dist ?? temporaryFolder()
   const units = new Units(before?.left, new Set())
   const report = await buildSearchIndex({
     articles: buildArchive(articles).articles,
