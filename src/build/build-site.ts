@@ -21,6 +21,7 @@ import { writeLedger, type Ledger } from './publishing/ledger.ts'
 import { lookAt } from './publishing/marks.ts'
 import { companionsOf, precompress } from './publishing/precompress.ts'
 import { publish } from './publishing/publish.ts'
+import { refuseStrangers } from './publishing/refuse-strangers.ts'
 import { Stage } from './publishing/stage.ts'
 import { Units } from './publishing/units.ts'
 import { archiveOfSite } from './routes/archive-of-site.ts'
@@ -43,6 +44,7 @@ const LEFT_OUT = new Set(site.features.search ? [] : [`${paths.search()}index.ht
  * when anything fails: the site of the last build then stays whole.
  */
 export async function buildSite(workspace: Workspace): Promise<BuildReport> {
+  refuseStrangers(workspace)
   takeLock(workspace.lock)
   // Whatever the shell it runs in says: a build for readers is never a development build.
   process.env['NODE_ENV'] = 'production'

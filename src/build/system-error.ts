@@ -1,7 +1,7 @@
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
-  ENOENT: 'there is no such file',
+  ENOENT: 'there is no such file or folder',
   ENOTDIR: 'it is not a folder',
   ELOOP: 'it leads back to itself',
   EISDIR: 'it is a folder',
