@@ -1,5 +1,5 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { buildReport } from '../build/build-report.ts'
 import { buildSite } from '../build/build-site.ts'
 import { programFolder } from '../build/program/compile-program.ts'
@@ -13,6 +13,7 @@ import { err, ok } from '../core/result.ts'
 import site from '../site.config.ts'
 import { withArguments } from './arguments.ts'
 import { printProblems } from './report.ts'
+import { shownDist } from './shown-dist.ts'
 
 const USAGE = `npm run build -- [--force] [--changed FILE]
   --force         make everything anew, whatever the last build left
@@ -67,12 +68,6 @@ async function buildWith({ force, changed }: Options): Promise<number> {
     writeFileSync(changed, [...report.changed, ...report.removed, ''].join('\n'))
   }
   return 0
-}
-
-/** As a person would type it from here. */
-function shownDist(dist: string): string {
-  const path = relative(process.cwd(), dist)
-  return path.startsWith('..') ? dist : path
 }
 
 const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fieldTable, frontMatterJsonSchema, frontMatterSnippets } from '../article/front-matter-documents.ts'
+import { withArguments } from './arguments.ts'
 import { problemList } from './problem-list.ts'
 
 /** Documents that are written from the program, by their path. */
@@ -12,10 +13,15 @@ export function documents(): Readonly<Record<string, string>> {
   }
 }
 
+const USAGE = `npm run docs
+  Writes the parts of the documentation that come from the program: problems, keys of front matter, snippets.`
+
 /** Writes the documents anew, after the catalogue of problems or the schema of front matter changed. */
-export function docs(): number {
-  for (const [path, text] of Object.entries(documents())) writeFileSync(path, text)
-  return 0
+export function docs(args: readonly string[]): Promise<number> {
+  return withArguments({ args: [...args] }, USAGE, () => {
+    for (const [path, text] of Object.entries(documents())) writeFileSync(path, text)
+    return 0
+  })
 }
 
 function json(value: object): string {

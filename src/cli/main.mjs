@@ -12,12 +12,13 @@ module.enableCompileCache?.(CACHE)
 process.env['NODE_COMPILE_CACHE'] ??= CACHE // for its threads
 
 const COMMANDS = {
+  build: async (args) => (await import('./build.ts')).build(args),
+  preview: async (args) => (await import('./preview.ts')).preview(args),
   check: async (args) => (await import('./check.ts')).check(args),
   read: async (args) => (await import('./read.ts')).read(args),
-  docs: async () => (await import('./docs.ts')).docs(),
   new: async (args) => (await import('./new.ts')).newStory(args),
   watch: async (args) => (await import('./watch.ts')).watch(args),
-  build: async (args) => (await import('./build.ts')).build(args),
+  docs: async (args) => (await import('./docs.ts')).docs(args),
 }
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
@@ -48,6 +49,8 @@ try {
   if (error.name === 'SettingsError') console.error(error.message)
   // The same for a comma that is missing in them. The stack begins with the file, the line and what is there.
   else if (error.code === 'ERR_INVALID_TYPESCRIPT_SYNTAX') console.error(error.stack.split('\n    at ')[0])
+  // Nor is what the system refuses: its message has the reason and the path.
+  else if (error.syscall !== undefined) console.error(error.message)
   else throw error
   process.exitCode = 1
 }

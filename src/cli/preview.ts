@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { workspaceOf } from '../build/workspace.ts'
+import { withArguments } from './arguments.ts'
+import { shownDist } from './shown-dist.ts'
+
+const USAGE = `npm run preview -- [--port N] [--host]
+  --port N  serve on this port, or the next free one; 4321 when it is left out
+  --host    serve to other computers of the network too
+
+Serves the site as it was last built, until it is stopped.`
+
+/** Serves what the last build made. Ends with status 1 when there is nothing, else only when it is stopped. */
+export function preview(args: readonly string[]): Promise<number> {
+  const options = { port: { type: 'string' }, host: { type: 'boolean' } } as const
+  return withArguments({ args: [...args], options }, USAGE, async ({ values }) => {
+    const { port = '4321', host = false } = values
+    if (!/^\d{1,5}$/.test(port)) {
+      console.error(`“${port}” is not a port: a number is.\n\n${USAGE}`)
+      return 1
+    }
+    const { dist } = workspaceOf()
+    if (!existsSync(join(dist, 'index.html'))) {
+      console.error(`There is no site in ${shownDist(dist)} yet: \`npm run build\` makes it.`)
+      return 1
+    }
+    const astro = await import('astro')
+    const server = await astro.preview({ outDir: dist, server: { port: Number(port), host } })
+    await server.closed()
+    return 0
+  })
+}
