@@ -40,6 +40,19 @@ test('with a keyboard alone: past the navigation, to the story, and on to the ne
   await page.close()
 })
 
+test('in the colours of the system nothing is drawn that was not to be seen, and nothing shown that does nothing', async () => {
+  const page = await browser.newPage({ forcedColors: 'active' })
+  await page.goto(`${inject('url')}1969/`)
+  const colours = await page.evaluate(() => {
+    const [headline] = document.querySelectorAll('.headlines a')
+    const paper = getComputedStyle(document.documentElement).backgroundColor
+    return { border: headline && getComputedStyle(headline).borderTopColor, paper }
+  })
+  expect(colours.border).toBe(colours.paper)
+  expect(await page.getByRole('button').count()).toBe(0)
+  await page.close()
+})
+
 test.each(Object.entries(pageTypes))('a finger of 24 pixels can hit every link of %s', async (_, path) => {
   const page = await browser.newPage({ viewport: { width: 320, height: 800 } })
   await page.goto(inject('url') + path)

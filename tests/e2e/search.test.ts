@@ -391,6 +391,7 @@ describe('the search page', () => {
     expect(
       await page.locator('.search__no-script', { hasText: 'Searching needs JavaScript' }).isVisible(),
     ).toBe(true)
+    expect(await page.getByRole('search').count()).toBe(0)
     await page.locator('main a', { hasText: 'Archive' }).click()
     expect(new URL(page.url()).pathname).toBe('/paper/archive/')
   })
