@@ -92,7 +92,7 @@ export const de: Messages = {
     by: (byline) => `Von ${byline}`,
     supplied: 'Ergänzte Überschrift: Die Quelle hat keine; hier steht ihr erster Satz.',
     updated: 'Aktualisiert am',
-    firstPublished: 'Zuerst erschienen bei',
+    firstPublished: 'Zuerst erschienen:',
     caption: plural(locale, { one: 'Bildunterschrift', other: 'Bildunterschriften' }),
     picture: 'Bild',
     undescribedPicture: 'Bild ohne Beschreibung',
@@ -100,7 +100,7 @@ export const de: Messages = {
     pictureNamed: 'Die Quelle nennt es:',
     credit: 'Bildnachweis',
     setAside: plural(locale, { one: '# Zeile beiseitegelegt', other: '# Zeilen beiseitegelegt' }),
-    setAsideNote: 'Sie kamen mit dem Text und gehören nicht zur Meldung.',
+    setAsideNote: 'Was mit dem Text kam und nicht zur Meldung gehört.',
     corrections: 'Korrekturen',
     topics: 'Themen',
     onwards: 'Weiterlesen',
@@ -140,7 +140,7 @@ export const de: Messages = {
     },
     line: (line) => `Zeile ${line}`,
     normalised: 'Unterwegs geändert',
-    asItCame: 'Der Text, wie er kam',
+    asItCame: 'Der Originaltext',
   },
 
   shared: {

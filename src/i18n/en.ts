@@ -16,7 +16,7 @@ export const en: Messages = {
 
   nav: {
     label: 'Site',
-    skip: 'Skip to the content',
+    skip: 'Skip to content',
     front: 'Front page',
     archive: 'Archive',
     onThisDay: 'On this day',
@@ -53,10 +53,10 @@ export const en: Messages = {
   },
 
   period: {
-    previous: 'Before',
-    next: 'After',
-    neighbours: 'Before and after',
-    allOf: (period) => `All of ${period}`,
+    previous: 'Previous',
+    next: 'Next',
+    neighbours: 'Previous and next',
+    allOf: (period) => `All stories from ${period}`,
     months: 'Months',
     dayByDay: (year) => `${year}, day by day`,
     calendar: 'Calendar',
@@ -68,7 +68,7 @@ export const en: Messages = {
 
   onThisDay: {
     title: 'On this day',
-    intro: 'One calendar for all years. Choose a day to see what was reported on it, whatever the year.',
+    intro: 'One calendar for all years. Choose a day to see what was reported on it in any year.',
     pageTitle: (monthAndDay) => `${monthAndDay} through the years`,
   },
 
@@ -80,10 +80,10 @@ export const en: Messages = {
     },
     topic: {
       title: 'Topics',
-      intro: 'What stories are about, as their editors noted it. Not every story has been given topics.',
+      intro: 'What stories are about, as their editors tagged them. Not every story has topics.',
       one: 'Topic',
     },
-    none: 'No story has been given one yet.',
+    none: 'No story has one yet.',
     initials: 'By first letter',
   },
 
@@ -91,42 +91,39 @@ export const en: Messages = {
     by: (byline) => `By ${byline}`,
     supplied: 'Headline supplied: the source has none, so its first sentence stands here.',
     updated: 'Updated',
-    firstPublished: 'First published at',
-    caption: plural(locale, {
-      one: 'Caption of a picture',
-      other: 'Captions of pictures',
-    }),
+    firstPublished: 'First published:',
+    caption: plural(locale, { one: 'Picture caption', other: 'Picture captions' }),
     picture: 'Picture',
     undescribedPicture: 'Picture without a description',
-    noPicture: 'The picture is not in this archive: only its words came with the story.',
+    noPicture: 'The picture is not in this archive: only the words about it came with the story.',
     pictureNamed: 'The source names it:',
     credit: 'Picture credit',
     setAside: plural(locale, { one: '# line set aside', other: '# lines set aside' }),
-    setAsideNote: 'They came with the text and are not part of the story.',
+    setAsideNote: 'What came with the text and is not part of the story.',
     corrections: 'Corrections',
     topics: 'Topics',
     onwards: 'Read on',
-    previous: 'The story before',
-    next: 'The story after',
-    first: 'This is the first story of the archive.',
-    last: 'This is the latest story of the archive.',
-    sameDay: 'The same day',
+    previous: 'Previous story',
+    next: 'Next story',
+    first: 'This is the first story in the archive.',
+    last: 'This is the latest story in the archive.',
+    sameDay: 'On the same day',
     sameSection: (section) => `More in ${section}`,
     printedFrom: 'Printed from',
-    emptyText: 'The source has a headline and no text.',
+    emptyText: 'The source has a headline but no text.',
   },
 
   source: {
     title: 'Source',
-    intro: 'What this page was made from, and what was concluded rather than given.',
+    intro: 'What this page was made from, and what was inferred rather than stated.',
     file: 'File',
     digest: 'SHA-256',
     headlineFrom: 'Headline',
     headlineOrigin: {
       'front-matter': 'given in the front matter',
-      'head-line': 'given on the line of the date',
+      'head-line': 'given on the date line',
       'next-line': 'given on the line after the date',
-      'first-sentence': 'none given; made from the first sentence',
+      'first-sentence': 'not given; made from the first sentence',
     },
     inferred: 'Inferred',
     nothingInferred: 'Nothing.',
@@ -141,19 +138,20 @@ export const en: Messages = {
       truncation: 'Text may be cut off',
     },
     line: (line) => `line ${line}`,
-    normalised: 'Changed on the way',
-    asItCame: 'The text as it came',
+    normalised: 'Changes to the text',
+    asItCame: 'The original text',
   },
 
   shared: {
     title: 'Several stories share this address',
-    intro: (day) => `Stories of ${day} whose headlines make the same address. Each has one of its own:`,
+    intro: (day) =>
+      `Stories of ${day} whose headlines give the same address. Each also has an address of its own:`,
   },
 
   about: {
     title: 'About this archive',
     what: (name, publisher) =>
-      `${name} is an archive of news stories${publisher === name ? '' : `, published by ${publisher}`}. Each story stands under the day it is dated, and its page says what it was made from.`,
+      `${name} is an archive of news stories${publisher === name ? '' : `, published by ${publisher}`}. Each story is filed under its date, and its page shows what it was made from.`,
     numbers: 'In numbers',
     stories: 'Stories',
     span: 'Span',
@@ -162,29 +160,29 @@ export const en: Messages = {
     words: 'Words',
     made: 'How it is made',
     madeText: [
-      'Every story is one plain text file. A program reads the files and makes these pages from them; nobody retypes or edits a story on the way. Each page names its file and the digest of its bytes, so that anyone can check that the two agree.',
-      'The program tells the story from what surrounds it: credits, captions, bylines, lines that belong to a website and not to the news. What it sets aside it still shows, and what it concluded is listed at the foot of the page with its rule, its line and its words.',
+      'Every story is one plain text file. A program turns the files into these pages; nobody retypes or edits a story along the way. Each page names its file and gives the digest of its bytes, so that anyone can check that the two match.',
+      'The program separates each story from what surrounds it: credits, captions, bylines, and lines that belong to a website rather than to the news. What it sets aside is still shown, and whatever it inferred is listed at the foot of the page, with the rule, the line and the words.',
     ],
     suppliedNote: (count, total) =>
-      `A headline in square brackets was supplied by the program, as librarians mark a title they had to give: ${count} of ${total}.`,
+      `A headline in square brackets was supplied by the program, the way librarians mark a title they had to supply: ${count} of ${total}.`,
     headlines: 'Where headlines come from',
     inferences: 'What was inferred',
-    inferencesNote: 'The number of stories in which something was concluded rather than given.',
+    inferencesNote: 'The number of stories in which something was inferred rather than stated.',
     coverage: 'What it covers',
     licence: 'Licence',
     licenceText: 'The stories may be used under the terms of',
     data: 'For programs',
-    dataText: 'The whole archive can be fetched, read and checked by machine:',
-    dataStories: 'every story as data, one to a line',
+    dataText: 'The whole archive can be downloaded, read and checked by machine:',
+    dataStories: 'every story as data, one per line',
     dataFeed: 'the newest stories as a feed, with links to every year',
     dataDigests: 'the digest of every source',
     contact: 'Contact',
-    contactText: 'Something is wrong? Write to',
+    contactText: 'Found a mistake? Write to',
   },
 
   receipt: {
     title: 'Receipt',
-    intro: 'Every file that went into this site, and what came of it. Nothing is left out in silence.',
+    intro: 'Every file that went into this site, and what became of it. Nothing is left out silently.',
     link: 'What became of every file',
     filesIn: 'Files found',
     published: 'Stories published',
@@ -195,18 +193,18 @@ export const en: Messages = {
       quarantined: 'Kept out because of an error',
       skipped: 'Not stories',
     },
-    allPublished: 'Every file is published.',
+    allPublished: 'Every file was published.',
     file: 'File',
     why: 'Why it is not here',
-    detail: 'In detail',
+    detail: 'Details',
     asData: 'The receipt as data',
   },
   search: searchEn,
 
   notFound: {
     title: 'No such page',
-    text: 'Nothing stands at this address. It may have been mistyped, or the story may never have been in this archive.',
-    ways: 'Ways back in',
+    text: 'There is nothing at this address. It may have been mistyped, or the story may never have been in this archive.',
+    ways: 'Where to go from here',
   },
 
   moved: {
@@ -216,7 +214,7 @@ export const en: Messages = {
 
   gone: {
     title: 'Withdrawn',
-    text: 'A story stood at this address. Its publisher has withdrawn it.',
+    text: 'There was a story at this address. Its publisher has withdrawn it.',
   },
 
   corrections: {

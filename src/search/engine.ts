@@ -1,27 +1,10 @@
 import { href, paths } from '../core/paths.ts'
 import type { SearchSegment, SegmentCatalogue } from '../core/search-segment.ts'
-import { hasBeginning } from './beginnings.ts'
-import { phrasePlaces } from './phrase-places.ts'
 import type { Match } from './matches.ts'
+import { having, nearestTo, segmentOf, type Pagefind, type PagefindInstance } from './pagefind.ts'
+import { phrasePlaces } from './phrase-places.ts'
 import { storiesOf, type StoryFacts } from './stories.ts'
 import type { Terms } from './terms.ts'
-
-// The part of https://pagefind.app/docs/api/ that is used.
-interface Pagefind {
-  createInstance(options: Record<string, unknown>): PagefindInstance
-}
-
-interface PagefindInstance {
-  mergeIndex(path: string, options: Record<string, unknown>): Promise<void>
-  search(words: string | null): Promise<{ results: readonly PagefindResult[] }>
-}
-
-interface PagefindResult {
-  readonly id: string
-  readonly score: number
-  readonly words: readonly number[]
-  data(): Promise<{ readonly url: string; readonly content: string }>
-}
 
 /** A match with the way to its text. */
 export interface Hit extends Match {
@@ -29,6 +12,13 @@ export interface Hit extends Match {
   /** Places in its content of what was looked for. */
   readonly found: readonly number[]
   readonly load: () => Promise<{ readonly url: string; readonly content: string }>
+}
+
+/** A word that no story has. */
+export interface MissingWord {
+  readonly word: string
+  /** A word of some story that it may be misspelt for. */
+  readonly nearest: string | undefined
 }
 
 /**
@@ -98,6 +88,15 @@ export class Engine {
     })
   }
 
+  /** Those of the words that no story in the opened segments has. */
+  async missing(words: readonly string[]): Promise<MissingWord[]> {
+    const pagefind = this.#pagefind
+    if (!pagefind) return []
+    const withWords = await Promise.all(words.map((word) => having(pagefind, word)))
+    const missing = words.filter((_, index) => withWords[index]?.length === 0)
+    return Promise.all(missing.map(async (word) => ({ word, nearest: await nearestTo(pagefind, word) })))
+  }
+
   async #catalogue({ name, version }: SearchSegment): Promise<SegmentCatalogue> {
     const response = await fetch(`${this.#folder(name)}stories.json?${version}`)
     if (!response.ok) throw new Error(`${response.status} ${response.url}`)
@@ -148,33 +147,6 @@ export class Engine {
   #folder(segment: string): string {
     return href(this.#base, paths.searchSegment(segment))
   }
-}
-
-/**
- * The stories with the word, in any of its forms; when none has it, those with a
- * word that begins with it, as far as Pagefind looks for them.
- */
-async function having(pagefind: PagefindInstance, word: string): Promise<readonly PagefindResult[]> {
-  const [exactly, { results }] = await Promise.all([pagefind.search(`"${word}"`), pagefind.search(word)])
-  if (exactly.results.length > 0) {
-    // Asked for a phrase, Pagefind tells the first place alone; a story has the word in others too.
-    const ids = new Set(exactly.results.map(({ id }) => id))
-    return results.filter(({ id }) => ids.has(id))
-  }
-  // A segment where no word begins with it gives those with the longest beginning of it: `pluto` for `plutonium`.
-  const segments = [...Map.groupBy(results, ({ id }) => segmentOf(id)).values()]
-  const asked = await Promise.all(segments.map((stories) => beginsWith(stories[0], word)))
-  return segments.filter((_, index) => asked[index]).flat()
-}
-
-async function beginsWith(result: PagefindResult | undefined, word: string): Promise<boolean> {
-  const content = (await result?.data())?.content.split(' ') ?? []
-  return result?.words.some((place) => hasBeginning(content[place] ?? '', word)) ?? false
-}
-
-/** Ids start with the language tag of their index: `en-x-1984-1991_1a2b3c4`. */
-function segmentOf(id: string): string {
-  return id.slice(id.indexOf('-x-') + 3, id.lastIndexOf('_'))
 }
 
 function countWords(text: string): number {

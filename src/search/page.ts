@@ -6,6 +6,7 @@ import { filterChoices, orderChoices } from './choices-view.ts'
 import { element } from './element.ts'
 import type { Hit } from './engine.ts'
 import { inOrder, ofSection } from './matches.ts'
+import { waysOn } from './none-view.ts'
 import { writeQuery, type Query } from './query.ts'
 import { resultItems } from './results-view.ts'
 import { PAGE } from './plan.ts'
@@ -67,16 +68,15 @@ export class SearchPage {
     filters.replaceChildren(...filterChoices(outcome.hits, query, this.#t))
     start.hidden = hits.length > 0
     rest.replaceChildren(...(outcome.left.length > 0 ? [this.#wayToAll(outcome, query)] : []))
-    this.#showOnwards(hits, items.length)
+    if (hits.length > 0) this.#showOnwards(hits, items.length)
+    else this.#places.onwards.replaceChildren(...waysOn(outcome.missing, query, this.#t))
     this.#say(this.#countOf(hits.length, outcome))
     // The link that was followed is a new one now, and keeps the focus.
     if (focused) document.querySelector<HTMLElement>(`[data-choice="${CSS.escape(focused)}"]`)?.focus()
   }
 
   #showOnwards(hits: readonly Hit[], shown: number): void {
-    const { onwards } = this.#places
-    if (hits.length === 0) onwards.replaceChildren(element('p', {}, this.#t.noneTip))
-    else onwards.replaceChildren(...(shown < hits.length ? [this.#moreButton(hits, shown)] : []))
+    this.#places.onwards.replaceChildren(...(shown < hits.length ? [this.#moreButton(hits, shown)] : []))
   }
 
   #moreButton(hits: readonly Hit[], shown: number): HTMLElement {

@@ -1,5 +1,5 @@
 import type { SearchSegment } from '../core/search-segment.ts'
-import type { Engine, Hit } from './engine.ts'
+import type { Engine, Hit, MissingWord } from './engine.ts'
 import { ofSection, withinDays } from './matches.ts'
 import { likelyEnough, PAGE, searchesAll, segmentsFor } from './plan.ts'
 import type { Query } from './query.ts'
@@ -13,6 +13,8 @@ export interface Outcome {
   readonly searched: readonly SearchSegment[]
   /** Segments that could hold more of the same. */
   readonly left: readonly SearchSegment[]
+  /** Words that no story has; told where nothing was found in any time. */
+  readonly missing: readonly MissingWord[]
 }
 
 /** Searches the newest segments, or those asked for, then as many more as it seems to take until there is enough to show. */
@@ -36,5 +38,8 @@ export async function search(
     hits = withinDays(await engine.find(terms), query).filter(({ segment }) => names.has(segment))
     if (ofSection(hits, query).length >= PAGE) break
   }
-  return { hits, searched, left: plan.slice(searched.length) }
+  // In a time that was chosen, no more is known than of that.
+  const isNone = ofSection(hits, query).length === 0 && !searchesAll(query)
+  const missing = isNone ? await engine.missing(terms.words) : []
+  return { hits, searched, left: plan.slice(searched.length), missing }
 }

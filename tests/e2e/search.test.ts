@@ -199,6 +199,30 @@ describe('a search', () => {
     expect(await page.locator('#search-start a[href="/paper/archive/"]').isVisible()).toBe(true)
   })
 
+  test('that finds nothing leads to the word that was meant', async () => {
+    const page = await openSearch('?q=ferry+harbuor')
+    await says(page, 'No story found')
+    expect(await page.getByText('No story has “harbuor”.').isVisible()).toBe(true)
+    await page.getByRole('link', { name: 'Did you mean “harbour”?' }).click()
+    await says(page, 'stories found')
+    expect(asked(page)).toBe('?q=ferry+harbour')
+  })
+
+  test('that finds nothing leads to one without the word that no story has', async () => {
+    const page = await openSearch('?q=fire+qqqqq')
+    await says(page, 'No story found')
+    await page.getByRole('link', { name: 'Search without “qqqqq”' }).click()
+    await says(page, '2 stories found')
+  })
+
+  test('that finds nothing in a time leads to all of the archive', async () => {
+    const page = await openSearch('?q=fire&from=1990&to=1999&section=Town')
+    await says(page, 'No story found')
+    await page.getByRole('link', { name: 'Search all dates and sections' }).click()
+    await says(page, '2 stories found')
+    expect(asked(page)).toBe('?q=fire')
+  })
+
   test.each([
     ['宇宙飛行士', ['はやぶさ2、リュウグウに着陸']],
     ['宇宙', ['はやぶさ2、リュウグウに着陸', '嫦娥五号返回器携带月球样品着陆地球']],

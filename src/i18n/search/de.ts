@@ -9,7 +9,7 @@ export const searchDe: SearchMessages = {
   number: (value) => numbers.format(value),
 
   title: 'Suche',
-  intro: (stories, from, to) => `${stories}, ${from} bis ${to}: jedes Wort einer jeden.`,
+  intro: (stories, from, to) => `Jedes Wort aus ${stories}, ${from} bis ${to}.`,
   label: 'Gesuchte Wörter',
   submit: 'Suchen',
   tip: '„Genaue Wörter“ in Anführungszeichen setzen.',
@@ -36,7 +36,11 @@ export const searchDe: SearchMessages = {
   found: plural(locale, { one: '# Meldung gefunden', other: '# Meldungen gefunden' }),
   none: 'Keine Meldung gefunden',
   noneTip:
-    'Prüfen Sie die Schreibung, versuchen Sie weniger oder andere Wörter, lassen Sie Anführungszeichen weg oder wählen Sie eine längere Zeit.',
+    'Prüfen Sie die Schreibung, versuchen Sie weniger oder andere Wörter oder lassen Sie Anführungszeichen weg.',
+  noneHas: (word) => `„${word}“ steht in keiner Meldung.`,
+  didYouMean: (word) => `Meinten Sie „${word}“?`,
+  without: (word) => `Ohne „${word}“ suchen`,
+  widen: 'Alle Ressorts und jedes Datum durchsuchen',
   results: 'Gefundene Meldungen',
   foundIn: (found, years) => `${found}, ${years}`,
   searchAll: (years) => `Alles durchsuchen, ${years}`,

@@ -9,8 +9,8 @@ export const searchEn: SearchMessages = {
   number: (value) => numbers.format(value),
 
   title: 'Search',
-  intro: (stories, from, to) => `${stories}, ${from} to ${to}: every word of every one.`,
-  label: 'Words to look for',
+  intro: (stories, from, to) => `Every word of ${stories}, ${from} to ${to}.`,
+  label: 'Words to search for',
   submit: 'Search',
   tip: 'Put “exact words” in quotation marks.',
   key: 'Press / to search, and use the arrow keys to move through the results.',
@@ -18,7 +18,7 @@ export const searchEn: SearchMessages = {
   to: 'To',
   noScript:
     'Searching needs JavaScript, which is switched off or did not load. Every story can be reached without it:',
-  ways: 'Other ways to a story',
+  ways: 'Other ways to find a story',
 
   order: { label: 'Order', relevance: 'Best first', newest: 'Newest first', oldest: 'Oldest first' },
 
@@ -30,8 +30,11 @@ export const searchEn: SearchMessages = {
 
   found: plural(locale, { one: '# story found', other: '# stories found' }),
   none: 'No story found',
-  noneTip:
-    'Check the spelling, try fewer or other words, leave out quotation marks, or choose a longer time.',
+  noneTip: 'Check the spelling, try fewer or other words, or leave out quotation marks.',
+  noneHas: (word) => `No story has “${word}”.`,
+  didYouMean: (word) => `Did you mean “${word}”?`,
+  without: (word) => `Search without “${word}”`,
+  widen: 'Search all dates and sections',
   results: 'Stories found',
   foundIn: (found, years) => `${found} in ${years}`,
   searchAll: (years) => `Search all of ${years}`,

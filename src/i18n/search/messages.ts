@@ -32,6 +32,11 @@ export interface SearchMessages {
   readonly found: (count: number) => string
   readonly none: string
   readonly noneTip: string
+  /** Where nothing was found: a word that is in no story, and what to search for instead. */
+  readonly noneHas: (word: string) => string
+  readonly didYouMean: (word: string) => string
+  readonly without: (word: string) => string
+  readonly widen: string
   readonly results: string
   /** With the years that were searched, when there are others. */
   readonly foundIn: (found: string, years: string) => string
