@@ -18,7 +18,7 @@ interface CalendarCell {
 }
 
 /** Monday to Sunday; `undefined` where the day belongs to another month. */
-export type Week = readonly (CalendarCell | undefined)[]
+type Week = readonly (CalendarCell | undefined)[]
 
 /** The weeks of a month with the number of stories of each day. */
 export function weeksOfMonth(

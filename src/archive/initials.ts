@@ -1,7 +1,7 @@
 import type { Subject } from './subjects.ts'
 
 /** Subjects whose names begin with the same letter. */
-export interface Initial {
+interface Initial {
   /** A letter from A to Z, or `0–9` for all digits. */
   readonly initial: string
   /** Names its part of the page. */

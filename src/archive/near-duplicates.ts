@@ -21,7 +21,7 @@ const ALIKE = 0.7
 /** What a text’s likeness is estimated from, small enough to keep for every story: 64 values of 16 bits in hexadecimal. */
 export type Signature = string
 
-export interface NearDuplicate {
+interface NearDuplicate {
   /** The later of the two files, in the order of names. */
   readonly file: string
   readonly other: string

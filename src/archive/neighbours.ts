@@ -1,5 +1,5 @@
 /** An item of a sequence with those before and after it. */
-export interface Placed<Item> {
+interface Placed<Item> {
   readonly item: Item
   readonly previous: Item | undefined
   readonly next: Item | undefined

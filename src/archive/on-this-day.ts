@@ -6,7 +6,7 @@ import { listing, type Listing } from './listing.ts'
 import { withNeighbours } from './neighbours.ts'
 
 /** What the page of a day of the year shows: the stories of that day in every year, newest year first. */
-export interface MonthAndDayPage {
+interface MonthAndDayPage {
   readonly monthAndDay: MonthAndDay
   readonly count: number
   readonly days: readonly {

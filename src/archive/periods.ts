@@ -17,7 +17,7 @@ export interface MonthOfYear {
 }
 
 /** What the page of a year shows. */
-export interface YearPage {
+interface YearPage {
   readonly year: Year
   readonly count: number
   readonly months: readonly (MonthOfYear & { readonly count: number; readonly listing: Listing })[]
@@ -28,7 +28,7 @@ export interface YearPage {
 }
 
 /** What the page of a month shows. */
-export interface MonthPage extends MonthOfYear {
+interface MonthPage extends MonthOfYear {
   readonly count: number
   readonly days: readonly (DayCount & { readonly listing: Listing })[]
   readonly previous: MonthOfYear | undefined
@@ -36,7 +36,7 @@ export interface MonthPage extends MonthOfYear {
 }
 
 /** What the page of a day shows. */
-export interface DayPage extends DayCount {
+interface DayPage extends DayCount {
   readonly listing: Listing
   readonly previous: CalendarDay | undefined
   readonly next: CalendarDay | undefined

@@ -5,13 +5,13 @@ import type { Site } from '../core/site.ts'
 import { formerAddress, sameAddress } from '../core/former-address.ts'
 
 /** From where a story stood to where it stands. Both are paths under the base. */
-export interface Redirect {
+interface Redirect {
   readonly from: string
   readonly to: string
 }
 
 /** A former address that leads nowhere, and why. */
-export interface RefusedAlias {
+interface RefusedAlias {
   readonly file: string
   readonly alias: string
   readonly because: 'not-an-address' | 'is-a-page' | 'claimed-twice'
@@ -20,7 +20,7 @@ export interface RefusedAlias {
 }
 
 /** A withdrawn address that something stands at all the same. */
-export interface RefusedWithdrawal {
+interface RefusedWithdrawal {
   /** As the settings have it. */
   readonly address: string
   /** The source of the story that stands there or is led to from there; `undefined` for a page of another kind. */

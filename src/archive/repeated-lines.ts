@@ -18,7 +18,7 @@ const SHARE = 0.02
 /** More are the same fault of one scraper. */
 const MOST_LINES = 20
 
-export interface RepeatedLine {
+interface RepeatedLine {
   readonly words: string
   /** How many stories have it at their head or foot. */
   readonly stories: number

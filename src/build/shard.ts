@@ -1,7 +1,7 @@
 import { yearOf, type CalendarDay, type Year } from '../core/calendar-day.ts'
 
 /** The years a build makes the pages of; pages that belong to no year are made by every build. */
-export interface Shard {
+interface Shard {
   readonly from: Year
   readonly to: Year
 }

@@ -23,7 +23,7 @@ export type Year = string
 /** `MM`, `01` to `12` */
 export type Month = string
 /** `DD`, `01` to `31` */
-export type DayOfMonth = string
+type DayOfMonth = string
 /** `MM-DD`: a day of every year. */
 export type MonthAndDay = string
 

@@ -1,12 +1,12 @@
 /** Either a value, or the reason there is none. Nothing in Backfile throws for bad input. */
 export type Result<Value, Failure> = Ok<Value> | Err<Failure>
 
-export interface Ok<Value> {
+interface Ok<Value> {
   readonly ok: true
   readonly value: Value
 }
 
-export interface Err<Failure> {
+interface Err<Failure> {
   readonly ok: false
   readonly error: Failure
 }

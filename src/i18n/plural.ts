@@ -1,5 +1,5 @@
 /** A sentence for each plural form of a language; `#` stands for the number. */
-export type PluralForms = { readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>
+type PluralForms = { readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>
 
 /** Gives the number its sentence, and both in the language: `1 story`, `1,204 stories`. */
 export function plural(locale: string, forms: PluralForms): (count: number) => string {

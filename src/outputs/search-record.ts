@@ -6,7 +6,7 @@ import type { SegmentCatalogue } from '../core/search-segment.ts'
 import { plainText } from './plain-text.ts'
 
 /** A story as Pagefind indexes it. */
-export interface SearchRecord {
+interface SearchRecord {
   /** Path under the base. */
   readonly url: string
   /** The headline again, so that its words weigh more. */

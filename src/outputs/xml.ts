@@ -8,7 +8,7 @@ export interface XmlElement {
   readonly children: readonly XmlNode[]
 }
 
-export type XmlNode = XmlElement | string
+type XmlNode = XmlElement | string
 
 /** An element. Attributes and children that are `undefined` are left out. */
 export function element(

@@ -2,7 +2,7 @@ import { BREAK } from '../core/search-text.ts'
 import { runs, type Run, type Word } from './runs.ts'
 
 /** What a result shows of a story. */
-export interface Excerpt {
+interface Excerpt {
   readonly headline: readonly Run[]
   readonly text: readonly Run[]
   /** Whether the story has more before and after. */

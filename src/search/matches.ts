@@ -30,7 +30,7 @@ export function inOrder<M extends Match>(matches: readonly M[], order: Order): M
   return matches.toSorted((a, b) => compare[order](a, b) || compareText(a.id, b.id))
 }
 
-export interface Count<Value> {
+interface Count<Value> {
   readonly value: Value
   readonly count: number
 }

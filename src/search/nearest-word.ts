@@ -1,7 +1,7 @@
 import { closest } from '../core/edit-distance.ts'
 
 /** Words of a story's content, by their places in it. */
-export interface PlacedWords {
+interface PlacedWords {
   readonly content: string
   readonly places: readonly number[]
 }

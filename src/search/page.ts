@@ -13,7 +13,7 @@ import { PAGE } from './plan.ts'
 import type { Outcome } from './search.ts'
 
 /** The parts of the search page that change. */
-export interface Places {
+interface Places {
   readonly status: HTMLElement
   readonly order: HTMLElement
   readonly filters: HTMLElement

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 
-export interface Run {
+interface Run {
   readonly status: number | null
   readonly stdout: string
   readonly stderr: string

@@ -3,7 +3,7 @@ import { chmodSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { temporaryFolder } from '../temporary-folder.ts'
 
-export interface Server {
+interface Server {
   readonly name: string
   readonly isInstalled: boolean
   /** Serves the folder, with the settings the build wrote for the site in its folder `base`, until told to stop. */

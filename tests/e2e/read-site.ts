@@ -25,7 +25,7 @@ const rowSchema = z.object({
   text: z.url(),
   json: z.url(),
 })
-export type Row = z.infer<typeof rowSchema>
+type Row = z.infer<typeof rowSchema>
 
 const entries = z.array(z.object({ loc: z.url(), lastmod: z.iso.date().optional() }))
 const sitemapSchema = z.object({

@@ -12,7 +12,7 @@ import {
   type Refusal,
 } from './look-up-picture.ts'
 
-export interface ContentWithPictures extends Content {
+interface ContentWithPictures extends Content {
   /** The pictures that are shown, so that those which do not change need not be read again. */
   readonly pictures: readonly LookedUp[]
 }

@@ -8,7 +8,7 @@ import type { Publication } from './publish.ts'
 import type { Units } from './units.ts'
 
 /** What the last build left. */
-export interface LastBuild {
+interface LastBuild {
   /** None when it was not finished, or was made by another program. */
   readonly ledger: Ledger | undefined
   /** What stands in `dist` now, by the first folder on the way to it. */
@@ -26,7 +26,7 @@ export interface LastBuildThreadData {
 }
 
 /** The same, as a thread can say it without that much is copied. */
-export interface LastBuildAnswer extends Pick<LastBuild, 'touched' | 'gone'> {
+interface LastBuildAnswer extends Pick<LastBuild, 'touched' | 'gone'> {
   /** Of the ledger. */
   readonly bytes: Uint8Array | undefined
   /** Folders of which not all is as the ledger has it. */

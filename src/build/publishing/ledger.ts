@@ -10,7 +10,7 @@ export interface Ledger extends LedgerFacts, LedgerUnits {
   readonly marks: ReadonlyMap<string, Section<FolderMarks>>
 }
 
-export interface LedgerFacts {
+interface LedgerFacts {
   /** Digest of everything that went into the build. */
   readonly inputs: string
   readonly stories: number

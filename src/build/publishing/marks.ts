@@ -16,7 +16,7 @@ export interface FolderMarks {
   readonly times: readonly number[]
 }
 
-export interface Look {
+interface Look {
   /** Every folder that stands now; where nothing happened to it and its files, what was known of it. */
   readonly folders: readonly FolderMarks[]
   /** The files that do not stand as they were known: changed, gone, or new. */

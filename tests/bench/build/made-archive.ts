@@ -86,7 +86,7 @@ const REASONS = [
   'despite objections',
 ]
 
-export interface MadeStory {
+interface MadeStory {
   readonly file: string
   readonly text: string
 }
