@@ -1,7 +1,7 @@
+import { formerAddress } from '../core/former-address.ts'
+import type { Site } from '../core/site.ts'
 import { pagePaths } from './addresses.ts'
 import type { Archive } from './archive.ts'
-import type { Site } from '../core/site.ts'
-import { formerAddress } from '../core/former-address.ts'
 import { redirectsOf, withdrawalsOf } from './redirects.ts'
 
 type Settings = Pick<Site, 'base' | 'features' | 'gone'>

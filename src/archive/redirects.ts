@@ -1,8 +1,8 @@
+import { compareText } from '../core/compare-text.ts'
+import { formerAddress, sameAddress } from '../core/former-address.ts'
+import type { Site } from '../core/site.ts'
 import { pagePaths } from './addresses.ts'
 import type { Archive } from './archive.ts'
-import { compareText } from '../core/compare-text.ts'
-import type { Site } from '../core/site.ts'
-import { formerAddress, sameAddress } from '../core/former-address.ts'
 
 /** From where a story stood to where it stands. Both are paths under the base. */
 interface Redirect {

@@ -26,6 +26,7 @@ declare global {
   var backfileSession: Session | undefined
 }
 
+/** The session of this process, begun when it is first asked for. */
 export function session(): Session {
   globalThis.backfileSession ??= { entries: [], problems: [], texts: { file: '', places: new Map() } }
   return globalThis.backfileSession

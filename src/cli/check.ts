@@ -1,5 +1,5 @@
-import { compareProblems } from '../core/problem.ts'
-import { ok } from '../core/result.ts'
+import { compareProblems, type Problem } from '../core/problem.ts'
+import { ok, type Result } from '../core/result.ts'
 import { contentFolder } from '../build/content/content-folder.ts'
 import { pictureFolders, withPictures } from '../build/pictures/pictures-of-content.ts'
 import { problemsOf, readContent } from '../build/content/read-content.ts'
@@ -35,39 +35,47 @@ export function check(args: readonly string[]): Promise<number> {
       console.error(`--dry-run shows what --fix would do: give both.\n\n${USAGE}`)
       return 1
     }
-    const root = contentFolder()
-    const folder = shownFolder()
-    const settings = readingSettings()
+    const [root, folder] = [contentFolder(), shownFolder()]
     if (mends) {
       // With --json the only lines on standard output are problems.
       const write = json ? console.error : console.log
-      const count = await fix(root, folder, settings, dryRun, write)
+      const count = await fix(root, folder, readingSettings(), dryRun, write)
       write(`${count} ${count === 1 ? 'file' : 'files'} ${dryRun ? 'would be mended' : 'mended'}.\n`)
     }
-    const across = new AcrossStories()
-    const read = await readContent(root, {
-      settings,
-      onText: (sha256, text) => {
-        across.add(sha256, text)
-      },
-    })
-    const content = await withPictures(read, pictureFolders(root))
-    const lost =
-      published === undefined ? ok([]) : await vanishedAddresses(published, root, content, settings.today)
-    if (!lost.ok) {
-      console.error(lost.error)
+    const checked = await checkContent(root, published)
+    if (!checked.ok) {
+      console.error(checked.error)
       return 1
     }
-    const ofFiles = problemsOf(content, settings.today)
-    const same = new Set(ofFiles.filter(({ code }) => code === 'duplicate-story').map(({ file }) => file))
-    const problems = [...ofFiles, ...across.problems(content.entries, same), ...lost.value]
-    problems.sort(compareProblems)
-
+    const { files, problems } = checked.value
     if (json) for (const problem of problems) console.log(JSON.stringify(withFolder(folder, problem)))
     else {
       printProblems(root, folder, problems)
-      console.log(closingCount(content.entries.length, problems))
+      console.log(closingCount(files, problems))
     }
     return problems.some(({ severity }) => severity === 'error') ? 1 : 0
   })
+}
+
+/** Every problem of the content folder, sorted; the failure says why the list of published addresses cannot be read. */
+async function checkContent(
+  root: string,
+  published: string | undefined,
+): Promise<Result<{ readonly files: number; readonly problems: readonly Problem[] }, string>> {
+  const settings = readingSettings()
+  const across = new AcrossStories()
+  const read = await readContent(root, {
+    settings,
+    onText: (sha256, text) => {
+      across.add(sha256, text)
+    },
+  })
+  const content = await withPictures(read, pictureFolders(root))
+  const lost =
+    published === undefined ? ok([]) : await vanishedAddresses(published, root, content, settings.today)
+  if (!lost.ok) return lost
+  const ofFiles = problemsOf(content, settings.today)
+  const same = new Set(ofFiles.filter(({ code }) => code === 'duplicate-story').map(({ file }) => file))
+  const problems = [...ofFiles, ...across.problems(content.entries, same), ...lost.value]
+  return ok({ files: content.entries.length, problems: problems.sort(compareProblems) })
 }

@@ -16,14 +16,17 @@ export interface ReadPicture {
  */
 export type PictureFormat = (bytes: Uint8Array) => ReadPicture | undefined
 
+/** The bytes, to be read as numbers. */
 export function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
+/** So many bytes from the start on as characters; fewer where the bytes end. */
 export function asciiAt(bytes: Uint8Array, start: number, length: number): string {
   return String.fromCharCode(...bytes.subarray(start, start + length))
 }
 
+/** The parts in one. */
 export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
   let at = 0
