@@ -23,6 +23,7 @@ export function redirectPage(to: string, site: Site): string {
     <link rel="canonical" href="${url}">
     <meta name="robots" content="noindex">
     <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
     <meta http-equiv="refresh" content="0; url=${link}">
   </head>
   <body>
