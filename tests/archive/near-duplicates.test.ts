@@ -1,16 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { findNearDuplicates, nearDuplicateProblems, signatureOf } from '../../src/archive/near-duplicates.ts'
-import { below, pick, type Random } from '../random.ts'
+import { below, pick, randomFrom, type Random } from '../random.ts'
 
 const WORDS =
   'council vote library year plan cost town mayor bridge water school budget street debate party money work spring night letter'.split(
     ' ',
   )
-
-function seeded(seed: number): Random {
-  let state = seed
-  return () => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647
-}
 
 function text(random: Random, words: number): string[] {
   return Array.from({ length: words }, () => `${pick(random, WORDS)}${below(random, 40)}`)
@@ -30,7 +25,7 @@ function stories(texts: Readonly<Record<string, string>>): { file: string; signa
 }
 
 describe('near duplicates', () => {
-  const random = seeded(3)
+  const random = randomFrom(3)
   const story = text(random, 400)
   const updated = [...story.slice(0, 380), ...text(random, 30)]
   const half = [...story.slice(0, 200), ...text(random, 200)]

@@ -32,6 +32,8 @@ export const pageTypes: Readonly<Record<string, string>> = {
   topics: 'topic/',
   topic: 'topic/apollo/',
   search: 'search/',
+  corrections: 'corrections/',
   about: 'about/',
+  receipt: 'about/receipt/',
   'not-found': '404.html',
 }
