@@ -1,5 +1,6 @@
-import { catalogue, type CatalogueEntry } from '../core/problem-catalogue.ts'
+import { catalogue } from '../core/problems/catalogue.ts'
 import { problem, startOf, type ProblemCode } from '../core/problem.ts'
+import type { CatalogueEntry } from '../core/problems/entry.ts'
 
 const INTRODUCTION = `# Problems
 
@@ -7,7 +8,7 @@ Every problem that \`npm run check\` and \`npm run build\` can name, with the wo
 the build; with \`onError: 'quarantine'\` in \`src/site.config.ts\` it keeps the file from being published, or the address
 from leading on. A **warning** does not. Codes keep their meaning: scripts may filter by them.
 
-This page is written from \`src/core/problem-catalogue.ts\` by \`npm run docs\`.
+This page is written from \`src/core/problems/\` by \`npm run docs\`.
 `
 
 /** The catalogue of problems as a page in Markdown, in the order of the catalogue. */

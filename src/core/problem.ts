@@ -1,5 +1,6 @@
 import { compareText } from './compare-text.ts'
-import { catalogue, type CatalogueEntry, type ProblemCode } from './problem-catalogue.ts'
+import { catalogue, type ProblemCode } from './problems/catalogue.ts'
+import type { CatalogueEntry } from './problems/entry.ts'
 
 export type { ProblemCode }
 

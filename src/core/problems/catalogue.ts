@@ -1,0 +1,27 @@
+import { addresses } from './addresses.ts'
+import { bytes } from './bytes.ts'
+import { characters } from './characters.ts'
+import { dates } from './dates.ts'
+import type { CatalogueEntry } from './entry.ts'
+import { files } from './files.ts'
+import { frontMatter } from './front-matter.ts'
+import { pictures } from './pictures.ts'
+import { stories } from './stories.ts'
+
+/**
+ * Every problem Backfile can name. A code, once released, keeps its meaning:
+ * people filter by it. `docs/problems.md` is written from these entries
+ * (`npm run docs`), so each carries facts to show it with.
+ */
+export const catalogue = {
+  ...files,
+  ...bytes,
+  ...characters,
+  ...dates,
+  ...frontMatter,
+  ...stories,
+  ...addresses,
+  ...pictures,
+} as const satisfies Record<string, CatalogueEntry>
+
+export type ProblemCode = keyof typeof catalogue
