@@ -79,7 +79,7 @@ function whyUnread(problems: readonly Problem[]): Omit<AbsentFile, 'file'> {
   const told = errors.length > 0 ? errors : problems
   return {
     absence: errors.length > 0 ? 'quarantined' : 'skipped',
-    detail: told.map(({ line, message, hint }) => `${line}: ${message} ${hint}`).join(' '),
+    detail: told.map(({ line, message, hint }) => `Line ${line}: ${message} ${hint}`).join(' '),
   }
 }
 

@@ -168,9 +168,15 @@ export interface Messages {
     readonly link: string
     readonly filesIn: string
     readonly published: string
+    /** What the files are of which there are so many. */
     readonly absence: Readonly<
       Record<'draft' | 'embargoed' | 'duplicate' | 'quarantined' | 'skipped', string>
     >
+    /** Why one file is not there. */
+    readonly reason: Messages['receipt']['absence']
+    readonly sameAs: (file: string) => string
+    /** What is not there and not named either. */
+    readonly heldBack: string
     readonly allPublished: string
     readonly file: string
     readonly why: string

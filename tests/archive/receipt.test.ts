@@ -47,7 +47,7 @@ test('every file is a story or is accounted for, with its reason', () => {
     [null, 'embargoed'],
   ])
   expect(receipt.absent.find(({ file }) => file === 'again.txt')?.detail).toBe('a.txt')
-  expect(receipt.absent.find(({ file }) => file === 'bad.txt')?.detail).toMatch(/^1: There is no date/)
+  expect(receipt.absent.find(({ file }) => file === 'bad.txt')?.detail).toMatch(/^Line 1: There is no date/)
 })
 
 test('a story that repeats a draft is a story', () => {
