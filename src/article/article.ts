@@ -44,7 +44,7 @@ export interface Article {
   readonly draft: boolean
   /** Kept out of the output until a build on or after this day. */
   readonly publish: CalendarDay | undefined
-  /** Set where a summary of reading is needed without the text: what was inferred, by kind. */
+  /** What was inferred, by kind: a summary for those who do not have the text. */
   readonly inferred: readonly InferenceKind[]
 }
 
@@ -59,12 +59,12 @@ export interface Correction {
 export interface Picture {
   /** As written: a file beside the story, a path in `public/`, or a web address, which nothing is loaded from. */
   readonly named: string
-  /** What it shows, for who cannot see it. */
+  /** What it shows, for readers who cannot see it. */
   readonly alt: string | undefined
-  /** Given with it in front matter; captions and credits that came with the text are the text’s. */
+  /** Given with it in front matter; captions and credits found in the text belong to the text. */
   readonly caption: string | undefined
   readonly credit: string | undefined
-  /** Where it is named, for who is told that something is wrong with it. */
+  /** Where it is named: the place of any problem with it. */
   readonly line: number
   readonly column: number
   /** There only where it can be shown: reading knows nothing of other files, `build/pictures/` looks. */
@@ -101,7 +101,7 @@ export interface ArticleText {
   /** Lines that are not the story and not about it: “Advertisement”, “Read more: …”. Shown set aside. */
   readonly boilerplate: readonly string[]
   readonly body: Body
-  /** What the program concluded rather than was told. In the order of lines. */
+  /** What the program inferred, in the order of lines. */
   readonly inferences: readonly Inference[]
   /** What was changed in the text on the way: `removed 2 zero-width spaces (U+200B) on line 4`. */
   readonly normalisations: readonly string[]
@@ -122,7 +122,7 @@ export type Block =
 export type InferenceKind =
   'headline' | 'credit' | 'caption' | 'byline' | 'dateline' | 'boilerplate' | 'language' | 'truncation'
 
-/** A conclusion of the reader, so that a person can judge it. */
+/** Something the program inferred, with its grounds, so that a person can judge it. */
 export interface Inference {
   readonly kind: InferenceKind
   /** Name of the rule, as `docs/reading-rules.md` lists it: `agency-alone-in-headline-place`. */

@@ -14,7 +14,7 @@ export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
 }
 
-/** Why the system refused, in words, with the code for who looks it up. */
+/** Why the system refused, in words, with the code to look up. */
 export function reasonOf(error: unknown): string {
   const code = codeOf(error)
   return code === undefined ? String(error) : `${REASONS[code] ?? 'the system refuses'} (${code})`

@@ -32,7 +32,7 @@ export function read(args: readonly string[]): Promise<number> {
         status = 1
         continue
       }
-      // Which pictures are used is known to who reads every story: `npm run check`.
+      // Only `npm run check`, which reads every story, knows which pictures are used.
       const told = found.problems.filter(({ code }) => code !== 'picture-unused')
       for (const [file, problems] of Map.groupBy(told, (problem) => problem.file)) {
         console.log(show(join(found.folder, file), { ok: false, file, problems }))

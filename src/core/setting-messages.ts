@@ -13,7 +13,7 @@ const A_KIND: Readonly<Record<string, string>> = {
 }
 
 /**
- * What is wrong with settings, a line each, in words for who edits them.
+ * What is wrong with settings, a line each, in words for the person who edits them.
  * `namesAt` gives the settings there are at a place, for a name that is none of them.
  */
 export function settingMessages(

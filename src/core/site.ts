@@ -22,11 +22,11 @@ const webAddress = z.url({
 export const siteSchema = z.strictObject({
   /** Name of the archive, as the masthead shows it. */
   name: z.string().trim().min(1),
-  /** One line under the name. */
+  /** One line under the name; may be empty. */
   tagline: z.string().trim(),
   /**
-   * Where the site will stand, with the path if it is not at the root:
-   * `https://example.org/archive/`. `BACKFILE_URL` in the environment wins.
+   * The address of the site, with the path if it is not at the root:
+   * `https://example.org/archive/`. `BACKFILE_URL` in the environment overrides it.
    */
   url: z
     .url({
@@ -34,7 +34,7 @@ export const siteSchema = z.strictObject({
       error: 'must be a web address such as https://example.org/archive/',
       abort: true,
     })
-    // It stands in the settings of hosts, where other characters have a meaning or another spelling.
+    // It goes into the settings of hosts, where other characters have a meaning or another spelling.
     .regex(
       /^https?:\/\/[^/?#@]+(?:\/[\w.~-]+)*\/?$/,
       'must have a path of letters a to z, digits, dots and hyphens, and nothing behind it',
@@ -42,36 +42,36 @@ export const siteSchema = z.strictObject({
     .transform((url) => (url.endsWith('/') ? url : `${url}/`)),
   /** Language of the interface: one of the files in `src/i18n`. */
   language: z.enum(['en', 'de']),
-  /** Who publishes the archive, as programs and readers are told. */
+  /** Who publishes the archive: shown to readers, and named in data and feeds. */
   publisher: z.string().trim().min(1),
-  /** How a reader can write about a mistake: a mail or web address. */
+  /** Where readers can report a mistake: a mail or web address. */
   contact: z
     .string()
     .trim()
     .regex(/^(?:https?:\/\/\S+|[^\s@]+@[^\s@]+)$/, 'must be a mail or web address')
     .optional(),
-  /** The licence of the stories: its name, and where its text stands. */
+  /** The licence of the stories: its name, and the address of its text. */
   licence: z.strictObject({ name: z.string().trim().min(1), url: webAddress }).optional(),
-  /** Who holds the rights, in a line for readers and programs: `© The Harbour. All rights reserved.` */
+  /** Who holds the rights, in one line: `© The Harbour. All rights reserved.` */
   rights: z.string().trim().min(1).optional(),
   /**
-   * The address the archive was first published at, once it has moved. Ids in
-   * feeds are made from it, so that no reader is shown every story again.
+   * Only for an archive that has moved: the address where it was first published.
+   * Ids in feeds are made from it, so that subscribers are not shown every story again.
    */
   identity: webAddress.optional(),
-  /** A picture of the publisher, beside the name and for programs: a path in `public/`, such as `logo.png`. */
+  /** The publisher's logo, beside the name and in data: a path in `public/`, such as `logo.png`. */
   logo: z
     .string()
     .regex(/^[^/].*\.\w+$/, 'must be the name of a file in public/, such as logo.png')
     .optional(),
-  /** Who may read the site by program, as `robots.txt` says. Crawlers of AI are those that gather text to train models. */
+  /** Which crawlers may read the site, as `robots.txt` says; `ai` are those that gather text to train models. */
   crawling: z
     .strictObject({
       search: z.enum(['allow', 'deny']).default('allow'),
       ai: z.enum(['allow', 'deny']).default('allow'),
     })
     .prefault({}),
-  /** Addresses of stories that were withdrawn: `2025/05/13/harbour-fire/`. Each gets a page that says so. */
+  /** Addresses of withdrawn stories: `2025/05/13/harbour-fire/`. Each gets a page that says so. */
   gone: z
     .array(
       z.string().refine((address) => formerAddress(address, { base: '/' })?.endsWith('/'), {
@@ -79,26 +79,26 @@ export const siteSchema = z.strictObject({
       }),
     )
     .default([]),
-  /** Outputs that can be left out, to save files or time. `docs/deploy.md` says what each costs. */
+  /** Outputs that can be switched off, to save files or time. `docs/deploy.md` says what each costs. */
   features: z
     .strictObject({
       /** The search page and its index: about one file for each story. */
       search: z.boolean().default(true),
-      /** A picture with the headline for each story, shown where the story is shared. */
+      /** For each story a picture of its headline, shown where the story is shared. */
       shareImages: z.boolean().default(true),
-      /** Feeds, for the archive, each section, topic and year. */
+      /** Feeds, for the archive and for each section, topic and year. */
       feeds: z.boolean().default(true),
-      /** The text as it came, beside each story: readers can check what was made of it. */
+      /** The original text beside each story, so that readers can check what was made of it. */
       sources: z.boolean().default(true),
       /** The story as JSON, beside each story. */
       storyJson: z.boolean().default(true),
-      /** Files compressed beforehand, as `.br` and `.gz`, for a server that hands them out. */
+      /** Files compressed in advance, as `.br` and `.gz`, for servers that send them. */
       precompress: z.boolean().default(false),
     })
     .prefault({}),
   /**
-   * The spans of days the archive covers. Set it, and a day on which nothing was
-   * published is told apart from a day the archive does not hold.
+   * The spans of days the archive covers. If it is set, calendars distinguish a day
+   * without stories from a day the archive does not cover.
    */
   coverage: z
     .array(
@@ -107,22 +107,22 @@ export const siteSchema = z.strictObject({
         .refine(({ from, to }) => from <= to, 'must not end before it begins'),
     )
     .optional(),
-  /** How the archive writes dates such as 05/06/2025. Without it such a date is refused: two days are possible. */
+  /** How to read dates such as 05/06/2025. Without it such a date is refused, since it may be either of two days. */
   dayOrder: z.enum(['day-first', 'month-first']).optional(),
   /**
-   * Lines that stand in many stories and belong to none, such as the foot of the
-   * site a story was taken from. `npm run check` names those it sees; a line
-   * given here word for word is set aside in every story.
+   * Lines that occur in many stories and belong to none, such as the footer of the
+   * site they were taken from. `npm run check` names those it finds; a line given
+   * here, word for word, is set aside in every story.
    */
   setAside: z.array(z.string().trim().min(1)).default([]),
   /**
-   * What an error in a file does: `fail` stops the build and leaves the site of
-   * the last one whole; `quarantine` publishes all other files, and the receipt
-   * at `about/receipt/` names the file and the reason. A former address that
-   * cannot lead to its story is an error too, and is left out in the same way.
+   * What an error in a file does: `fail` stops the build and leaves the last site as
+   * it is; `quarantine` publishes all other files, and the receipt at
+   * `about/receipt/` names the file and the reason. A former address that cannot
+   * lead to its story is an error too, and is left out in the same way.
    */
   onError: z.enum(['fail', 'quarantine']).default('fail'),
-  /** How many stories the front page shows at least, where there are so many: it shows days whole. */
+  /** The least number of stories on the front page. It shows whole days, so there may be more. */
   frontPageStories: z.int().min(1).max(500).default(20),
 })
 

@@ -86,7 +86,7 @@ export interface Messages {
     readonly firstPublished: string
     readonly caption: (count: number) => string
     readonly picture: string
-    /** In place of words for who cannot see it. */
+    /** In place of a description for readers who cannot see it. */
     readonly undescribedPicture: string
     readonly noPicture: string
     /** Before the name of a picture that is not there. */
@@ -214,7 +214,7 @@ export interface Messages {
 
   readonly footer: {
     readonly made: string
-    /** A link for who wants to be told of new stories. */
+    /** A link for readers who want to be told of new stories. */
     readonly feed: string
   }
 }

@@ -169,7 +169,7 @@ test.each([320, 1440])('nothing moves at %i pixels when the picture comes late',
   }
 })
 
-test('the picture has its words, and words for who cannot see it', async () => {
+test('the picture has its words, and a description for readers who cannot see it', async () => {
   const page = await open('wide')
   const figure = page.getByRole('figure')
   expect(await figure.getByRole('img').getAttribute('alt')).toBe('Smoke over the harbour')

@@ -68,7 +68,7 @@ export async function lookUpPicture(
   })
 }
 
-/** What kept the file from being read, in the words of who named it. */
+/** What kept the file from being read, said of the place that names it. */
 async function refusalOf(
   { code, message }: Problem,
   folder: PictureFile['folder'],

@@ -68,7 +68,7 @@ export const pictures = {
   }),
   'picture-alt-missing': entry({
     severity: 'warning',
-    title: 'A picture without words for who cannot see it',
+    title: 'A picture without a description for readers who cannot see it',
     message: (facts: { named: string }) => `Nothing says what there is to see in “${facts.named}”.`,
     hint: 'Say it in front matter, in a sentence: `imageAlt: Smoke over the harbor at dawn`.',
     example: { named: 'harbor-fire.jpg' },
