@@ -28,12 +28,17 @@ export function termsOf(text: string): Terms {
   }
 }
 
+/** The text without quotation marks: its words are then looked for one by one. */
+export function unquoted(text: string): string {
+  return text.replace(/["“”„«»]/gu, '')
+}
+
 // Quotation marks would make a phrase of everything to Pagefind; other marks are not indexed.
 function askable(text: string): string {
   return spaceOut(text.normalize('NFC'))
     .replaceAll(JOINER, '')
     .split(/\s+/u)
-    .map((word) => word.replace(/["“”„«»]/gu, ''))
+    .map(unquoted)
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
     .join(' ')
 }

@@ -190,6 +190,9 @@ describe('a search', () => {
     await says(page, '1 story found')
     await ask(page, '"harbour opened old"')
     await says(page, 'No story found')
+    await page.getByRole('link', { name: 'Search without quotation marks' }).click()
+    await says(page, '1 story found')
+    expect(asked(page)).toBe('?q=harbour+opened+old')
   })
 
   test('that finds nothing says so, and shows other ways', async () => {

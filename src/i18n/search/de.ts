@@ -35,11 +35,11 @@ export const searchDe: SearchMessages = {
 
   found: plural(locale, { one: '# Meldung gefunden', other: '# Meldungen gefunden' }),
   none: 'Keine Meldung gefunden',
-  noneTip:
-    'Prüfen Sie die Schreibung, versuchen Sie weniger oder andere Wörter oder lassen Sie Anführungszeichen weg.',
+  noneTip: 'Prüfen Sie die Schreibung, oder versuchen Sie weniger oder andere Wörter.',
   noneHas: (word) => `„${word}“ steht in keiner Meldung.`,
   didYouMean: (word) => `Meinten Sie „${word}“?`,
   without: (word) => `Ohne „${word}“ suchen`,
+  wordByWord: 'Ohne Anführungszeichen suchen',
   widen: 'Alle Ressorts und jedes Datum durchsuchen',
   results: 'Gefundene Meldungen',
   foundIn: (found, years) => `${found}, ${years}`,

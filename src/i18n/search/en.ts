@@ -30,10 +30,11 @@ export const searchEn: SearchMessages = {
 
   found: plural(locale, { one: '# story found', other: '# stories found' }),
   none: 'No story found',
-  noneTip: 'Check the spelling, try fewer or other words, or leave out quotation marks.',
+  noneTip: 'Check the spelling, or try fewer or other words.',
   noneHas: (word) => `No story has “${word}”.`,
   didYouMean: (word) => `Did you mean “${word}”?`,
   without: (word) => `Search without “${word}”`,
+  wordByWord: 'Search without quotation marks',
   widen: 'Search all dates and sections',
   results: 'Stories found',
   foundIn: (found, years) => `${found} in ${years}`,

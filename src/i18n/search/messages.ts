@@ -36,6 +36,7 @@ export interface SearchMessages {
   readonly noneHas: (word: string) => string
   readonly didYouMean: (word: string) => string
   readonly without: (word: string) => string
+  readonly wordByWord: string
   readonly widen: string
   readonly results: string
   /** With the years that were searched, when there are others. */
