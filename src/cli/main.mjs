@@ -39,8 +39,10 @@ process.stdout.on('error', (error) => {
 const [name = '', ...args] = process.argv.slice(2)
 const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
 if (!command) {
-  console.error(`There is no command “${name}”. There are: ${Object.keys(COMMANDS).join(', ')}.`)
-  process.exit(1)
+  const commands = `The commands are ${Object.keys(COMMANDS).join(', ')}; --help after one explains it.`
+  if (name === '--help') console.log(commands)
+  else console.error(name === '' ? commands : `There is no command “${name}”. ${commands}`)
+  process.exit(name === '--help' ? 0 : 1)
 }
 try {
   process.exitCode = await command(args)

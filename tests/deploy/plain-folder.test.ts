@@ -4,10 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../e2e/browser.ts'
 import { makeSite } from '../e2e/build-site.ts'
 import { oddStories } from '../e2e/odd-stories.ts'
+import { freePort } from '../free-port.ts'
 import { untilItAnswers } from './servers.ts'
 
-const PORT = 8472
-const SITE = `http://localhost:${PORT}/`
+const port = await freePort()
+const SITE = `http://localhost:${port}/`
 
 const isInstalled = spawnSync('python3', ['--version']).status === 0
 
@@ -22,8 +23,8 @@ describe.skipIf(!isInstalled)('a plain folder, served by python3 -m http.server'
   beforeAll(async () => {
     const { status, output } = site.build({ environment: { BACKFILE_URL: SITE } })
     expect(status, output).toBe(0)
-    server = spawn('python3', ['-m', 'http.server', '-d', site.dist, String(PORT)], { stdio: 'ignore' })
-    await untilItAnswers(PORT, server)
+    server = spawn('python3', ['-m', 'http.server', '-d', site.dist, String(port)], { stdio: 'ignore' })
+    await untilItAnswers(port, server)
     browser = await launchBrowser()
     page = await browser.newPage()
     page.on('console', (message) => {

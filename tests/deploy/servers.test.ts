@@ -8,9 +8,10 @@ import { SPECULATION_RULES_SOURCE } from '../../src/outputs/hosts/speculation-ru
 import { oddStories } from '../e2e/odd-stories.ts'
 import { encodePath } from '../../src/core/paths.ts'
 import { buildProject, type BuiltProject } from '../e2e/build-project.ts'
+import { freePort } from '../free-port.ts'
 import { servers } from './servers.ts'
 
-const PORT = 8471
+const port = await freePort()
 const POLICY = `default-src 'none'; script-src 'self' ${SPECULATION_RULES_SOURCE}; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`
 
 let site: BuiltProject
@@ -39,7 +40,7 @@ describe.each(servers)('$name', ({ name, isInstalled, serve }) => {
 
   let stop: () => Promise<void>
   beforeAll(async () => {
-    stop = await serve(site.root, PORT)
+    stop = await serve(site.root, port)
   })
   afterAll(() => stop())
 
@@ -97,7 +98,7 @@ describe.each(servers)('$name', ({ name, isInstalled, serve }) => {
   it('leads from an address without its slash to the one with it', async () => {
     const { status, headers } = await get('archive')
     expect([301, 308]).toContain(status)
-    expect(new URL(headers.location ?? '', `http://localhost:${PORT}/base/archive`).pathname).toBe(
+    expect(new URL(headers.location ?? '', `http://localhost:${port}/base/archive`).pathname).toBe(
       '/base/archive/',
     )
   })
@@ -150,7 +151,7 @@ interface Answer {
 function get(path: string, encoding = 'identity'): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const options = { headers: { 'accept-encoding': encoding }, agent: false }
-    request(`http://localhost:${PORT}/base/${path}`, options, (response) => {
+    request(`http://localhost:${port}/base/${path}`, options, (response) => {
       const parts: Buffer[] = []
       response.on('data', (part: Buffer) => parts.push(part))
       response.on('end', () => {

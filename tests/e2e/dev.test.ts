@@ -2,12 +2,13 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { resolve } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, onTestFailed, test, vi } from 'vitest'
+import { freePort } from '../free-port.ts'
 import { pngOf } from '../pictures.ts'
 import { launchBrowser } from './browser.ts'
 import { makeSite, type Site } from './build-site.ts'
 
-const PORT = 4331
-const url = (path: string): string => `http://localhost:${PORT}${path}`
+const port = await freePort()
+const url = (path: string): string => `http://localhost:${port}${path}`
 const within = { timeout: 20_000, interval: 50 }
 
 let site: Site
@@ -25,7 +26,7 @@ beforeAll(async () => {
   site = makeSite({ 'a.txt': ' date 2025-05-13 Library to stay open\n\nThe council voted on Tuesday.\n' })
   server = spawn(
     process.execPath,
-    [resolve('node_modules/astro/bin/astro.mjs'), 'dev', '--port', String(PORT)],
+    [resolve('node_modules/astro/bin/astro.mjs'), 'dev', '--port', String(port)],
     {
       env: { ...environmentOfShell(), BACKFILE_CONTENT: site.content, BACKFILE_URL: url('/') },
       stdio: ['ignore', 'pipe', 'ignore'],

@@ -54,7 +54,7 @@ let server: StaticServer
 beforeAll(async () => {
   const { status, output } = site.build()
   if (status !== 0) throw new Error(output)
-  server = await serveFolder(site.dist, '/', 0, hostHeaders(site.dist))
+  server = await serveFolder(site.dist, '/', hostHeaders(site.dist))
   browser = await launchBrowser()
   read = new ReadSite(site.dist, site.content, 'https://backfile.example/')
   STORIES.arabic = new URL(read.rowOf('2024/arabic.txt').url).pathname.slice(1)

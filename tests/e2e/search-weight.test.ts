@@ -10,7 +10,6 @@ import { serveFolder, type StaticServer } from './static-server.ts'
 import { weighFirstSearch } from './weigh-search.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
-const PORT = 4332
 /** As many as a segment has at most. An archive of any size begins a search with one of these, or a smaller one. */
 const STORIES = 1000
 
@@ -29,7 +28,7 @@ beforeAll(async () => {
       stories.map(({ file, text }) => [file, text]),
     ),
   ).toBe(1)
-  server = await serveFolder(dist, '/base/', PORT, hostHeaders(dist))
+  server = await serveFolder(dist, '/base/', hostHeaders(dist))
   browser = await launchBrowser()
 })
 
@@ -42,7 +41,7 @@ afterAll(async () => {
 test.each(['library', 'council bridge', '"new library"', 'mayor ferry debate spring', '17'])(
   'a first search for %s, with ten results, loads at most 200 KB, the page too',
   async (words) => {
-    const weight = await weighFirstSearch(browser, `http://localhost:${PORT}/base/search/`, words)
+    const weight = await weighFirstSearch(browser, `${server.origin}/base/search/`, words)
     expect(weight).toBeLessThanOrEqual(200 * 1024)
   },
 )

@@ -9,8 +9,6 @@ import { makeSite, type Site } from './build-site.ts'
 import { indexStories } from './index-stories.ts'
 import { serveFolder, type StaticServer } from './static-server.ts'
 
-const PORT = 4334
-
 // Besides the policy of the site: no text may ever become HTML.
 const HEADERS = {
   'content-security-policy': `${contentPolicy({ wasm: true, as: 'header' })}; require-trusted-types-for 'script'`,
@@ -25,11 +23,11 @@ const complaints: string[] = []
 beforeAll(async () => {
   browser = await launchBrowser()
   site = makeSite(STORIES)
-  const { status, output } = site.build({ environment: { BACKFILE_URL: `http://localhost:${PORT}/paper/` } })
+  const { status, output } = site.build({ environment: { BACKFILE_URL: 'https://paper.example/paper/' } })
   expect(status, output).toBe(0)
   // The index that the build made, cut finer: an archive large enough to be cut takes long to build.
   await indexStories(site.dist, Object.entries(STORIES), 20)
-  server = await serveFolder(site.dist, '/paper/', PORT, () => HEADERS)
+  server = await serveFolder(site.dist, '/paper/', () => HEADERS)
 })
 
 afterEach(async () => {
@@ -108,7 +106,7 @@ async function open(address: string, options: BrowserContextOptions = {}): Promi
 }
 
 async function openSearch(search = '', options: BrowserContextOptions = {}): Promise<Page> {
-  return open(`http://localhost:${PORT}/paper/search/${search}`, options)
+  return open(`${server.origin}/paper/search/${search}`, options)
 }
 
 /** Writes the words, and waits until they are what the page searches for, which is not at once. */
@@ -450,7 +448,7 @@ describe('the search page', () => {
       new PerformanceObserver((list) => {
         for (const { value } of list.getEntries()) globalThis.shifts += value
       }).observe({ type: 'layout-shift', buffered: true })`)
-    await page.goto(`http://localhost:${PORT}/paper/search/?q=ferry`)
+    await page.goto(`${server.origin}/paper/search/?q=ferry`)
     await page.locator('.result').nth(9).waitFor()
     // The arrival of the font may move the navigation by a pixel.
     expect(await page.evaluate('shifts')).toBeLessThan(0.005)

@@ -11,22 +11,22 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Folder of the built site. */
     dist: string
-    /** Its address, the base path included: `http://localhost:4329/base/`. */
+    /** Its address, the base path included: `http://localhost:49152/base/`. */
     url: string
   }
 }
 
-const PORT = 4329
-
 /** Builds the shipped archive under a base path, as `npm run build` does, and serves it while tests run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dist = mkdtempSync(join(tmpdir(), 'backfile-e2e-'))
-  const url = `http://localhost:${PORT}/base/`
+  let headers: ReturnType<typeof hostHeaders> | undefined
+  // Before the build, which must know the address.
+  const server = await serveFolder(dist, '/base/', (path) => (headers ??= hostHeaders(dist))(path))
+  const url = `${server.origin}/base/`
   execFileSync(process.execPath, ['src/cli/main.mjs', 'build', '--force'], {
     env: { ...process.env, BACKFILE_URL: url, BACKFILE_DIST: dist },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
-  const server = await serveFolder(dist, '/base/', PORT, hostHeaders(dist))
   project.provide('dist', dist)
   project.provide('url', url)
   return async () => {

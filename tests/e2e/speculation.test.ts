@@ -11,7 +11,7 @@ let browser: Browser
 let server: StaticServer
 
 beforeAll(async () => {
-  server = await serveFolder(dist, '/base/', 0, (path) => {
+  server = await serveFolder(dist, '/base/', (path) => {
     asked.push(path)
     return headers(path)
   })

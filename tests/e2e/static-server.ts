@@ -29,7 +29,7 @@ export interface StaticServer {
 const COMPRESSED = /^(?:text\/|application\/(?:json|xml)|image\/svg)/
 
 /**
- * Serves a folder as a plain static host does: a folder by its `index.html`,
+ * Serves a folder on a free port, as a plain static host does: a folder by its `index.html`,
  * anything else as it is, `404.html` for what is not there.
  * `headers` gives the extra headers of a path, as a host configured for the site would;
  * with `compress`, text goes over the wire with gzip.
@@ -37,7 +37,6 @@ const COMPRESSED = /^(?:text\/|application\/(?:json|xml)|image\/svg)/
 export async function serveFolder(
   folder: string,
   base: string,
-  port: number,
   headers: (path: string) => Record<string, string> = () => ({}),
   { compress = false } = {},
 ): Promise<StaticServer> {
@@ -57,11 +56,11 @@ export async function serveFolder(
     if (zipped) content.pipe(createGzip()).pipe(response)
     else content.pipe(response)
   })
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
-  const actual = typeof address === 'object' && address ? address.port : port
+  if (typeof address !== 'object' || address === null) throw new Error('no port is free')
   return {
-    origin: `http://localhost:${actual}`,
+    origin: `http://localhost:${address.port}`,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   }
 }

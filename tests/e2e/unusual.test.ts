@@ -26,7 +26,7 @@ beforeAll(async () => {
   if (status !== 0) throw new Error(output)
   const pages = listFiles(site.dist).filter((file) => /^2024\/\d\d\/\d\d\/[^/]+\/index\.html$/.test(file))
   stories = pages.map((file) => file.replace('index.html', ''))
-  server = await serveFolder(site.dist, '/', 0)
+  server = await serveFolder(site.dist, '/')
   browser = await launchBrowser()
 })
 afterAll(async () => {

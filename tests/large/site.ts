@@ -17,7 +17,6 @@ declare module 'vitest' {
   }
 }
 
-const PORT = 4333
 const STORIES = 10_000
 const FULL_DAY = '2012-06-15'
 const OF_FULL_DAY = 200
@@ -27,7 +26,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const root = mkdtempSync(join(tmpdir(), 'backfile-large-'))
   const content = join(root, 'content')
   const dist = join(root, 'dist')
-  const url = `http://localhost:${PORT}/base/`
+  let headers: ReturnType<typeof hostHeaders> | undefined
+  const headersOf = (path: string): Record<string, string> => (headers ??= hostHeaders(dist))(path)
+  // Before the build, which must know the address.
+  const server = await serveFolder(dist, '/base/', headersOf, { compress: true })
+  const url = `${server.origin}/base/`
   makeArchive(content, STORIES - OF_FULL_DAY)
   for (let index = STORIES - OF_FULL_DAY; index < STORIES; index += 1) {
     const text = madeStory(index).text.replace(/^ date \S+/m, ` date ${FULL_DAY}`)
@@ -37,7 +40,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
     env: { ...process.env, BACKFILE_URL: url, BACKFILE_CONTENT: content, BACKFILE_DIST: dist },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
-  const server = await serveFolder(dist, '/base/', PORT, hostHeaders(dist), { compress: true })
   project.provide('content', content)
   project.provide('dist', dist)
   project.provide('url', url)
