@@ -16,8 +16,8 @@ import { printProblems } from './report.ts'
 import { shownDist } from './shown-dist.ts'
 
 const USAGE = `npm run build -- [--force] [--changed FILE]
-  --force         make everything anew, whatever the last build left
-  --changed FILE  write the changed and removed paths to FILE, one a line, for a deploy or a cache purge`
+  --force         rebuild everything, whatever the last build left
+  --changed FILE  write the changed and removed paths to FILE, one per line, for a deployment or a cache purge`
 
 /** A build that succeeds shows no more than these: an archive of 10,000 may have one for each story. */
 const MOST_WARNINGS = 20

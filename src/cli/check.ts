@@ -12,13 +12,13 @@ import { closingCount, printProblems } from './report.ts'
 import { vanishedAddresses } from './vanished-addresses.ts'
 
 const USAGE = `npm run check -- [--json] [--fix [--dry-run]] [--published FILE]
-  --json            one JSON object a problem, and nothing else (npm run -s keeps npm’s own two lines out)
+  --json            one JSON object per problem, and nothing else (npm run -s leaves out npm’s own two lines)
   --fix             first mend what needs no judgement: encoding, line ends, the form of the date,
                     characters that cannot be seen
   --dry-run         with --fix, show the changes and write nothing
-  --published FILE  also compare with data/urls.txt of the last publication: no address may vanish
+  --published FILE  also compare with the data/urls.txt that was published last: no address may vanish
 
-Reads every file of the content folder and names every problem of every file.
+Reads every file in the content folder and names every problem in it.
 Ends with status 1 when a file cannot be published, with 0 otherwise.`
 
 /** Names every problem of every file; the status is 1 when there is an error. */

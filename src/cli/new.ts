@@ -11,7 +11,7 @@ import site from '../site.config.ts'
 import { withArguments } from './arguments.ts'
 
 const USAGE = `npm run new -- "Headline" [--date YYYY-MM-DD]
-  Makes a file for a story of today, or of the day given, and prints its path and the address it will have.`
+  Makes a file for a story dated today, or on the day given, and prints its path and the address it will have.`
 
 /** Makes a dated file for a new story, never over one that is there. */
 export function newStory(args: readonly string[]): Promise<number> {
@@ -37,12 +37,12 @@ export function newStory(args: readonly string[]): Promise<number> {
         writeFileSync(join(contentFolder(), name), ` date ${day} ${headline}\n\n`, { flag: 'wx' })
       } catch (error) {
         if (codeOf(error) !== 'EEXIST') throw error
-        console.error(`${join(shownFolder(), name)} is there already: open it, or choose another headline.`)
+        console.error(`${join(shownFolder(), name)} exists already: open it, or choose another headline.`)
         return 1
       }
       console.log(join(shownFolder(), name))
       const slug = ownSlug({ file: name, headline, slug: undefined })
-      console.log(`It will stand at ${absolute(site, paths.article(day, slug))}`)
+      console.log(`Its address will be ${absolute(site, paths.article(day, slug))}`)
       return 0
     },
   )

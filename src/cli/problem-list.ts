@@ -4,9 +4,9 @@ import type { CatalogueEntry } from '../core/problems/entry.ts'
 
 const INTRODUCTION = `# Problems
 
-Every problem that \`npm run check\` and \`npm run build\` can name, with the words of a typical case. An **error** stops
-the build; with \`onError: 'quarantine'\` in \`src/site.config.ts\` it keeps the file from being published, or the address
-from leading on. A **warning** does not. Codes keep their meaning: scripts may filter by them.
+Every problem that \`npm run check\` and \`npm run build\` can report, with the words of a typical case. An **error** stops
+the build; with \`onError: 'quarantine'\` in \`src/site.config.ts\`, only the file or the address it is about is left out. A
+**warning** stops nothing. Codes keep their meaning, so scripts may filter by them.
 
 This page is written from \`src/core/problems/\` by \`npm run docs\`.
 `

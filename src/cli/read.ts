@@ -10,10 +10,10 @@ import { explanation, readingAsJson } from './explanation.ts'
 import { printable } from './printable.ts'
 
 const USAGE = `npm run read -- FILE-OR-FOLDER… [--json]
-  --json  one JSON object a file, and nothing else (npm run -s keeps npm’s own two lines out)
+  --json  one JSON object per file, and nothing else (npm run -s leaves out npm’s own two lines)
 
-Explains how each file is read: date, headline and where it came from, what
-stands around the story, its paragraphs, and every problem.`
+Explains how each file is read: the date, the headline and where it came from,
+what surrounds the story, its paragraphs, and every problem.`
 
 /** Explains how files are read. The status is 1 only when a path that was named does not exist. */
 export function read(args: readonly string[]): Promise<number> {

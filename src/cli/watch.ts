@@ -6,7 +6,7 @@ import { watchFolder } from '../build/content/watch-folder.ts'
 import { withArguments } from './arguments.ts'
 
 const USAGE = `npm run watch
-  Builds the site, and again whenever a file in the content folder changes, until it is stopped.`
+  Builds the site, and builds it again whenever a file in the content folder changes, until it is stopped.`
 
 /** Builds now and after every change, one build at a time. Ends only when it is stopped. */
 export function watch(args: readonly string[]): Promise<number> {

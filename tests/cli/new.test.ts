@@ -36,7 +36,7 @@ test('never writes over a story', () => {
   writeFileSync(file, 'precious')
   const { status, stderr } = run('Weather')
   expect(status).toBe(1)
-  expect(stderr).toContain('is there already')
+  expect(stderr).toContain('exists already')
   expect(readFileSync(file, 'utf8')).toBe('precious')
 })
 
