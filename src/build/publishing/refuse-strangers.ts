@@ -4,6 +4,9 @@ import { paths } from '../../core/paths.ts'
 import { entriesOf } from '../files.ts'
 import type { Workspace } from '../workspace.ts'
 
+/** A checkout, and what macOS puts into any folder that is looked at. */
+const NOT_STRANGE = new Set(['.git', '.DS_Store'])
+
 /**
  * Throws when `dist` holds files that no build put there. A build removes what
  * is not its own, so `BACKFILE_DIST` set to a wrong folder would empty it. A
@@ -15,7 +18,7 @@ export function refuseStrangers({ dist, ledger, publishing }: Workspace): void {
   }
   // Every build writes the list of addresses; without it, one that was stopped has left its traces.
   if ([join(dist, paths.dataUrls()), ledger, publishing].some((trace) => existsSync(trace))) return
-  const stranger = entriesOf(dist).find(({ name }) => name !== '.git')
+  const stranger = entriesOf(dist).find(({ name }) => !NOT_STRANGE.has(name))
   if (stranger === undefined) return
   throw new Error(
     `${dist} holds files that no build put there, such as ${stranger.name}, and a build removes all files but its own. ` +

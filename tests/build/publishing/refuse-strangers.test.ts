@@ -24,6 +24,7 @@ describe('a folder for the site', () => {
   test('may be new, empty, or an empty checkout', () => {
     expect(refusal()).toBeUndefined()
     mkdirSync(join(dist, '.git'), { recursive: true })
+    writeFileSync(join(dist, '.DS_Store'), '')
     expect(refusal()).toBeUndefined()
   })
 
