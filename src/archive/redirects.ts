@@ -19,7 +19,7 @@ interface RefusedAlias {
   readonly other?: string
 }
 
-/** A withdrawn address that something stands at all the same. */
+/** An address listed as withdrawn at which something still stands. */
 interface RefusedWithdrawal {
   /** As the settings have it. */
   readonly address: string

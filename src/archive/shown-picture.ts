@@ -44,8 +44,9 @@ export function pictureSources(
 export type WordsOfPicture = Pick<ArticleText, 'captions' | 'credits'>
 
 /**
- * Which words stand with the picture that is shown, and which are of others: with
- * it, those that front matter gives; where it gives none, all that came with the text.
+ * Parts captions and credits into those of the picture that is shown and those of
+ * pictures that are not. What front matter gives belongs to the shown one; where it
+ * gives nothing, so does everything found in the text.
  */
 export function wordsOfPictures(
   picture: Pick<Picture, 'caption' | 'credit'> | undefined,

@@ -4,17 +4,17 @@ import type { Archive, PublishedArticle } from './archive.ts'
 import { articlesOf } from './by-date.ts'
 import type { SharedSlug } from './permalinks.ts'
 
-/** Some stories that follow each other, and of the others those that theirs may lead to. */
+/** A run of stories, with those outside it that their pages may link to. */
 export interface Span {
   /** In the order of the archive. */
   readonly articles: readonly PublishedArticle[]
-  /** Of the stories before, the nearest, and the nearest of each section that these have; in the order of the archive. */
+  /** From before the run, its last story and the last of each section the run has; in the order of the archive. */
   readonly before?: readonly PublishedArticle[]
-  /** The same of the stories after. */
+  /** The same from after the run: the first ones. */
   readonly after?: readonly PublishedArticle[]
 }
 
-/** A year as a span: what the pages of it and of its stories show is in it, whatever happens in other years. */
+/** A year as a span. It holds all that the year's pages and stories show, so nothing else can change them. */
 export interface YearSpan extends Required<Span> {
   readonly year: Year
   /** Addresses that several of its articles would have had. */
@@ -39,7 +39,7 @@ export const yearSpans = oncePer(({ years, sharedSlugs }: Archive): readonly Yea
   }))
 })
 
-/** For each group, of the stories in the groups before it, the last, and the last of each section that the group has. */
+/** For each group, the last story of the groups before it, and their last of each section that the group has. */
 function nearestBefore(groups: readonly (readonly PublishedArticle[])[]): readonly PublishedArticle[][] {
   const last = new Map<string | undefined, PublishedArticle>()
   let order = 0

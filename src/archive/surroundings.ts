@@ -8,9 +8,9 @@ import { storyLink, type StoryLink } from './story-link.ts'
 export interface Surroundings {
   readonly previous: StoryLink | undefined
   readonly next: StoryLink | undefined
-  /** Some others of the day: those that stand nearest. */
+  /** The nearest others of the day. */
   readonly sameDay: readonly StoryLink[]
-  /** Of the others of the section, the nearest in time: one before and one after. */
+  /** The nearest others of the section: one before and one after. */
   readonly sameSection: readonly StoryLink[]
 }
 

@@ -41,7 +41,7 @@ export class Engine {
   }
 
   /**
-   * Loads what is needed to search the segments, too. Rejects when it cannot be
+   * Makes these segments searchable as well. Rejects when something cannot be
    * loaded: then this engine has half an index, and is of no more use.
    */
   open(segments: readonly SearchSegment[]): Promise<void> {

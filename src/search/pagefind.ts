@@ -18,8 +18,9 @@ interface PagefindResult {
   data(): Promise<{ readonly url: string; readonly content: string }>
 }
 
-/** Letters that a misspelt word is taken to have in common with the right one, and stories that are read for it. */
+/** The first letters are taken to be right: misspellings are rare there. */
 const SAME_LETTERS = 3
+/** Each costs a reader 2 KB. */
 const STORIES_READ = 8
 
 /**
@@ -39,7 +40,7 @@ export async function having(pagefind: PagefindInstance, word: string): Promise<
   return segments.filter((_, index) => asked[index]).flat()
 }
 
-/** A word of the stories that begins as this one, and is nearly the same. The stories that Pagefind puts first are read. */
+/** A word that begins like this one and is nearly the same, from the stories that Pagefind puts first. */
 export async function nearestTo(pagefind: PagefindInstance, word: string): Promise<string | undefined> {
   if (word.length <= SAME_LETTERS) return undefined
   const { results } = await pagefind.search(word.slice(0, SAME_LETTERS))

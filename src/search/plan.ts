@@ -25,9 +25,9 @@ export function searchesAll({ from, to }: Query): boolean {
 }
 
 /**
- * How many segments from the first on are likely to give a page of results, when
- * so many of them gave so many. At least one more: each costs a reader 25 KB and
- * more, and each further round two turns of the network.
+ * How many segments, counted from the first, are likely to give a page of results,
+ * given how many stories were found in those searched. At least one more: each
+ * costs a reader 25 KB and more, and each further round two turns of the network.
  */
 export function likelyEnough(plan: readonly SearchSegment[], searched: number, found: number): number {
   let stories = plan.slice(0, searched).reduce((sum, segment) => sum + segment.stories, 0)

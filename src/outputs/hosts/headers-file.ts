@@ -5,7 +5,7 @@ import { COMMON_HEADERS, folderHeaders, type Header } from './policy.ts'
  * `_headers`, as Netlify and Cloudflare Pages read it. Where two rules match,
  * both hosts join the values, and a joined policy is the stricter of the two: so there is
  * one policy for all paths, that of the search, and each page narrows it by its own `<meta>`.
- * That pages are asked for again is what both do by themselves.
+ * Both have pages revalidated by themselves.
  */
 export function headersFile(site: Site): string {
   const [policy, cache] = folderHeaders(site)

@@ -6,9 +6,9 @@ import { SPECULATION_RULES_SOURCE } from './speculation-rules.ts'
 export type Header = readonly [name: string, value: string]
 
 /**
- * What a page may load and do: its own files, no inline script but the rules for
- * making pages ready, no inline style, nothing from elsewhere. `wasm` lets the search compile its index reader; a
- * worker obeys the header of its own file, not the `<meta>` of the page.
+ * What a page may load and do: its own files, no inline script but the speculation
+ * rules, no inline style, nothing from elsewhere. `wasm` lets the search compile its
+ * index reader; a worker obeys the header of its own file, not the `<meta>` of the page.
  */
 export function contentPolicy({ wasm, as }: { wasm: boolean; as: 'header' | 'meta' }): string {
   const directives = [
