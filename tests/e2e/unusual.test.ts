@@ -15,6 +15,8 @@ const site = makeSite({
   'endless.txt': ` date 2024-03-04 ${'A'.repeat(400)} is a long word\n\n${'x'.repeat(200_000)} is a longer one.\n\nAnd the story goes on.\n`,
   'markup.txt': ` date 2024-03-05 ${MARKUP}\n\nText with ${MARKUP} in it, and *stars* that are no Markdown.\n`,
   'first.txt': ' date 2024-03-06 Weather\n\nRain is expected in the north, the office said on Tuesday.\n',
+  'accents.txt':
+    ' date 2024-03-07 Évora, Ängelholm and Ōtsu open their towers\n\nThe towers are open, the towns said on Thursday.\n',
   'second.txt': ' date 2024-03-06 Weather\n\nSun is expected in the south, the office said on Tuesday.\n',
 })
 let browser: Browser
@@ -70,6 +72,33 @@ describe('a story in Arabic', () => {
     expect(await page.locator('bdi', { hasText: JAPANESE }).getAttribute('lang')).toBe('ja')
     await page.close()
   })
+})
+
+test('the first line of a headline keeps its accents, where a listing cuts what is too long', async () => {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  await page.goto(server.origin)
+  await page.evaluate('document.fonts.ready')
+  const box = await page.locator('.entry--lead h3').boundingBox()
+  if (!box) throw new Error('no lead on the front page')
+  const clip = { ...box, y: box.y - 40, height: box.height + 40 }
+  const asShown = await page.screenshot({ clip })
+  await page.evaluate("document.querySelector('.entry--lead a').style.overflow = 'visible'")
+  expect((await page.screenshot({ clip })).equals(asShown)).toBe(true)
+  await page.close()
+})
+
+test.each([
+  ['Arabic', ARABIC, 1.4],
+  ['Japanese', JAPANESE, 1.25],
+])('lines of a headline in %s stand apart in a listing too', async (_script, headline, leading) => {
+  const page = await browser.newPage()
+  await page.goto(`${server.origin}/2024/03/02/`)
+  const lines = await page.locator('bdi', { hasText: headline }).evaluate((bdi) => {
+    const { lineHeight, fontSize } = getComputedStyle(bdi)
+    return parseFloat(lineHeight) / parseFloat(fontSize)
+  })
+  expect(lines).toBeCloseTo(leading)
+  await page.close()
 })
 
 test('what looks like markup is text, in headline, title, description and body', async () => {
