@@ -1,7 +1,7 @@
 import { setImmediate as otherWork } from 'node:timers/promises'
 import type { ReadingSettings } from '../../reading/reading.ts'
 import { partsOf } from '../parts-of.ts'
-import { startThread } from '../start-thread.ts'
+import { startThread } from '../thread.ts'
 import { readFile, type FileReading, type Unread } from './read-file.ts'
 
 /** What a thread gets when it starts. */

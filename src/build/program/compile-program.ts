@@ -5,7 +5,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { AstroIntegration } from 'astro'
 import { entriesOf, listFiles } from '../files.ts'
 import { keep, kept } from '../kept/kept.ts'
-import { threadAnswer } from '../thread-answer.ts'
+import { askThread } from '../thread.ts'
 
 /** What Astro made of `src`. */
 export interface CompiledProgram {
@@ -21,7 +21,7 @@ export interface CompiledProgram {
 export type Styles = Readonly<Record<string, unknown[]>>
 
 /** What the thread that compiles gets: a folder for what it leaves behind, and those for what it makes. */
-export interface CompileThreadData {
+export interface CompileFolders {
   readonly folder: string
   readonly server: string
   readonly assets: string
@@ -65,10 +65,11 @@ async function compile(programs: string, folder: string, fingerprint: string): P
   rmSync(making, { recursive: true, force: true })
   mkdirSync(making, { recursive: true })
   // In a thread of its own, as content is read meanwhile; what Astro needs for it is let go with the thread.
-  const data: CompileThreadData = { folder: making, ...partsOf(making) }
+  const folders: CompileFolders = { folder: making, ...partsOf(making) }
   // To keep what Node makes of a thousand modules of Astro and Vite takes longer than it saves the next time.
   const env = { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' }
-  const styles = await threadAnswer<Styles>(new URL('compile-thread.ts', import.meta.url), data, env)
+  const file = new URL('compile-thread.ts', import.meta.url)
+  const styles = await askThread<CompileFolders, Styles>(file, folders, env)
   keep(recordOf(making), fingerprint, { styles, files: digestsOf(making) } satisfies Kept)
   return settle(making, folder, fingerprint) ?? { ...partsOf(folder), styles }
 }

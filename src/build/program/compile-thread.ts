@@ -1,16 +1,30 @@
 import { renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { parentPort, workerData } from 'node:worker_threads'
 import { build, type AstroIntegration } from 'astro'
-import { COMPILE_ONLY, type CompileThreadData, type Styles } from './compile-program.ts'
+import { answerQuestions } from '../thread.ts'
+import { COMPILE_ONLY, type CompileFolders, type Styles } from './compile-program.ts'
 
-// What compile() gives to the thread that it starts.
-const { folder, server, assets } = workerData as CompileThreadData
-const cache = join(folder, 'cache')
-let styles: Styles = {}
+answerQuestions(async ({ folder, server, assets }: CompileFolders): Promise<Styles> => {
+  const cache = join(folder, 'cache')
+  let styles: Styles = {}
+  await build({
+    logLevel: 'error',
+    outDir: assets,
+    cacheDir: cache,
+    publicDir: join(folder, 'none'), // public/ changes without the program: every build copies it
+    integrations: [
+      compileOnly((compiled) => {
+        renameSync(join(assets, '.prerender'), server)
+        styles = compiled
+      }),
+    ],
+  })
+  rmSync(cache, { recursive: true, force: true })
+  return styles
+})
 
-/** Stops Astro after compiling, and keeps what it would have thrown away: the compiled pages. */
-function compileOnly(): AstroIntegration {
+/** Stops Astro after compiling, and tells before it throws away the compiled pages. */
+function compileOnly(onCompiled: (styles: Styles) => void): AstroIntegration {
   let stylesOf = (): Styles => ({})
   return {
     name: COMPILE_ONLY,
@@ -24,8 +38,7 @@ function compileOnly(): AstroIntegration {
           name: COMPILE_ONLY,
           setup: () => Promise.resolve(),
           getStaticPaths: () => {
-            renameSync(join(assets, '.prerender'), server)
-            styles = stylesOf()
+            onCompiled(stylesOf())
             return Promise.resolve([])
           },
         }))
@@ -33,13 +46,3 @@ function compileOnly(): AstroIntegration {
     },
   }
 }
-
-await build({
-  logLevel: 'error',
-  outDir: assets,
-  cacheDir: cache,
-  publicDir: join(folder, 'none'), // public/ changes without the program: every build copies it
-  integrations: [compileOnly()],
-})
-rmSync(cache, { recursive: true, force: true })
-parentPort?.postMessage(styles)

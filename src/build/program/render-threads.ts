@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import type { KeptTexts } from '../content/text-log.ts'
 import type { StageFolders } from '../publishing/stage.ts'
 import { session } from '../session.ts'
-import { startThread, type Thread } from '../start-thread.ts'
+import { startThread, type Thread } from '../thread.ts'
 import type { CompiledProgram } from './compile-program.ts'
 import type { Output } from './program.ts'
 

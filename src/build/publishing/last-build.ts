@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { Section } from '../kept/section.ts'
-import { threadAnswer } from '../thread-answer.ts'
+import { askThread } from '../thread.ts'
 import type { Workspace } from '../workspace.ts'
 import { ledgerIn, readLedger, type Ledger } from './ledger.ts'
 import { countFiles, lookAt, marksAfter, topFolderOf, type FolderMarks } from './marks.ts'
@@ -54,7 +54,7 @@ export function lookAtLastBuild({
 
 /** The same in a thread of its own, while this one reads. */
 export async function lastBuildInThread(data: LastBuildThreadData): Promise<LastBuild> {
-  const { bytes, touched, gone, changed } = await threadAnswer<LastBuildAnswer>(
+  const { bytes, touched, gone, changed } = await askThread<LastBuildThreadData, LastBuildAnswer>(
     new URL('last-build-thread.ts', import.meta.url),
     data,
   )

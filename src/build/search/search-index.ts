@@ -1,4 +1,3 @@
-import { Worker } from 'node:worker_threads'
 import type { PublishedArticle } from '../../archive/archive.ts'
 import { searchSegments, type Segment } from '../../archive/search-segments.ts'
 import { paths } from '../../core/paths.ts'
@@ -10,7 +9,8 @@ import { Stage, type StageFolders } from '../publishing/stage.ts'
 import type { Units } from '../publishing/units.ts'
 import { keyOf } from '../routes/static-path.ts'
 import { makesDay, shardOf } from '../shard.ts'
-import type { SearchThreadAnswer, SearchThreadData } from './search-thread.ts'
+import { startThread } from '../thread.ts'
+import type { SearchThreadData } from './search-thread.ts'
 
 /** Pagefind needs about 300 MB to index 1,000 stories, and a reader's first search loads 10 KB for them. */
 const MOST_STORIES = 1000
@@ -21,7 +21,7 @@ export interface SearchIndexOptions {
   readonly texts: KeptTexts
   readonly folders: StageFolders
   readonly units: Units
-  /** Told of each story that is to be indexed, and was. */
+  /** Told how many stories are to be indexed, and how many were. */
   readonly progress: Progress
   /** Ends the indexing, and then nothing comes of it: the rest of the build failed. */
   readonly signal?: AbortSignal
@@ -81,23 +81,19 @@ async function indexParts(
 ): Promise<void> {
   if (due.length === 0) return
   for (const { segment } of due) progress.expect(segment.stories.length)
-  const workerData: SearchThreadData = { texts, folders }
-  const thread = new Worker(new URL('search-thread.ts', import.meta.url), { workerData })
-  signal?.addEventListener('abort', () => void thread.terminate())
+  const data: SearchThreadData = { texts, folders }
+  const { ask, end } = startThread<Segment<PublishedArticle>, readonly string[]>(
+    new URL('search-thread.ts', import.meta.url),
+    data,
+  )
+  signal?.addEventListener('abort', () => void end())
   try {
     for (const { segment, folder, key } of due) {
-      const standing = await new Promise<readonly string[]>((done, fail) => {
-        thread.removeAllListeners().on('error', fail)
-        thread.on('message', (answer: SearchThreadAnswer) => {
-          if (typeof answer === 'number') progress.tick(answer)
-          else done(answer)
-        })
-        thread.postMessage(segment)
-      })
+      units.stand(await ask(segment))
       units.make(folder, key)
-      units.stand(standing)
+      progress.tick(segment.stories.length)
     }
   } finally {
-    await thread.terminate()
+    await end()
   }
 }

@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { workerData } from 'node:worker_threads'
 import { createIndex, type PagefindIndex } from 'pagefind'
 import type { PublishedArticle } from '../../archive/archive.ts'
 import type { Segment } from '../../archive/search-segments.ts'
@@ -10,15 +10,13 @@ import type { KeptTexts } from '../content/text-log.ts'
 import { textOfArticle } from '../content/text-of-article.ts'
 import { Stage, type StageFolders } from '../publishing/stage.ts'
 import { session } from '../session.ts'
+import { answerQuestions } from '../thread.ts'
 
 /** What the thread gets when it starts. */
 export interface SearchThreadData {
   readonly texts: KeptTexts
   readonly folders: StageFolders
 }
-
-/** So many stories more were indexed; or at last the files of the segment that stand in `dist` as they were made. */
-export type SearchThreadAnswer = number | readonly string[]
 
 /**
  * How large the files are that the words are in, in a measure of Pagefind's own: a search loads one for
@@ -28,31 +26,19 @@ export type SearchThreadAnswer = number | readonly string[]
 const CHUNK_SIZE = 3000
 process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(CHUNK_SIZE)
 
-const TICK = 50
-
 // What buildSearchIndex gives to the thread that it starts.
 const { texts, folders } = workerData as SearchThreadData
 const stage = new Stage(folders)
 session().texts = texts
 
-parentPort?.on('message', async (segment: Segment<PublishedArticle>) => {
-  answer(await indexSegment(segment))
-})
-
-function answer(what: SearchThreadAnswer): void {
-  parentPort?.postMessage(what)
-}
+answerQuestions(indexSegment)
 
 /** Indexes a segment, and returns those of its files that stand in `dist` already. */
 async function indexSegment({ name, stories }: Segment<PublishedArticle>): Promise<string[]> {
   const tag = segmentTag(site.language, name)
   const { index, errors } = await createIndex({ forceLanguage: tag })
   if (!index) throw new Error(`Pagefind cannot make the search index: ${errors.join('; ')}`)
-  for (const [count, article] of stories.entries()) {
-    await addStory(index, article)
-    if (count % TICK === TICK - 1) answer(TICK)
-  }
-  answer(stories.length % TICK)
+  for (const article of stories) await addStory(index, article)
   const { errors: failed, files } = await index.getFiles()
   check(failed, name)
   await index.deleteIndex()

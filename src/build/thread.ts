@@ -1,0 +1,63 @@
+import { parentPort, Worker, type Transferable } from 'node:worker_threads'
+
+/** A thread that answers one question after the other. */
+export interface Thread<Question, Answer> {
+  /** Rejects when the thread fails, and so do all that follow. */
+  readonly ask: (question: Question) => Promise<Answer>
+  readonly end: () => Promise<unknown>
+}
+
+/** Starts a thread from its file, which calls `answerQuestions`, with data for all that it will be asked. */
+export function startThread<Question, Answer>(
+  file: URL,
+  workerData?: object,
+  env: NodeJS.ProcessEnv = process.env,
+): Thread<Question, Answer> {
+  const thread = new Worker(file, { workerData, env })
+  const asked: PromiseWithResolvers<Answer>[] = []
+  let failure: unknown
+  thread.on('message', (answer: Answer) => asked.shift()?.resolve(answer))
+  thread.on('error', (error) => {
+    failure = error
+    for (const { reject } of asked) reject(error)
+  })
+  return {
+    ask: (question) => {
+      const answer = Promise.withResolvers<Answer>()
+      if (failure === undefined) {
+        asked.push(answer)
+        thread.postMessage(question)
+      } else answer.reject(failure)
+      return answer.promise
+    },
+    end: () => thread.terminate(),
+  }
+}
+
+/** What a thread of its own answers to one question. Rejects when it fails. */
+export async function askThread<Question, Answer>(
+  file: URL,
+  question: Question,
+  env?: NodeJS.ProcessEnv,
+): Promise<Answer> {
+  const { ask, end } = startThread<Question, Answer>(file, undefined, env)
+  try {
+    return await ask(question)
+  } finally {
+    await end()
+  }
+}
+
+/**
+ * For the file of a thread: answers what it is asked. What fails ends the thread with its error. What `handedOver`
+ * names of an answer is not copied.
+ */
+export function answerQuestions<Question, Answer>(
+  answerTo: (question: Question) => Answer | Promise<Answer>,
+  handedOver: (answer: Answer) => Transferable[] = () => [],
+): void {
+  parentPort?.on('message', async (question: Question) => {
+    const answer = await answerTo(question)
+    parentPort?.postMessage(answer, handedOver(answer))
+  })
+}
