@@ -1,9 +1,9 @@
-import { resolve } from 'node:path'
 import type { Article, Picture, PictureFile } from '../../article/article.ts'
 import { problem, type Problem } from '../../core/problem.ts'
 import type { Result } from '../../core/result.ts'
 import type { Content } from '../content/read-content.ts'
 import type { ReadEntry } from '../content/read-file.ts'
+import { OWN_FILES } from '../own-files.ts'
 import {
   lookUpPicture,
   placeOfPicture,
@@ -19,7 +19,7 @@ interface ContentWithPictures extends Content {
 
 /** Where pictures stand: beside the stories, and among the files that are published as they are. */
 export function pictureFolders(content: string): PictureFolders {
-  return { content, public: resolve('public') }
+  return { content, public: OWN_FILES }
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Publication } from './publish.ts'
 import type { Units } from './units.ts'
 
 /** What the last build left. */
-interface LastBuild {
+export interface LastBuild {
   /** None when it was not finished, or was made by another program. */
   readonly ledger: Ledger | undefined
   /** What stands in `dist` now, by the first folder on the way to it. */
