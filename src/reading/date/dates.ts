@@ -74,6 +74,10 @@ const DAY_FIRST = new RegExp(
   `^${WEEKDAY}(?:the |den |le |el )?${DAY}(?:${OF} +|[-/])${MONTH}(?:,?${OF} +|[-/]|,)(\\d{4})(?!\\d)(?: ?(?:г\\.|года))?`,
   'iu',
 )
+/** Vietnamese counts its months: “13 tháng 5, 2025”, “ngày 13 tháng 5 năm 2025”. */
+const COUNTED_MONTH = /^(?:ngày )?(\d{1,2}) tháng (\d{1,2})(?:,? năm|,)? (\d{4})(?!\d)/iu
+/** Thailand counts the years from the death of the Buddha. */
+const BUDDHIST = { months: /\p{Script=Thai}/u, firstYear: 2_400, ahead: 543 }
 const YEAR_MONTH_DAY = new RegExp(`^(\\d{4})\\.? +${MONTH} +${DAY}(?!\\d)`, 'iu')
 /** `Tue May 13 12:00:00 +0000 2025`, as C and many a log write it. */
 const YEAR_LAST = new RegExp(
@@ -140,8 +144,13 @@ function dayInWords(text: string): DateReading | undefined {
   const dayFirst = DAY_FIRST.exec(text)
   if (dayFirst) {
     const month = monthNumber(dayFirst[2] ?? '')
-    if (month !== undefined) return day(text, dayFirst[0], Number(dayFirst[3]), month, Number(dayFirst[1]))
+    const year = Number(dayFirst[3])
+    const isBuddhist = BUDDHIST.months.test(dayFirst[2] ?? '') && year > BUDDHIST.firstYear
+    const common = isBuddhist ? year - BUDDHIST.ahead : year
+    if (month !== undefined) return day(text, dayFirst[0], common, month, Number(dayFirst[1]))
   }
+  const counted = COUNTED_MONTH.exec(text)
+  if (counted) return day(text, counted[0], Number(counted[3]), Number(counted[2]), Number(counted[1]))
   const yearFirst = YEAR_MONTH_DAY.exec(text)
   if (yearFirst) {
     const month = monthNumber(yearFirst[2] ?? '')
