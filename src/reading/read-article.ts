@@ -87,6 +87,7 @@ export function readArticle(source: Source, settings: ReadingSettings): Reading 
     ...dates.normalisations,
     ...head.normalisations,
     ...day.normalisations,
+    ...story.text.normalisations,
   ]
   const text = {
     ...story.text,

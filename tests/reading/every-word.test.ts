@@ -128,14 +128,16 @@ function storyOf(source: string): string {
     .replaceAll(DATES, ' ')
   const rest = source.slice(fenced?.[0].length ?? 0)
   return `${front.replaceAll(/\b(?:true|false)\b/g, ' ')}\n${rest
-    .replaceAll(/^By /gm, '')
+    .replaceAll(/^((?:BYLINE:|BY) )?By /gm, '$1')
+    // A first letter that a page sets apart belongs to its word.
+    .replaceAll(/^([B-DF-HJ-NP-TV-Z])\n(?=[a-z])/gm, '$1')
     .replace(/^\s*(?:date\b[\s:–-]*)?/i, '')
     .replace(DATES, ' ')
     .replace(/^\s*By /, ' ')}`
 }
 
 const DATES =
-  /(?:\p{L}+,? )?(?:\d{1,2}(?:st|nd|rd|th|er|\.)?(?: de)? \p{L}{3,}\.?(?: de)? \d{4}|\p{L}{3,}\.? \d{1,2}, \d{4}(?: at [\d: APM]+)?|\d{4}年\d+月\d+日|\d{4}\. \d+\. \d+\.|\d+[-/.–−]\d+[-/.–−]\d+(?:[T ][\d:.]+(?: ?[-+]\d{2}:?\d{2}|Z)?)?)(?:\(\p{L}\))?/gu
+  /(?:\p{L}+,? )?(?:\d{1,2}(?:st|nd|rd|th|er|\.)?(?: de)? [\p{L}\p{M}]{2,}\.?(?: de)? \d{4}|ngày \d+ tháng \d+ năm \d{4}|\p{L}{3,}\.? \d{1,2}, \d{4}(?: at [\d: APM]+)?|\d{4}年\d+月\d+日|\d{4}\. \d+\. \d+\.|\d+[-/.–−]\d+[-/.–−]\d+(?:[T ][\d:.]+(?: ?[-+]\d{2}:?\d{2}|Z)?)?)(?:\(\p{L}\))?/gu
 
 const CHARACTER = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`
 const WORD = new RegExp(String.raw`${CHARACTER}|(?:(?!${CHARACTER})[\p{L}\p{N}\p{M}])+`, 'gu')

@@ -4,8 +4,10 @@ import { endsSentence } from './sentences.ts'
 
 const BULLET = /^([-*•–·‣▪●◦])\s+(?=\S)/u
 const NUMBER = /^(\d{1,3})[.)]\s+(?=\S)/u
-const QUESTION = /^(?:Q|QUESTION|F|P|問|问|문|س)\s?[.:：]\s?\S/u
-const ANSWER = /^(?:A|ANSWER|R|答|답|ج)\s?[.:：]\s?\S/u
+const QUESTION =
+  /^(?:Q|QUESTION|Question|F|Frage|FRAGE|P|Pregunta|Pergunta|Domanda|Вопрос|Питання|Pytanie|Vraag|Soru|שאלה|問|问|문|س|سؤال)\s?[.:：]\s?\S/u
+const ANSWER =
+  /^(?:A|ANSWER|Answer|Antwort|ANTWORT|R|Réponse|Respuesta|Resposta|Risposta|Ответ|Відповідь|Odpowiedź|Antwoord|Cevap|תשובה|答|답|ج|جواب)\s?[.:：]\s?\S/u
 const LONGEST_HEADING = 80
 
 /**

@@ -4,14 +4,14 @@ import { isKnownSource } from './picture-sources.ts'
 const LONGEST = 140
 
 const LEADS =
-  /^(?:(?:written |reported |posted |published |story |words |text |analysis |opinion |report |column )?by[ :] ?|(?:author|autor(?:in|a)?|auteur|autore|text|texte?|testo|texto|reporter) ?: ?|(?:(?:eine? )?(?:kolumne|kommentar|gastbeitrag|gastkommentar|analyse|reportage|beitrag|interview) )?von |par |por |di |door |af |av |автор[: ]|מאת[: ] ?|текст[: ]|بقلم[ :] ?|كتبت?[ :] ?|文・(?:写真[＝=])?|(?:文|作者|撰文|撰稿|采写|采访|採訪|编译|編譯|翻译|翻譯|译者|譯者) ?[／/:：|｜丨] ?|(?:글|기자)[ =:／/])/iu
+  /^(?:(?:written |reported |posted |published |story |words |text |analysis |opinion |report |column )?by[ :] ?|(?:author(?:\/byline)?|byline|autor(?:in|a)?|auteur|autore|text|texte?|testo|texto|reporter) ?: ?(?:by )?|(?:(?:eine? )?(?:kolumne|kommentar|gastbeitrag|gastkommentar|analyse|reportage|beitrag|interview) )?von |par |por |di |door |af |av |του |της |oleh ?:? |автор[: ]|מאת[: ] ?|текст[: ]|بقلم[ :] ?|كتبت?[ :] ?|文・(?:写真[＝=])?|(?:文|作者|撰文|撰稿|采写|采访|採訪|编译|編譯|翻译|翻譯|译者|譯者) ?[／/:：|｜丨] ?|(?:글|기자)[ =:／/])/iu
 /** “By Jane Doe, Associated Press”; “By Jane Doe and John Roe | The Times”. */
-const BETWEEN = /\s*(?:,|;|\||•|·|\/|／|、|\s(?:and|und|et|y|e|&|en|og|och|in|with|for)\s)\s*/iu
+const BETWEEN = /\s*(?:,|;|\||•|·|\/|／|、|\s(?:[-–—]|and|und|et|y|e|&|en|og|och|in|with|for)\s)\s*/iu
 const ROLE =
   /^(?:(?:the )?(?:associated press|reuters|ap|afp|dpa|bloomberg|upi)|.{0,40}\b(?:staff|writer|correspondent|reporter|editor|editors|columnist|contributor|bureau|news|press|times|post|tribune|journal|service|agency|magazine|guardian|bbc|cnn)\b.{0,30}|@\w+|\S+@\S+)$/iu
 /** What stands for a name where there is none. */
 const NOBODY =
-  /^(?:(?:from )?staff(?: and wire)? reports?|wire reports|(?:by )?(?:our )?staff (?:writer|reporter|correspondent)s?)$/iu
+  /^(?:(?:from )?staff(?: and wire)? reports?|wire reports|(?:by )?(?:our )?staff (?:writer|reporter|correspondent)s?|(?:(?:by|von|por|par|door) ?:? ?)?(?:der |la )?(?:redaktion|redacción|redação|rédaction|redazione|redactie)|da redação(?:, (?:em|do|de|no|na) .{2,30})?|নিজস্ব প্রতিবেদক(?:, .{2,30})?)$/iu
 /** “Jane Doe, Staff Writer”: a name with a post that only papers have. */
 const POST =
   /^(?:staff (?:writer|reporter|correspondent)|(?:special|contributing|senior|chief) (?:writer|reporter|correspondent)|special to \S.{1,40})$/iu
@@ -20,6 +20,9 @@ const WHERE_AND_WHEN =
   /(?: in \p{Lu}[\p{L}.’-]+(?: \p{Lu}[\p{L}.’-]+){0,2})?(?:,? (?:(?:on|[•·|–-]) )?(?:\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9} \d{4}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4})(?:,? (?:at )?\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?)?$/u
 /** “Par Anne Morel (avec AFP)” */
 const WITH_WHOM = /\s[(（](?:avec|with|mit|con|com|und|and|et) [^()]{2,40}[)）]$/iu
+/** “By Jane Doe jane@example.org”, “By Jane Doe | Updated: May 13, 2025 9:14 a.m.” */
+const ADDRESS_BEHIND = /[ ,]+[(<]?\S+@\S+\.\p{L}{2,}[)>]?$/u
+const DATED_BEHIND = /\s*[|•·–—-]\s*(?:last )?(?:updated|published|posted)\b.{1,60}$/iu
 const DEGREE = /^(?:Ph\.?D|M\.?D|Esq|Jr|Sr|II|III|IV)\.?$/u
 const EAST_ASIAN_NAME = /^(?:[\p{Script=Han}]{2,5}|[가-힣]{2,4})$/u
 /** A credit that names the reporter for the picture. */
@@ -43,6 +46,8 @@ export function bylineOf(line: string): string | undefined {
   if (lead === undefined) return isNameWithPost(line) ? line : undefined
   const names = line.slice(lead.length).trim()
   const [first = '', ...rest] = names
+    .replace(DATED_BEHIND, '')
+    .replace(ADDRESS_BEHIND, '')
     .replace(WITH_WHOM, '')
     .replace(WHERE_AND_WHEN, '')
     .replace(/(?<!\.\p{L}|Jr|Sr)\.$/u, '')

@@ -98,6 +98,11 @@ export function describesScene(line: string): boolean {
   return SCENE.test(line.slice(verb.index + verb[0].length)) && /^\p{Lu}/u.test(line)
 }
 
+/** Whether a line has a verb that tells what happened, as sentences of a story have. */
+export function tells(line: string): boolean {
+  return TELLS.test(line)
+}
+
 /** Words that place what is seen, in the languages of Western Europe, and names in a row. */
 const PLACED =
   /\p{L} (?:at|during|outside|in|on|inside|with|behind|beside|near|from|for|of|after|before|by|im|in|am|bei|beim|vor|auf|mit|während|à|au|aux|dans|devant|lors|avec|sur|en|durante|ante|con|frente|na|no|em|com) [\p{L}\d"“‘]|^Inside |^Outside |\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:,| and | und | et | y )/u
@@ -115,7 +120,7 @@ const JAPANESE_SCENE =
 export function couldBeCaption(line: string): boolean {
   if (JAPANESE_SCENE.test(line)) return true
   return (
-    !TELLS.test(line) &&
+    !tells(line) &&
     !/[:;|!?]|www\.|\d-\d|^[(#>*•-]|[,–—-]$|^(?:my|our|your) /iu.test(line) &&
     /\p{Ll}/u.test(line) &&
     line.includes(' ') &&

@@ -34,7 +34,7 @@ const CREDIT_LABEL = new RegExp(
     String.raw`(?:photographed|pictured|illustrated) by `,
     String.raw`courtesy(?: of |[:：/] ?| (?=nasa|netflix|hbo|photo|disney|universal|warner|spacex))`,
     String.raw`(?:[©ⓒ]|\(c\)|copyright ?(?:©|\d{4}|:|by)) ?(?:\d{4}(?:[-–]\d{4})? ?)?(?:by )?`,
-    String.raw`(?:foto|bildquelle|bildnachweis|fotografie|fotograf[ií]a|crédits?|créditos?|crédit photos?|photographie|kuva|kép|zdjęcie|fot\.|фото|автор фото) ?[:：/,] ?`,
+    String.raw`(?:foto|bildquelle|bildnachweis|fotografie|fotograf[ií]a|crédits?|créditos?|crédit photos?|photographie|kuva|kép|zdjęcie|fot\.|fotó|fotoğraf|φωτο(?:γραφία)?|צילום|عکس|ảnh|ภาพ|फोटो|фото|автор фото) ?[:：/,] ?`,
     String.raw`(?:foto|fotografie|photographie|fotografía) (?:von|di|de|par|por|door|av) `,
     String.raw`(?:bild|imagen|imagem) ?[:：] ?`,
     String.raw`(?:写真|画像|撮影|提供|写真提供|画像提供|摄影|攝影|图片来源|圖片來源|图源|圖源|图片|圖片|图|圖|照片|资料图|資料照片|供图) ?[:：=＝／/|｜丨,，、・] ?`,
@@ -174,7 +174,8 @@ function isName(words: string): boolean {
 
 /** “LIVESTOCK STRESSED BY COLD - USDA/NOAA”: wires name their source at the end of a headline. */
 function isCapitalHeadline(text: string): boolean {
-  return !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text) && text.split(' ').length > 5
+  const isCapitals = !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text)
+  return isCapitals && (text.split(' ').length > 5 || /(?<!SPECIAL) (?:TO|AS|AFTER|OVER|FROM) /u.test(text))
 }
 
 function namesOneSource(parts: readonly string[]): boolean {

@@ -27,6 +27,12 @@ const FORMS: readonly RegExp[] = [
     'u',
   ),
   /^(\p{Lu}\p{L}+(?: (?:de |del )?\p{Lu}\p{L}+){0,2}, \d{1,2} (?:de )?\p{L}{3,10}\.? \([\p{L} .]{2,20}\))\.? ?[-–—]/u,
+  // МОСКВА, 13 мая. /ТАСС/. / (ANSA) - ROMA, 13 MAG -
+  new RegExp(
+    `^(${PLACE}(?:[ -]${PLACE}){0,3}, \\d{1,2} \\p{L}{3,10}\\. /[\\p{L}. -]{2,20}/)\\. ?(?=\\S)`,
+    'u',
+  ),
+  new RegExp(`^(\\([\\p{Lu}]{2,10}\\) ?[-–—] ?${PLACE}(?: ${PLACE}){0,3}${DAY}) ?[-–—](?= )`, 'u'),
   // 【ワシントン共同】 / （東京 時事） / 新华社北京5月13日电 / (서울=연합뉴스)
   /^([【［[][\p{L}ー・ ]{2,20}[＝=][\p{L}ー・\d ]{2,20}[】］\]])/u,
   /^(【[\p{Script=Han}\p{Script=Katakana}ー・]{4,20}】)(?=[\p{L}\d「])/u,
@@ -69,6 +75,8 @@ const TIME = new RegExp(
   String.raw`^${BETWEEN}(?:\d{1,2}[:.h]\d{2}(?: ?(?:Uhr|h|[ap]\.?m\.?))?(?: [A-Z]{2,4}(?![A-Za-z]))?)?${BETWEEN}`,
   'iu',
 )
+/** Two days with a dash between them, and no time of day before it. */
+const SPAN = /^[\p{L}\d., ]{6,20}\d{4} ?[–—-] ?[\p{L}\d., ]{6,20}\d{4}$/u
 /** “Wien - Mittwoch, 02.02.2022”, “Bonn, 11.10.2021”: where it was written, in front of the day. */
 const WHERE =
   /^\p{Lu}[\p{L}.’'-]{2,20}(?: \p{Lu}[\p{L}.’'-]{1,20})?(?:, (?=\d)| (?:[-–—|] )?(?=(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{L}* )|(?:,| [-–—|]) \p{L}{5,12}, (?=\d))/u
@@ -80,7 +88,8 @@ const WHERE =
 export function isDayAlone(line: string): boolean {
   if (line.length > LONGEST_DAY || !/\d/.test(line)) return false
   let rest = behindDay(line) ?? behindDay(line.replace(WHERE, ''))
-  if (rest !== undefined && rest !== '') rest = behindDay(rest)
+  // “March 4, 1928 – May 10, 2025” is a life.
+  if (rest !== undefined && rest !== '' && !SPAN.test(line)) rest = behindDay(rest)
   return rest === ''
 }
 

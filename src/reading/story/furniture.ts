@@ -5,6 +5,9 @@ import { bylineOf, isBylineLead, isPost } from './bylines.ts'
 import { captionRule, describesScene } from './captions.ts'
 import { creditAtEnd, creditOf } from './credits.ts'
 import { datelineOf, isDayAlone, isNameAndPlace } from './datelines.ts'
+import { partHeader } from './file-header.ts'
+import { isContact, lineForEditors } from './for-editors.ts'
+import { repeatsHeadline } from './headline.ts'
 import { looksLikePerson, namesSomebody } from './names.ts'
 import {
   captionByNeighbours,
@@ -12,11 +15,12 @@ import {
   isApartFromProse,
   isHeadlineHere,
   isInAnotherScript,
+  isPoint,
   nextOfStory,
   openingOf,
   opensStory,
 } from './neighbours.ts'
-import { isNavigation, isRule } from './navigation.ts'
+import { isNavigation, isRule, isSection } from './navigation.ts'
 import type { Passage } from './paragraphs.ts'
 import { isPressName } from './picture-sources.ts'
 import { endsSentence, isProse } from './sentences.ts'
@@ -39,18 +43,26 @@ export interface Furniture {
 const ONLY_ONE: ReadonlySet<Place> = new Set(['headline', 'byline', 'dateline'])
 /** Passages above a story at most: a file that has more is a list. */
 const LONGEST_TOP = 200
+/** Lines of a press office’s address at most. */
+const LONGEST_CONTACT = 8
+/** Passages looked through for the sections of a digest. */
+const LONGEST_DIGEST = 60
 /** Lines of a standfirst at most. */
 const LONGEST_STANDFIRST = 2
+/** The same where all but these are points of a summary. */
+const LONGEST_SUMMARY = 8
 /** Longer passages are not looked through for a credit at their end. */
 const LONGEST_WITH_CREDIT = 350
 
 /**
  * Sorts the passages of a file into the story and what stands around it. Before
  * the story’s first paragraph everything is weighed; from there on only what is
- * beyond doubt is set aside.
+ * beyond doubt is set aside. `headline` is the one that is known; without it one
+ * is looked for.
  */
-export function sortPassages(joined: readonly Passage[], wantsHeadline: boolean): Furniture {
-  const passages = joined.flatMap(splitTrailingCredit)
+export function sortPassages(joined: readonly Passage[], headline: string | undefined): Furniture {
+  const header = partHeader(joined, headline === undefined)
+  const passages = header.rest.flatMap(splitTrailingCredit)
   const found: Record<Place, Passage[]> = {
     headline: [],
     credit: [],
@@ -61,18 +73,21 @@ export function sortPassages(joined: readonly Passage[], wantsHeadline: boolean)
   }
   const story: Passage[] = []
   const inferences: Inference[] = []
+  const take = (passage: Passage, { place, rule }: Verdict): void => {
+    found[place].push(passage)
+    inferences.push({ kind: place, rule, line: passage.line, words: passage.text })
+  }
+  for (const { passage, verdict } of header.lines) take(passage, verdict)
+  if (header.headline) take(header.headline, { place: 'headline', rule: 'label-of-the-header' })
+  if (header.byline) take(header.byline, { place: 'byline', rule: 'label-of-the-header' })
   passages.forEach((passage, at) => {
-    const stillWants = wantsHeadline && found.headline.length === 0
+    const known = headline ?? found.headline[0]?.text
     const verdict =
       story.length === 0 && at < LONGEST_TOP
-        ? asideAtTop(passages, at, stillWants)
+        ? asideAtTop(passages, at, known)
         : (asideByWords(passage.text) ?? bylineBelowStandfirst(passages, at, story))
-    if (!verdict || (ONLY_ONE.has(verdict.place) && found[verdict.place].length > 0)) {
-      story.push(passage)
-      return
-    }
-    found[verdict.place].push(passage)
-    inferences.push({ kind: verdict.place, rule: verdict.rule, line: passage.line, words: passage.text })
+    if (!verdict || (ONLY_ONE.has(verdict.place) && found[verdict.place].length > 0)) story.push(passage)
+    else take(passage, verdict)
   })
   const texts = (place: Place): string[] => found[place].map(({ text }) => text)
   const [byline] = found.byline
@@ -98,7 +113,12 @@ function splitTrailingCredit(passage: Passage): Passage[] {
   return [text.slice(0, at), text.slice(at)].map((part) => ({ ...passage, text: part.trim() }))
 }
 
-function asideAtTop(passages: readonly Passage[], at: number, wantsHeadline: boolean): Verdict | undefined {
+function asideAtTop(
+  passages: readonly Passage[],
+  at: number,
+  headline: string | undefined,
+): Verdict | undefined {
+  const wantsHeadline = headline === undefined
   const passage = passages[at]
   const next = nextOfStory(passages, at + 1)
   if (!passage) return undefined
@@ -118,6 +138,12 @@ function asideAtTop(passages: readonly Passage[], at: number, wantsHeadline: boo
   if (isDayAlone(text)) return { place: 'boilerplate', rule: 'day-above-the-story' }
   if (isRule(text)) return { place: 'boilerplate', rule: 'rule-above-the-story' }
   if (isNavigation(text)) return { place: 'boilerplate', rule: 'navigation-above-the-story' }
+  if (!wantsHeadline && repeatsHeadline(text, headline))
+    return { place: 'boilerplate', rule: 'headline-again' }
+  if (isSectionHere(passages, at) && !(wantsHeadline && isProse(next.text)))
+    return { place: 'boilerplate', rule: 'section-above-the-story' }
+  const forEditors = lineForEditors(text) ?? (isInContact(passages, at) ? 'contact-of-a-release' : undefined)
+  if (forEditors !== undefined) return { place: 'boilerplate', rule: forEditors }
   if (isNameAndPlace(text) && next.block !== passage.block && isProse(next.text)) {
     return { place: 'dateline', rule: 'name-and-place-above-the-story' }
   }
@@ -130,6 +156,26 @@ function asideAtTop(passages: readonly Passage[], at: number, wantsHeadline: boo
   }
   const byPlace = captionByPlace(passages, at, next)
   return byPlace === undefined ? undefined : { place: 'caption', rule: byPlace }
+}
+
+/** The name of a section of the paper; in a digest, where others follow, each is a heading. */
+function isSectionHere(passages: readonly Passage[], at: number): boolean {
+  const { text = '' } = passages[at] ?? {}
+  return (
+    isSection(text) && !passages.slice(at + 2, at + LONGEST_DIGEST).some((passage) => isSection(passage.text))
+  )
+}
+
+/** A short line in one block with a line such as “Media contact:” above it. */
+function isInContact(passages: readonly Passage[], at: number): boolean {
+  const passage = passages[at]
+  for (let above = at; passage && above > at - LONGEST_CONTACT; above -= 1) {
+    const { text = '', block } = passages[above] ?? {}
+    if (block !== passage.block) return false
+    if (above < at && isContact(text)) return true
+    if (isProse(text)) return false
+  }
+  return false
 }
 
 /** “By” on one line and “Jane Doe” on the next, where a page sets them apart. */
@@ -149,7 +195,13 @@ function bylineBelowStandfirst(
   at: number,
   story: readonly Passage[],
 ): Verdict | undefined {
-  if (story.length > LONGEST_STANDFIRST || story.some(({ text }) => isProse(text))) return undefined
+  if (story.length > LONGEST_SUMMARY) return undefined
+  let lines = 0
+  for (const { text } of story) {
+    if (isPoint(text)) continue
+    lines += 1
+    if (lines > LONGEST_STANDFIRST || isProse(text)) return undefined
+  }
   if (!nextOfStory(passages, at + 1)) return undefined
   if (isPostOfByline(passages, at)) return { place: 'boilerplate', rule: 'post-below-the-byline' }
   return bylineOf(passages[at]?.text ?? '') === undefined
@@ -168,14 +220,14 @@ function isPostOfByline(passages: readonly Passage[], at: number): boolean {
   )
 }
 
-/** “Alice Weaver” on the line above her address, or above when it was published. */
+/** “Alice Weaver” on the line above her post or address, or above when it was published. */
 function isNameOverPost(passages: readonly Passage[], at: number): boolean {
   const [passage, below] = [passages[at], passages[at + 1]]
   if (!passage || !below || passage.block !== below.block || !nextOfStory(passages, at + 2)) return false
   return (
     looksLikePerson(passage.text) &&
     /\p{Lu}/u.test(passage.text) &&
-    (/^\S+@\S+$/u.test(below.text) || boilerplateRule(below.text) === 'rights-notice')
+    (isPost(below.text) || isDayAlone(below.text) || boilerplateRule(below.text) === 'rights-notice')
   )
 }
 

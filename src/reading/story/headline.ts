@@ -79,6 +79,31 @@ function isEastAsianSentence(text: string): boolean {
   return /。./u.test(text) || (isLong && /[，；]|, /u.test(text))
 }
 
+/** A headline that ends in the name of its site: “Library to stay open | The Elm Times”. */
+const SITE_BEHIND = /\s+(?:[|·•»]|::|[-–—])\s+[^|]{2,40}$/u
+/** A shorter line could be a heading that the headline happens to begin with. */
+const SHORTEST_REPEATED = 20
+
+/** Whether a line says the headline again, as a page does below its title; its capitals, marks inside it and the name of the site aside. */
+export function repeatsHeadline(line: string, headline: string): boolean {
+  if (line.length > headline.length + 10) return false
+  // “Version 2 is released.” is the story’s own first sentence.
+  if (line.endsWith('.') && !headline.endsWith('.')) return false
+  const words = lettersOf(line)
+  if (words === '') return false
+  return (
+    words === lettersOf(headline) ||
+    (line.length >= SHORTEST_REPEATED && words === lettersOf(headline.replace(SITE_BEHIND, '')))
+  )
+}
+
+function lettersOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim()
+}
+
 /**
  * A headline from the opening of the story: its first sentence, or the sentence
  * cut at a word when it is longer than a headline can be. The dateline is left out.

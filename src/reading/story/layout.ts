@@ -36,10 +36,34 @@ export function layoutOf(blocks: readonly (readonly Line[])[]): Layout {
   const widest = widths[Math.ceil(widths.length * 0.9) - 1] ?? 0
   const sample = blocks.find((block) => block.length > 1)?.[0]?.text ?? ''
   const narrowest = writingOf(sample) === 'east-asian' ? NARROWEST_EAST_ASIAN : NARROWEST_WRAP
-  if (widest < narrowest || widest > WIDEST_SENTENCE) return { kind: 'paragraphs' }
+  if (widest > WIDEST_SENTENCE) return { kind: 'paragraphs' }
+  if (widest < narrowest)
+    return isColumn(blocks, widest) ? { kind: 'wrapped', margin: widest } : { kind: 'paragraphs' }
   if (widest <= WIDEST_WRAP && isWrapped(blocks, widest)) return { kind: 'wrapped', margin: widest }
   const joined = blocks.filter((block) => block.length > 1).length
   return { kind: joined >= 3 && joined * 3 >= blocks.length ? 'free' : 'paragraphs' }
+}
+
+/** Columns of a newspaper at least. */
+const NARROWEST_COLUMN = 24
+const FEWEST_IN_COLUMN = 5
+
+/**
+ * Whether narrow lines are a column of print, where tables and verse are as
+ * narrow: nearly all lines are full, and half of them run on into a small letter.
+ */
+function isColumn(blocks: readonly (readonly Line[])[], margin: number): boolean {
+  if (margin < NARROWEST_COLUMN) return false
+  let [pairs, full, runningOn] = [0, 0, 0]
+  for (const block of blocks) {
+    for (const [line, next] of neighbours(block)) {
+      if (endsSentence(line.trimEnd())) continue
+      pairs += 1
+      if (isFull(line, next, margin)) full += 1
+      if (startsSmall(next)) runningOn += 1
+    }
+  }
+  return pairs >= FEWEST_IN_COLUMN && full * 5 >= pairs * 4 && runningOn * 2 >= pairs
 }
 
 function isWrapped(blocks: readonly (readonly Line[])[], margin: number): boolean {

@@ -16,7 +16,7 @@ const MOST_CHARACTERS_EAST_ASIAN = 8
 
 /** Words no name begins with: “Our Verdict”, “Im Schlepptau”. */
 const NO_FIRST_NAME =
-  /^(?:about|our|my|your|this|these|why|how|what|when|where|who|new|more|im|am|zum|zur|beim|unsere?|meine?|über|notre|nos|votre|mes|nuestr[oa]s?|sobre) /iu
+  /^(?:part|chapter|key|instant|recommended|related|latest|quick|about|our|my|your|this|these|why|how|what|when|where|who|new|more|im|am|zum|zur|beim|unsere?|meine?|über|notre|nos|votre|mes|nuestr[oa]s?|sobre) /iu
 /** Endings of German nouns and adjectives, which are capitalised in titles as names are, and “Python API”. */
 const NO_NAME =
   /\p{L}{4}(?:ung|heit|keit|schaft|ismus|tion|(?:isch|lich|ig|frei|los|haft)e[rsnm]?)(?: |$)|\p{Ll} (?!I)\p{Lu}{2,}(?: |$)/u

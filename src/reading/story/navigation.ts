@@ -7,6 +7,15 @@ export function isNavigation(line: string): boolean {
   return line.length <= 40 && NAVIGATION.test(line)
 }
 
+/** Names of the pages of a paper, which a page prints above its story. */
+const SECTION =
+  /^(?:(?:local |national |world |international |regional |community |u\.?s\.? |uk )?news|local|world|national|international|business|politics|opinions?|editorials?|comment(?:ary)?|(?:news )?analysis|column|features?|lifestyle|entertainment|culture|technology|obituar(?:y|ies)|op-ed|explainer|fact[- ]check|special report|politik|wirtschaft|sports?|kultur|panorama|meinung|kommentar|lokales|aktuelles|nachrichten|gesellschaft|wissenschaft|feuilleton|ausland|inland|region(?:al|ales)?|politique|économie|société|monde|tribune|éditorial|actualités?|política|economía|sociedad|cultura|deportes|mundo|internacional|opinión|nacional(?:es)?|noticias|esportes?|economia|cronaca|mondo)$/iu
+
+/** Whether a line is the name of a section of a paper and nothing else. */
+export function isSection(line: string): boolean {
+  return line.length <= 24 && SECTION.test(line)
+}
+
 /** Whether a line is drawn: “====”, “* * *”, as below a title or between parts. */
 export function isRule(line: string): boolean {
   return line.length <= 120 && /^[=_*~#·•–—+-](?:[ =_*~#·•–—+-]*[=_*~#·•–—+-]){2}$/u.test(line)

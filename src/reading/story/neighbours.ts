@@ -1,5 +1,5 @@
 import { standsAlone } from './asides.ts'
-import { captionRule, couldBeCaption, describesScene } from './captions.ts'
+import { captionRule, couldBeCaption, describesScene, tells } from './captions.ts'
 import { columnsOf } from './columns.ts'
 import { creditOf } from './credits.ts'
 import { datelineOf, isDayAlone } from './datelines.ts'
@@ -120,6 +120,8 @@ export function isApartFromProse(passages: readonly Passage[], at: number): bool
   const { text } = passage
   if (text.length > LONGEST_FRAGMENT || endsSentence(text) || isTabular(text) || !couldBeCaption(text))
     return false
+  // Of a line in Latin letters above another script there are rules of its own.
+  if (writingOf(text) === 'other' && writingOf(next.text) !== 'other') return false
   // What stands above a dateline is more often the second line of the headline.
   if (datelineOf(next.text)) return false
   const below = passages.slice(at + 1, at + 1 + LOOK_AHEAD).filter((other) => !isAside(other))
@@ -140,6 +142,8 @@ export function isInAnotherScript(passages: readonly Passage[], at: number): boo
   if (writingOf(passage.text) !== 'other' || mainScript(passage.text) !== 'Latin') return false
   // A motto above the story: words of somebody, or more than one sentence.
   if (/^["“]/u.test(passage.text) || hasSentenceInside(passage.text)) return false
+  // A whole sentence that tells the news: the story in two languages.
+  if (endsSentence(passage.text) && tells(passage.text)) return false
   // “The Hidden Hubs in Eight Cities”: the title in its first language.
   if (isInTitleCase(passage.text)) return false
   const story = mainScript(openingOf(passages, at + 1))
@@ -179,6 +183,16 @@ function indexOfStory(passages: readonly Passage[], from: number): number {
   return at
 }
 
+/** Whether a line is a point of a summary, as wires put them above a report: “* Council votes nine to four”. */
+export function isPoint(text: string): boolean {
+  return /^[*•·–-] /u.test(text)
+}
+
+/** Two words or more, all in capitals: “COUNCIL VOTES NINE TO FOUR”. */
+function isInCapitals(text: string): boolean {
+  return text.includes(' ') && text === text.toUpperCase() && text !== text.toLowerCase()
+}
+
 function isLonger(one: string, other: string): boolean {
   return columnsOf(one, 2 * LONGEST_CAPTION) > columnsOf(other, 2 * LONGEST_CAPTION)
 }
@@ -213,6 +227,8 @@ function openLinesAround(passages: readonly Passage[], at: number): { start: num
     if (!passage || passage.block !== passages[at]?.block) return false
     const { text } = passage
     if (text.length > LONGEST_LINE || endsSentence(text) || text.endsWith(':') || isRule(text)) return false
+    // The lower decks of a headline are in capitals.
+    if (isPoint(text) || isInCapitals(text)) return false
     return !isTabular(text) && writingOf(text) === writing
   }
   let [start, end] = [at, at]

@@ -1,5 +1,7 @@
 import { columnsOf, indentOf } from './columns.ts'
 import { baseIndent, isFull, isVerse, layoutOf, startsSmall, startsSmallWord, type Layout } from './layout.ts'
+import { isLabelled } from './file-header.ts'
+import type { BrokenWord } from './hyphenation.ts'
 import type { Line } from '../line.ts'
 import { endsInAbbreviation, endsSentence } from './sentences.ts'
 
@@ -17,20 +19,30 @@ export interface Passage {
 const LIST_ITEM = /^(?:[-*•–·‣▪●◦]|\d{1,3}[.)])\s+\S/
 const LIST_MARK = /^(?:[-*•–·‣▪●◦]|\d{1,3}[.)])\s{1,3}(?=\S)/
 const QUOTED = /^>\s?/
+/** “20:45 BST” above an entry of a live report. */
+const TIME_ALONE = /^\d{1,2}[.:]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i
+/** “T” above “he council”, where a page sets its first letter apart; “A” and “I” are words. */
+const INITIAL = /^[“"‘]?[B-DF-HJ-NP-TV-Z]$/
 
 /**
  * Joins the lines of a text into passages, however the text was laid out: blank
  * lines between paragraphs, a line for each paragraph, lines wrapped at a margin
  * (65–80 columns), indented first lines. `standsAlone` tells lines that are
- * never a part of a paragraph, such as “Advertisement”.
+ * never a part of a paragraph, such as “Advertisement”; `broken` holds the words
+ * that lose the hyphen at the end of their line.
  */
-export function passagesOf(lines: readonly Line[], standsAlone: (text: string) => boolean): Passage[] {
+export function passagesOf(
+  lines: readonly Line[],
+  standsAlone: (text: string) => boolean,
+  broken: readonly BrokenWord[],
+): Passage[] {
+  const whole = new Set(broken.map(({ parted }) => parted))
   const blocks = blocksOf(lines)
   const layout = layoutOf(blocks)
   const partsScripts = layout.kind !== 'paragraphs' && spacesPartScripts(lines)
   const passages: Passage[] = []
   blocks.forEach((block, number) => {
-    for (const joined of joinLines(block, layout, standsAlone, number === 0, partsScripts))
+    for (const joined of joinLines(block, layout, standsAlone, number === 0, { partsScripts, whole }))
       passages.push({ ...joined, block: number })
   })
   return passages
@@ -57,7 +69,7 @@ function joinLines(
   layout: Layout,
   standsAlone: (text: string) => boolean,
   opensText: boolean,
-  partsScripts: boolean,
+  joining: Joining,
 ): Omit<Passage, 'block'>[] {
   const quoted = block.every((line) => QUOTED.test(line.text))
   const base = baseIndent(block)
@@ -89,7 +101,7 @@ function joinLines(
     previous = words
   }
   return joined.map(({ parts, line }) => ({
-    text: joinWrapped(parts.map(tidy), partsScripts),
+    text: joinWrapped(parts.map(tidy), joining),
     line,
     quoted,
   }))
@@ -113,12 +125,15 @@ function runsOn(
   const isWrapped = layout.kind === 'wrapped'
   const isSmall = !ended && (isWrapped ? startsSmall(next) : startsSmallWord(next))
   const isFilled = isWrapped && isFull(line, next, layout.margin)
+  if (layout.kind === 'free' && TIME_ALONE.test(text)) return false
   if (!isSmall && !isFilled && layout.kind !== 'free' && !mayFallShort(text, ended, layout, isFirst))
     return false
   if (indentOf(next) > base + 1) return false
   const nextText = next.trim()
   if (LIST_ITEM.test(nextText) && (ended || !isFilled)) return false
-  return !(isWhole && standsAlone(text)) && !((ended || layout.kind !== 'wrapped') && standsAlone(nextText))
+  if (isLabelled(text) && isLabelled(nextText)) return false
+  const mayStandAlone = ended || !isWrapped || !(isSmall || isFilled)
+  return !(isWhole && standsAlone(text)) && !(mayStandAlone && standsAlone(nextText))
 }
 
 /** Whether a line stands below the words of an item of a list, where the item goes on. */
@@ -138,16 +153,31 @@ function tidy(text: string): string {
   return /\s\s|[^\S ]/u.test(trimmed) ? trimmed.replace(/\s+/gu, ' ') : trimmed
 }
 
+/** How the lines of a paragraph are joined. */
+interface Joining {
+  readonly partsScripts: boolean
+  readonly whole: ReadonlySet<string>
+}
+
+/** The word that a hyphen at the end of a line parts: “li-brary”. */
+function aroundHyphen(line: string, next: string): string {
+  return `${/[\p{L}\p{M}]*-$/u.exec(line.slice(-40))?.[0] ?? ''}${/^[\p{L}\p{M}]*/u.exec(next.slice(0, 40))?.[0] ?? ''}`
+}
+
 /**
  * Joins wrapped lines: with a space, but with none between Chinese or Japanese
  * characters or after a hyphen in a word; between them and Latin letters or
- * digits as the text does it elsewhere (`partsScripts`).
+ * digits as the text does it elsewhere (`partsScripts`); without the hyphen of a
+ * word that is `whole` otherwise.
  */
-function joinWrapped(parts: readonly string[], partsScripts: boolean): string {
+function joinWrapped(parts: readonly string[], { partsScripts, whole }: Joining): string {
   const pieces: string[] = []
   let end = ''
   for (const part of parts) {
-    if (end !== '' && !joinsDirectly(end, part, partsScripts)) pieces.push(' ')
+    const before = pieces.at(-1) ?? ''
+    if (whole.size > 0 && before.endsWith('-') && whole.has(aroundHyphen(before, part)))
+      pieces[pieces.length - 1] = before.slice(0, -1)
+    else if (end !== '' && !joinsDirectly(end, part, partsScripts)) pieces.push(' ')
     pieces.push(part)
     end = part.slice(-3)
   }
@@ -177,6 +207,7 @@ function spacesPartScripts(lines: readonly Line[]): boolean {
 }
 
 function joinsDirectly(end: string, next: string, partsScripts: boolean): boolean {
+  if (INITIAL.test(end)) return /^\p{Ll}/u.test(next)
   if (ENDS_WIDE.test(end) || STARTS_WIDE.test(next)) return true
   if (ENDS_CJK.test(end)) return STARTS_CJK.test(next) || (!partsScripts && /^[\p{L}\p{N}()]/u.test(next))
   if (STARTS_CJK.test(next)) return !partsScripts && /[\p{L}\p{N})]$/u.test(end)

@@ -13,7 +13,7 @@ export interface Story {
   readonly byline: string | undefined
   readonly language: string | undefined
   readonly direction: 'ltr' | 'rtl'
-  readonly text: Omit<ArticleText, 'normalisations'>
+  readonly text: ArticleText
   /** The words of the story as plain text. */
   readonly paragraphs: readonly string[]
   readonly problems: readonly Problem[]
@@ -57,6 +57,7 @@ export function readStory(file: string, head: Head, matter: FrontMatter): Story 
     headlineFrom: fromHeading ? 'next-line' : found.headlineFrom,
     text: {
       dateline: undefined,
+      normalisations: [],
       credits: found.text.credits.filter((text) => text === credit || text === top),
       captions: caption === undefined ? [] : [caption],
       boilerplate: [

@@ -6,8 +6,10 @@ import { bylineOf } from './bylines.ts'
 import { creditOf } from './credits.ts'
 import { datelineOf } from './datelines.ts'
 import { standsAlone } from './asides.ts'
+import { isReleaseLabel } from './for-editors.ts'
 import { sortPassages, type Furniture } from './furniture.ts'
 import { headlineFromText, opensSection } from './headline.ts'
+import { brokenWordsOf } from './hyphenation.ts'
 import { directionOf, languageOf } from './language.ts'
 import { startsSmallWord } from './layout.ts'
 import type { Line } from '../line.ts'
@@ -39,7 +41,7 @@ export interface TextReading {
   readonly byline: string | undefined
   readonly language: string | undefined
   readonly direction: 'ltr' | 'rtl'
-  readonly text: Omit<ArticleText, 'body' | 'normalisations'> & { readonly blocks: readonly Block[] }
+  readonly text: Omit<ArticleText, 'body'> & { readonly blocks: readonly Block[] }
   readonly problems: readonly Problem[]
 }
 
@@ -58,8 +60,10 @@ export function readText({ file, headLine, lines, given }: HeadedText): TextRead
     given.headline,
     lines,
   )
-  const passages = passagesOf(more ? lines.slice(1) : lines, standsAlone)
-  const found = sortPassages(passages, given.headline === undefined && top.headline === undefined)
+  const own = more ? lines.slice(1) : lines
+  const broken = brokenWordsOf(own, given.headline ?? top.headline ?? '')
+  const passages = passagesOf(own, standsAlone, broken)
+  const found = sortPassages(passages, given.headline ?? top.headline)
   const headline = chooseHeadline(given.headline, top, found)
   const opening = found.story[0]
   const dateline = found.dateline ?? (opening && datelineOf(opening.text)?.dateline)
@@ -88,6 +92,9 @@ export function readText({ file, headLine, lines, given }: HeadedText): TextRead
       captions: withGiven(given.caption, found.captions),
       boilerplate: [...top.setAside, ...set, ...found.boilerplate],
       blocks,
+      normalisations: broken.map(
+        ({ parted, line }) => `“${parted}” is one word: the hyphen at the end of line ${line} is not used`,
+      ),
       inferences: inferencesOf(
         top,
         headline,
@@ -164,6 +171,7 @@ function isNobodysTitle(words: string, byline: string, lines: readonly Line[]): 
  */
 function noHeadline(words: string): string | undefined {
   if (isAddress(words)) return 'address'
+  if (isReleaseLabel(words)) return 'release-label'
   const rule = boilerplateRule(words)
   const isInvitation = rule === 'invitation' && words.split(' ').length >= 3
   return rule === 'advertisement' || isInvitation ? rule : undefined

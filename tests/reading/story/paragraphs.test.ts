@@ -175,6 +175,7 @@ describe('blocks', () => {
       'paragraph',
     ])
     expect(kinds(`${ONE}\n\nQ: Why?\n\nA: Because.`)).toEqual(['paragraph', 'question', 'answer'])
+    expect(kinds(`${ONE}\n\nFrage: Warum?\n\nAntwort: Darum.`)).toEqual(['paragraph', 'question', 'answer'])
     expect(kinds(`${ONE}\n\nWhat happens now\n\n${TWO}`)).toEqual(['paragraph', 'heading', 'paragraph'])
   })
 
