@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { below, randomFrom } from '../../random.ts'
 import { inventStories } from './invent.ts'
 import { clean, noisy, unspaced, wrapped } from './noise.ts'
-import { score, type Count, type Miss, type Score } from './score.ts'
+import { score, total, type Count, type Miss, type Score } from './score.ts'
 import type { Sample, Story } from './story.ts'
 
 /**
@@ -12,7 +12,8 @@ import type { Sample, Story } from './story.ts'
  *
  *     npm run bench:reading [-- corpus.jsonl …] [--misses 20] [--seed 1]
  *
- * Without arguments, on invented stories in eight languages. A corpus is a file
+ * Without arguments, on invented stories in eight languages; of several corpora
+ * the total comes last. A corpus is a file
  * with one story a line, `{"headline": …, "paragraphs": […], "raw"?: …}`.
  * `--misses 20` prints that many of the samples that were read wrong, of each kind.
  */
@@ -25,6 +26,7 @@ const corpora = new Map<string, readonly Story[]>()
 if (positionals.length === 0) corpora.set('invented', inventStories(6_000, randomFrom(Number(values.seed))))
 for (const path of positionals) corpora.set(basename(path, '.jsonl'), readCorpus(path))
 
+const scores: Score[] = []
 for (const [name, stories] of corpora) {
   const random = randomFrom(Number(values.seed))
   const date = (): string => `20${10 + below(random, 15)}-${10 + below(random, 3)}-${10 + below(random, 18)}`
@@ -54,9 +56,16 @@ for (const [name, stories] of corpora) {
   for (const kind of [...kinds.keys()].sort()) report(name, `  ${kind}`, kinds.get(kind) ?? [])
 }
 
+if (corpora.size > 1) {
+  for (const [kind, ofKind] of Map.groupBy(scores, (each) => each.kind)) {
+    if (!kind.startsWith(' ')) console.log(row('all', total(kind, ofKind)))
+  }
+}
+
 function report(corpus: string, kind: string, samples: readonly Sample[]): void {
   if (samples.length === 0) return
   const result = score(kind, samples)
+  scores.push(result.score)
   console.log(row(corpus, result.score))
   if (kind !== 'noisy') printMisses(result.misses)
 }

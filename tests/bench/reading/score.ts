@@ -93,6 +93,17 @@ export function score(kind: string, samples: readonly Sample[]): { score: Score;
   return { score: { kind, samples: samples.length, ...counted }, misses }
 }
 
+/** The scores of several corpora as one. */
+export function total(kind: string, scores: readonly Score[]): Score {
+  const sum = (measure: Measure): Count => ({
+    right: scores.reduce((right, score) => right + score[measure].right, 0),
+    of: scores.reduce((of, score) => of + score[measure].of, 0),
+  })
+  const counted = Object.fromEntries(MEASURES.map((measure) => [measure, sum(measure)]))
+  const samples = scores.reduce((count, score) => count + score.samples, 0)
+  return { kind, samples, ...(counted as Record<Measure, Count>) }
+}
+
 interface ReadSample {
   readonly date: string
   readonly headline: string
