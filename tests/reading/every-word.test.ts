@@ -128,7 +128,7 @@ function storyOf(source: string): string {
     .replaceAll(DATES, ' ')
   const rest = source.slice(fenced?.[0].length ?? 0)
   return `${front.replaceAll(/\b(?:true|false)\b/g, ' ')}\n${rest
-    .replaceAll(/^((?:BYLINE:|BY) )?By /gm, '$1')
+    .replaceAll(/^((?:BYLINE:|BY) )?(?:By|Von:) /gm, '$1')
     // A first letter that a page sets apart belongs to its word.
     .replaceAll(/^([B-DF-HJ-NP-TV-Z])\n(?=[a-z])/gm, '$1')
     .replace(/^\s*(?:date\b[\s:–-]*)?/i, '')

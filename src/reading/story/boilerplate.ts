@@ -59,12 +59,12 @@ const RULES: readonly Rule[] = [
       String.raw`join (?:us|our|the conversation)(?: [^.!?]{0,30}\b(?:whatsapp|telegram|channel|newsletter|community|mailing list))?[^.!?]{0,20}[.!]?`,
       String.raw`(?:download|get|try) (?:the|our) [^.!?]{0,40}\bapp\b[^.!?]{0,40}[.!]?`,
       String.raw`(?:support|donate to|become a member of) (?:our |us |independent |quality |local )(?:journalism|newsroom|work|reporting|news|today)[^.!?]{0,60}[.!]?|donate(?: now| today)?`,
-      String.raw`(?:jetzt )?(?:newsletter (?:abonnieren|bestellen)|abonnieren sie [^.!?]{0,80}|hier (?:abonnieren|anmelden)|melden sie sich [^.!?]{0,40}newsletter[^.!?]{0,40} an|artikel teilen|teilen|folgen sie uns [^.!?]{0,60})[.!]?`,
+      String.raw`(?:jetzt )?(?:newsletter (?:abonnieren|bestellen)|abonnieren sie [^.!?]{0,80}|hier (?:abonnieren|anmelden)|melden sie sich [^.!?]{0,40}newsletter[^.!?]{0,40} an|artikel teilen|(?:(?:kommentare?|drucken|teilen|merken|vorlesen|feedback|mailen)(?: |$)){2,6}|folgen sie uns [^.!?]{0,60})[.!]?`,
       String.raw`(?:clique (?:aqui|no link)|(?:haga|haz) clic (?:aquí|en)|cliquez ici|klick(?:en)? (?:sie )?hier|clicca qui|klik (?:hier|her|di sini)|點我|点我)${FEW}`,
       String.raw`(?:(?:abonnez|inscrivez)-vous[^.!?]{0,100}|s['’]abonner(?: [^.!?]{0,60})?|partager(?: (?:cet |l['’])article)?|suivez-nous[^.!?]{0,60}|recevez [^.!?]{0,60}newsletter[^.!?]{0,40})[ .!]{0,2}`,
       String.raw`(?:suscr[ií]bete[^.!?]{0,100}|suscríbase[^.!?]{0,100}|compartir(?: (?:este artículo|esta nota|en \w+))?|síguenos[^.!?]{0,60}|regístrate[^.!?]{0,60}|inscreva-se[^.!?]{0,60}|assine [^.!?]{0,60}newsletter[^.!?]{0,40}|compartilhe?(?: [^.!?]{0,40})?|siga-nos[^.!?]{0,60}|iscriviti[^.!?]{0,80}|condividi(?: [^.!?]{0,40})?|seguici[^.!?]{0,60}|deel dit artikel|abonneer je[^.!?]{0,60}|подписывайтесь[^.!?]{0,80}|подпишитесь[^.!?]{0,80}|поделиться)[.!]?`,
       String.raw`(?:اشترك(?:وا)? (?:الآن|في|معنا)[^.!؟]{0,80}|تابعونا[^.!؟]{0,60}|تابعنا[^.!؟]{0,60}|شارك(?:وا)?(?: (?:هذا )?(?:المقال|الخبر))?|انقر هنا[^.!؟]{0,60}|اضغط هنا[^.!؟]{0,60}|سجل(?:وا)? [^.!؟]{0,60}النشرة[^.!؟]{0,40})[.!]?`,
-      String.raw`(?:メールマガジン[^。]{0,40}|メルマガ[^。]{0,40}|ニュースレター[^。]{0,40}|(?:無料)?会員登録[^。]{0,30}|無料登録[^。]{0,30}|この記事をシェア(?:する)?|シェア(?:する)?|ツイート(?:する)?|フォローする|公式(?:twitter|x|line)[^。]{0,30}|ログイン)[。！]?`,
+      String.raw`(?:メールマガジン[^。]{0,40}|メルマガ[^。]{0,40}|ニュースレター[^。]{0,40}|(?:無料)?会員登録[^。]{0,30}|無料登録[^。]{0,30}|この記事をシェア(?:する)?|シェア(?:する)?|ツイート(?:する)?|フォローする|公式(?:twitter|x|line)[^。]{0,30}|ログイン|有料(?:会員)?記事|会員限定(?:記事)?)[。！]?`,
       String.raw`(?:뉴스레터[^.]{0,40}|(?:네이버에서 |카카오톡에서 )?[^.]{0,30}구독(?:하기|하세요|해 ?주세요)?|기사 ?공유(?:하기)?|공유하기|이 기사를 공유[^.]{0,20}|팔로우[^.]{0,20}|로그인|회원가입)[.!]?`,
       String.raw`(?:订阅[^。]{0,40}(?:通讯|邮件|新闻|频道|我们)[^。]{0,20}|訂閱[^。]{0,40}(?:電子報|通訊|頻道|我們)[^。]{0,20}|电子报[^。]{0,20}|分享(?:本文|文章|到[^。]{0,20})?|关注我们[^。]{0,30}|關注我們[^。]{0,30}|扫码[^。]{0,30}|扫一扫[^。]{0,30}|欢迎关注[^。]{0,40}|追蹤我們[^。]{0,30}|点击这里[^。]{0,30}|點擊這裡[^。]{0,30}|点击订阅[^。]{0,30})[。！]?`,
     ),
@@ -87,7 +87,7 @@ const RULES: readonly Rule[] = [
     rule: 'program-of-the-page',
     longest: 140,
     pattern: anyOf(
-      String.raw`(?:please )?(?:enable|turn on|activate) (?:javascript|cookies)(?: [^!?]{0,100})?|your browser (?:does not|doesn['’]t) support [^!?]{0,100}|(?:this (?:site|page)|javascript) (?:requires?|is required|must be enabled)(?: (?:javascript|to|for|in)[^!?]{0,100})?|(?:the )?video player is loading\.?|(?:play|pause|watch)(?: this)? video|this is a modal window\.?|unmute|current time \d[\d: ]{0,12}|javascript (?:ist|est|está) [^!?]{0,60}`,
+      String.raw`(?:please )?(?:enable|turn on|activate) (?:javascript|cookies)(?: [^!?]{0,100})?|your browser (?:does not|doesn['’]t) support [^!?]{0,100}|(?:this (?:site|page)|javascript) (?:requires?|is required|must be enabled)(?: (?:javascript|to|for|in)[^!?]{0,100})?|(?:the )?video player is loading\.?|(?:play|pause|watch)(?: this)? video|this is a modal window\.?|the wayback machine - https?:\/\/\S{4,160}|unmute|current time \d[\d: ]{0,12}|javascript (?:ist|est|está) [^!?]{0,60}`,
     ),
   },
   {
@@ -96,6 +96,7 @@ const RULES: readonly Rule[] = [
     pattern: anyOf(
       String.raw`[-–—*\[( ]*(?:continued (?:on|from|at)|see [\p{L} ]{2,30},|turn to|fortsetzung (?:auf|von)|suite (?:en )?page|sigue en) ?(?:page|pg?\.?|seite|p[áa]g(?:ina)?\.?)? ?\p{L}{0,2}-?\d{1,3}(?:, ?(?:column|col\.) ?\d)?[-–—*\]). ]*`,
       String.raw`[-–—*\[( ]*(?:page|seite|página|pagina|pág\.|страница|стр\.)[ -](?:\p{L}?\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)(?: (?:of|von|de|di|sur|из) \d{1,3})?[-–—*\]). ]*|\d{1,3} (?:of|von|sur) \d{1,3}`,
+      String.raw`\p{L}{3,9}\.? \d{1,2}, \d{4}, section \w{1,12}, page \w{1,6}(?: of the .{2,30} edition)?`,
       String.raw`[-–—(\[ ]*(?:more(?: to come)?|mehr|suite|sigue|segue)[-–—)\]]+`,
     ),
   },
@@ -124,7 +125,7 @@ const RULES: readonly Rule[] = [
   {
     rule: 'foot-of-a-feed',
     pattern: anyOf(
-      String.raw`the post .{1,150} (?:first appeared|appeared first) on .{1,60}|\[(?:\.{3}|…)\]|(?:this (?:article|story|post) )?(?:was )?(?:originally|first) (?:published|appeared) (?:on|in|at) [^!?]{2,60}\.?`,
+      String.raw`the post .{1,150} (?:first appeared|appeared first) on .{1,60}|\[(?:\.{3}|…)\]|about the archive|this is a digitized version of an article from [^!?]{2,140}|to preserve these articles as they originally appeared[^!?]{0,120}|occasionally the digitization process [^!?]{2,160}|see the article in its original context from.{0,60}|(?:this (?:article|story|post) )?(?:was )?(?:originally|first) (?:published|appeared) (?:on|in|at) [^!?]{2,60}\.?`,
     ),
   },
   {
@@ -165,8 +166,10 @@ const RULES: readonly Rule[] = [
       String.raw`(?:(?:©|\(c\)|copyright)[^!?]{0,120}[.,]? ?)?all rights reserved(?:[.,] ?[^!?]{0,140}|[.。]?)`,
       String.raw`(?:©|\(c\) ?|copyright ?(?:©|\(c\))?) ?\d{4}(?:[-–]\d{4})?,? [^!?]{0,100}`,
       String.raw`(?:first |last |originally )?(?:updated|published|posted|modified|submitted)(?: (?:on|at))?(?:: ?| )(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[^.!?]|[ap]\.m\.){0,90}`,
-      String.raw`\d{4}[/.-]\d{1,2}[/.-]\d{1,2} \d{1,2}:\d{2} ?송고`,
-      String.raw`(?:©|ⓒ|\(c\)).{0,60}(?:무단 ?전재|재배포 ?금지|無断転載|禁無断|版权所有|版權所有|翻印必究).{0,40}`,
+      String.raw`\d{4}[/.-]\d{1,2}[/.-]\d{1,2} \d{1,2}:\d{2} ?송고|(?:(?:기사)?(?:입력|수정|등록|승인|최종수정) ?:? ?\d{4}[.-]\d{2}[.-]\d{2}\.? ?(?:오전|오후)? ?\d{1,2}:\d{2} ?){1,3}`,
+      String.raw`(?:published|updated|posted)|\d{1,2} ?(?:h|hrs?|hours?|mins?|minutes?|days?|weeks?|months?) ago|\p{L}{3,9} \d{1,2}, \d{4}\d{1,2}:\d{2} [AP]M [A-Z]{3}(?:updated .{1,40})?`,
+      String.raw`publié (?:aujourd['’]hui|hier) à \d{1,2}h\d{2}.{0,60}|原(?:标题|標題)[：:].{2,60}`,
+      String.raw`(?:copyright ?)?(?:©|ⓒ|\(c\)).{0,60}(?:무단 ?전재|재배포 ?금지|無断転載|禁無断|版权所有|版權所有|翻印必究).{0,40}`,
       String.raw`(?:zuletzt )?(?:veröffentlich(?:t|ung)|aktualisiert|erstellt|publiziert|stand|publié|mis à jour|modifié|publicado|actualizado|última actualización|atualizado|pubblicato|aggiornato|gepubliceerd|publicerad|опубликовано|обновлено|نُ?شر(?: في)?|تاريخ النشر|آخر تحديث)(?: am| le| el| em| il| op)? ?[:：]? ?(?:\p{L}{2,12},? ){0,2}(?:${DAY_AND_TIME}|${DAY_IN_WORDS})`,
       String.raw`(?:(?:发布|發布|發佈|发表|發表|更新)(?:时间|時間|日期|于|於)?|(?:公開|更新|掲載|投稿|配信)(?:日時|日)?|(?:기사)?(?:입력|수정|등록|승인|최종수정|송고)(?:일시?|시간)?) ?[:：]? ?${DAY_AND_TIME}`,
       String.raw`(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|校對|来源|來源) ?[:：|｜丨]? ?[\p{Script=Han}、 ]{2,16}`,

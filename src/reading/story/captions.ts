@@ -10,6 +10,8 @@ const LABELLED = new RegExp(
     '(?:photo |image |picture |video )?caption ?[:：,]',
     '(?:file |undated |handout |archive )?(?:photo|image|picture|pic) ?(?:[:：|]|[—–-] )',
     'file ?[-–—:] ',
+    // “[1/2]The library …”, as a gallery counts its pictures
+    '\\[\\d{1,2}/\\d{1,2}\\] ?',
     'pictured(?: above| below| here| left| right)?[:：,]',
     '(?:above|below|left|right|top|bottom)[:：]',
     'bild(?:unterschrift|beschreibung)? ?[:：]',
@@ -63,7 +65,7 @@ const SCENE =
 const TOLD = /\b(?:said|says|was|were|had|has|will|would|told|expects?|announced)\b/iu
 /** Verbs of whole sentences: “… are getting the chance to fight back”. */
 const TELLS =
-  /\b(?:said|says|was|were|had|has|have|will|would|can|could|may|might|told|is|are|fell|rose|began|met|won|lost|died|went|came|took|made|gave|found|got|held|sold|bought|sent|spent|kept|saw|ran|beat|\p{L}+ed (?:to|by more|the|a|an|that|its|his|her|their|on))\b/iu
+  /\b(?:said|says|votes|wins|loses|backs|rejects|approves|agrees|warns|urges|welcomes|announces|launches|was|were|had|has|have|will|would|can|could|may|might|told|is|are|fell|rose|began|met|won|lost|died|went|came|took|made|gave|found|got|held|sold|bought|sent|spent|kept|saw|ran|beat|\p{L}+ed (?:to|by more|the|a|an|that|its|his|her|their|on))\b/iu
 
 const MONTH =
   '(?:jan(?:uary|\\.)|feb(?:ruary|\\.)|mar(?:ch|\\.)|apr(?:il|\\.)|may|june?|july?|aug(?:ust|\\.)|sept?(?:ember|\\.)|oct(?:ober|\\.)|nov(?:ember|\\.)|dec(?:ember|\\.))'
@@ -74,6 +76,20 @@ const ENDS_WITH_WEEKDAY = new RegExp(
 )
 /** Agencies end their captions with the very day: “… in Lisbon on May 12, 2025.” */
 const ENDS_WITH_DAY = new RegExp(`(?:${MONTH}\\s\\d{1,2}, \\d{4}|\\d{1,2} ${MONTH},? \\d{4})\\.?$`, 'iu')
+
+/** Whether a line is the label of a caption and nothing else, where a page sets the caption below it. */
+export function isCaptionLabel(line: string): boolean {
+  return /^(?:image|photo|picture|video)? ?caption ?[,:：]$/i.test(line)
+}
+
+/** Labels that no headline has. */
+const NO_HEADLINE =
+  /^(?:file (?:photo|image|picture) ?[:：—–-]|file ?[-–—] |image caption|bildunterschrift)/iu
+
+/** Whether a line is the caption of a picture even in the place of the headline. */
+export function isSurelyCaption(line: string): boolean {
+  return NO_HEADLINE.test(line)
+}
 
 /** The rule by which a line is a caption for its wording alone; `undefined` when that does not decide. */
 export function captionRule(line: string): string | undefined {

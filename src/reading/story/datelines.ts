@@ -33,6 +33,9 @@ const FORMS: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`^(\\([\\p{Lu}]{2,10}\\) ?[-–—] ?${PLACE}(?: ${PLACE}){0,3}${DAY}) ?[-–—](?= )`, 'u'),
+  // (CNN) — / Elmstadt (ots), on a line of its own
+  /^(\((?:CNN|AP|AFP|UPI|Reuters|REUTERS|Bloomberg|dpa|[A-Z]{3,5})\)) ?(?:—|–|--|-)(?= ?\p{Lu})/u,
+  /^(\p{Lu}[\p{L}’.-]{2,20}(?:[ /]\p{Lu}[\p{L}’.-]{2,20}){0,2} \((?:ots|dpa(?:\/\p{Ll}{2,4})?|AP|AFP|APA|sda|Reuters|ANSA|EFE|UPI|KNA|epd|SID|PAP|TT|NTB|ANP|Belga|Lusa)\))$/u,
   // 【ワシントン共同】 / （東京 時事） / 新华社北京5月13日电 / (서울=연합뉴스)
   /^([【［[][\p{L}ー・ ]{2,20}[＝=][\p{L}ー・\d ]{2,20}[】］\]])/u,
   /^(【[\p{Script=Han}\p{Script=Katakana}ー・]{4,20}】)(?=[\p{L}\d「])/u,
@@ -72,14 +75,17 @@ const LONGEST_DAY = 80
 const BETWEEN = String.raw`[\s|/·•,–—-]{0,4}`
 /** A time of day, where a page sets it apart from the day, and nothing else. */
 const TIME = new RegExp(
-  String.raw`^${BETWEEN}(?:\d{1,2}[:.h]\d{2}(?: ?(?:Uhr|h|[ap]\.?m\.?))?(?: [A-Z]{2,4}(?![A-Za-z]))?)?${BETWEEN}`,
+  String.raw`^${BETWEEN}(?:\d{1,2}時\d{1,2}分|\d{1,2}[:.h]\d{2}(?: ?(?:Uhr|h|[ap]\.?m\.?))?(?: [A-Z]{2,4}(?![A-Za-z]))?)?${BETWEEN}`,
   'iu',
 )
+/** “2025年5月13日 09:14 新华网”, “山田花子 2025年5月13日”: what an East Asian page prints beside the day. */
+const EAST_ASIAN_PAPER = /^[\p{Script=Han}]{2,10}(?:网|網|报|報|社|台|视|視)$/u
+const EAST_ASIAN_NAME = /^[\p{Script=Han}]{2,5} (?=\d{4}年)/u
 /** Two days with a dash between them, and no time of day before it. */
 const SPAN = /^[\p{L}\d., ]{6,20}\d{4} ?[–—-] ?[\p{L}\d., ]{6,20}\d{4}$/u
 /** “Wien - Mittwoch, 02.02.2022”, “Bonn, 11.10.2021”: where it was written, in front of the day. */
 const WHERE =
-  /^\p{Lu}[\p{L}.’'-]{2,20}(?: \p{Lu}[\p{L}.’'-]{1,20})?(?:, (?=\d)| (?:[-–—|] )?(?=(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{L}* )|(?:,| [-–—|]) \p{L}{5,12}, (?=\d))/u
+  /^\p{Lu}[\p{L}.’'-]{2,20}(?: \p{Lu}[\p{L}.’'-]{1,20})?(?:, (?=\d)| [-–—] (?=\d{1,2} )| (?:[-–—|] )?(?=(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{L}* )|(?:,| [-–—|]) \p{L}{5,12}, (?=\d))/u
 
 /**
  * Whether a line is a day, perhaps with its time, and nothing else, as pages
@@ -87,10 +93,10 @@ const WHERE =
  */
 export function isDayAlone(line: string): boolean {
   if (line.length > LONGEST_DAY || !/\d/.test(line)) return false
-  let rest = behindDay(line) ?? behindDay(line.replace(WHERE, ''))
+  let rest = behindDay(line) ?? behindDay(line.replace(WHERE, '').replace(EAST_ASIAN_NAME, ''))
   // “March 4, 1928 – May 10, 2025” is a life.
-  if (rest !== undefined && rest !== '' && !SPAN.test(line)) rest = behindDay(rest)
-  return rest === ''
+  if (rest !== undefined && rest !== '' && !SPAN.test(line)) rest = behindDay(rest) ?? rest
+  return rest !== undefined && (rest === '' || EAST_ASIAN_PAPER.test(rest))
 }
 
 /** What follows the day, and the time, that open a line. */

@@ -2,7 +2,7 @@ import type { Inference } from '../../article/article.ts'
 import { asideByWords, type Place, type Verdict } from './asides.ts'
 import { boilerplateRule, isAddress } from './boilerplate.ts'
 import { bylineOf, isBylineLead, isPost } from './bylines.ts'
-import { captionRule, describesScene } from './captions.ts'
+import { captionRule, describesScene, isCaptionLabel } from './captions.ts'
 import { creditAtEnd, creditOf } from './credits.ts'
 import { datelineOf, isDayAlone, isNameAndPlace } from './datelines.ts'
 import { partHeader } from './file-header.ts'
@@ -147,7 +147,9 @@ function asideAtTop(
   if (isNameAndPlace(text) && next.block !== passage.block && isProse(next.text)) {
     return { place: 'dateline', rule: 'name-and-place-above-the-story' }
   }
-  const caption = captionRule(text) ?? captionByNeighbours(passages, at)
+  const above = passages[at - 1]
+  const isLabelled = above?.block === passage.block && isCaptionLabel(above.text)
+  const caption = isLabelled ? 'caption-label' : (captionRule(text) ?? captionByNeighbours(passages, at))
   if (caption !== undefined) return { place: 'caption', rule: caption }
   if (wantsHeadline && isHeadlineHere(passages, at)) {
     return describesScene(text) && hasHeadlineBelow(passages, at)
@@ -204,9 +206,17 @@ function bylineBelowStandfirst(
   }
   if (!nextOfStory(passages, at + 1)) return undefined
   if (isPostOfByline(passages, at)) return { place: 'boilerplate', rule: 'post-below-the-byline' }
+  if (isOnlyDay(passages, at)) return { place: 'boilerplate', rule: 'day-above-the-story' }
   return bylineOf(passages[at]?.text ?? '') === undefined
     ? undefined
     : { place: 'byline', rule: 'byline-below-the-standfirst' }
+}
+
+/** A day alone above prose; where others follow, each is a heading. */
+function isOnlyDay(passages: readonly Passage[], at: number): boolean {
+  if (!isDayAlone(passages[at]?.text ?? '') || !isProse(nextOfStory(passages, at + 1)?.text ?? ''))
+    return false
+  return !passages.slice(at + 1, at + LONGEST_DIGEST).some(({ text }) => isDayAlone(text))
 }
 
 /** “Staff Writer” on the line below “By Jane Doe”. */

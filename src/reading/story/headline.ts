@@ -88,7 +88,8 @@ const SHORTEST_REPEATED = 20
 export function repeatsHeadline(line: string, headline: string): boolean {
   if (line.length > headline.length + 10) return false
   // “Version 2 is released.” is the story’s own first sentence.
-  if (line.endsWith('.') && !headline.endsWith('.')) return false
+  const isCapitals = line === line.toUpperCase()
+  if (line.endsWith('.') && !headline.endsWith('.') && !isCapitals) return false
   const words = lettersOf(line)
   if (words === '') return false
   return (

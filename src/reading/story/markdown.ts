@@ -16,6 +16,11 @@ export interface MarkdownReading {
   readonly paragraphs: readonly string[]
 }
 
+/** Whether a file is Markdown, by its name. */
+export function isMarkdown(file: string): boolean {
+  return /\.(?:md|markdown)$/i.test(file)
+}
+
 const HEADING = /^(#{1,6})[ \t](.*)$/
 const UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/
 

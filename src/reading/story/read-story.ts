@@ -3,7 +3,7 @@ import type { FrontMatter } from '../../article/front-matter.ts'
 import { textsOf } from '../../article/texts.ts'
 import type { Problem } from '../../core/problem.ts'
 import type { Head } from '../date/head-line.ts'
-import { readMarkdown, type Heading } from './markdown.ts'
+import { isMarkdown, readMarkdown, type Heading } from './markdown.ts'
 import { readText } from './read-text.ts'
 
 export interface Story {
@@ -30,7 +30,7 @@ export function readStory(file: string, head: Head, matter: FrontMatter): Story 
     ...(credit === undefined ? {} : { credit }),
     ...(language === undefined ? {} : { language }),
   }
-  if (!/\.(?:md|markdown)$/i.test(file)) {
+  if (!isMarkdown(file)) {
     const { text, ...reading } = readText({ file, headLine, lines, given })
     const { blocks, ...around } = text
     const paragraphs = blocks.flatMap(textsOf)

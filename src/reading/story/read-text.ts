@@ -13,9 +13,12 @@ import { brokenWordsOf } from './hyphenation.ts'
 import { directionOf, languageOf } from './language.ts'
 import { startsSmallWord } from './layout.ts'
 import type { Line } from '../line.ts'
+import { isMarkdown } from './markdown.ts'
 import { namesSomebody } from './names.ts'
 import { passagesOf, type Passage } from './paragraphs.ts'
-import { endsSentence } from './sentences.ts'
+import { isSection } from './navigation.ts'
+import { isSurelyCaption } from './captions.ts'
+import { endsSentence, isProse } from './sentences.ts'
 
 /** A source whose date and front matter are read: what is left is words in lines. */
 export interface HeadedText {
@@ -53,7 +56,8 @@ const LONGEST_HEADLINE = 250
  * stands around it. Every word of the lines is in exactly one place of the
  * result. Pure, linear in the size of the text, never throws.
  */
-export function readText({ file, headLine, lines, given }: HeadedText): TextReading {
+export function readText(headed: HeadedText): TextReading {
+  const { file, headLine, lines, given } = opensWithStory(headed) ? withoutHeadLine(headed) : headed
   const more = restOfHeadline(headLine, lines)
   const top = headlineOrCredit(
     headLine && more ? { ...headLine, text: `${headLine.text} ${more.text}` } : headLine,
@@ -105,6 +109,25 @@ export function readText({ file, headLine, lines, given }: HeadedText): TextRead
     },
     problems: problemsOf(place, top, headline, found),
   }
+}
+
+/** Whether the words after the date are no headline, but what stands above a story or begins it. */
+function opensWithStory({ file, headLine, lines }: HeadedText): boolean {
+  const words = headLine?.text.trim() ?? ''
+  // A Markdown body keeps its own words, and nothing is put in front of them.
+  if (words === '' || isMarkdown(file)) return false
+  if (isSurelyCaption(words)) return true
+  const dateline = datelineOf(words)
+  // “IRAQ — What next” is a headline; “ELMTOWN (AP) — The council voted.” is not.
+  if (dateline && /[)\]/]$/u.test(dateline.dateline) && (dateline.alone || endsSentence(words))) return true
+  const below = lines.find(({ text }) => text.trim() !== '')?.text.trim()
+  return isSection(words) && below !== undefined && !isProse(below) && !standsAlone(below)
+}
+
+/** The words after the date as the first line of the text. */
+function withoutHeadLine({ headLine, lines, ...rest }: HeadedText): HeadedText {
+  const first = headLine === undefined ? [] : [headLine, { text: '', number: headLine.number }]
+  return { ...rest, headLine: undefined, lines: [...first, ...lines] }
 }
 
 /** The line right below the head line, where the headline plainly runs on in it: small letters, alone, no sentence’s end. */
