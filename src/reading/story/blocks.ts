@@ -4,6 +4,7 @@ import { endsSentence } from './sentences.ts'
 
 const BULLET = /^([-*•–·‣▪●◦])\s+(?=\S)/u
 const NUMBER = /^(\d{1,3})[.)]\s+(?=\S)/u
+const ONE_WORD_LABEL = /^\S{1,10}\s?[.:：]/u
 const QUESTION =
   /^(?:Q|QUESTION|Question|F|Frage|FRAGE|P|Pregunta|Pergunta|Domanda|Вопрос|Питання|Pytanie|Vraag|Soru|שאלה|問|问|문|س|سؤال)\s?[.:：]\s?\S/u
 const ANSWER =
@@ -51,7 +52,11 @@ function listAt(story: readonly Passage[], start: number): Extract<Block, { kind
 }
 
 function isInterview(story: readonly Passage[]): boolean {
-  return story.some(({ text }, at) => QUESTION.test(text) && ANSWER.test(story[at + 1]?.text ?? ''))
+  // Of nearly every passage the first of these is all that is asked.
+  return story.some(
+    ({ text }, at) =>
+      ONE_WORD_LABEL.test(text) && QUESTION.test(text) && ANSWER.test(story[at + 1]?.text ?? ''),
+  )
 }
 
 /** A short line in a block of its own, no sentence, with a sentence before and prose after it. */

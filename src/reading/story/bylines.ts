@@ -21,8 +21,8 @@ const WHERE_AND_WHEN =
 /** “Par Anne Morel (avec AFP)” */
 const WITH_WHOM = /\s[(（](?:avec|with|mit|con|com|und|and|et) [^()]{2,40}[)）]$/iu
 /** “By Jane Doe jane@example.org”, “By Jane Doe | Updated: May 13, 2025 9:14 a.m.” */
-const ADDRESS_BEHIND = /[ ,]+[(<]?\S+@\S+\.\p{L}{2,}[)>]?$/u
-const DATED_BEHIND = /\s*[|•·–—-]\s*(?:last )?(?:updated|published|posted)\b.{1,60}$/iu
+const BEHIND =
+  /[ ,]+(?=[(<]?[^\s@]+@[^\s@]+\.\p{L}{2,}[)>]?$)|\s*[|•·–—-]\s*(?=(?:last )?(?:updated|published|posted)\b)/iu
 const DEGREE = /^(?:Ph\.?D|M\.?D|Esq|Jr|Sr|II|III|IV)\.?$/u
 const EAST_ASIAN_NAME = /^(?:[\p{Script=Han}]{2,5}|[가-힣]{2,4})$/u
 /** A credit that names the reporter for the picture. */
@@ -46,14 +46,20 @@ export function bylineOf(line: string): string | undefined {
   if (lead === undefined) return isNameWithPost(line) ? line : undefined
   const names = line.slice(lead.length).trim()
   const [first = '', ...rest] = names
-    .replace(DATED_BEHIND, '')
-    .replace(ADDRESS_BEHIND, '')
     .replace(WITH_WHOM, '')
     .replace(WHERE_AND_WHEN, '')
     .replace(/(?<!\.\p{L}|Jr|Sr)\.$/u, '')
     .split(BETWEEN)
   const isFirst = looksLikePerson(first) || EAST_ASIAN_NAME.test(first) || isAgency(first)
   return isFirst && rest.every(isNameOrRole) ? names : undefined
+}
+
+/** A byline and what stands behind it on its line: an address, or when the story was updated. */
+export function partByline(line: string): readonly [byline: string, behind: string] | undefined {
+  const found = line.length <= LONGEST ? BEHIND.exec(line) : null
+  if (!found) return undefined
+  const byline = line.slice(0, found.index)
+  return bylineOf(byline) === undefined ? undefined : [byline, line.slice(found.index + found[0].length)]
 }
 
 /** Whether a line is what opens a byline, and nothing else: “By”, “Von:”. */

@@ -1,7 +1,7 @@
 import type { Inference } from '../../article/article.ts'
 import { asideByWords, type Place, type Verdict } from './asides.ts'
 import { boilerplateRule, isAddress } from './boilerplate.ts'
-import { bylineOf, isBylineLead, isPost } from './bylines.ts'
+import { bylineOf, isBylineLead, isPost, partByline } from './bylines.ts'
 import { captionRule, describesScene, isCaptionLabel } from './captions.ts'
 import { creditAtEnd, creditOf } from './credits.ts'
 import { datelineOf, isDayAlone, isNameAndPlace } from './datelines.ts'
@@ -62,7 +62,7 @@ const LONGEST_WITH_CREDIT = 350
  */
 export function sortPassages(joined: readonly Passage[], headline: string | undefined): Furniture {
   const header = partHeader(joined, headline === undefined)
-  const passages = header.rest.flatMap(splitTrailingCredit)
+  const passages = header.rest.flatMap(partTail)
   const found: Record<Place, Passage[]> = {
     headline: [],
     credit: [],
@@ -104,9 +104,11 @@ export function sortPassages(joined: readonly Passage[], headline: string | unde
   }
 }
 
-/** “… at the summit. REUTERS/Jane Doe”: the caption and, as a passage of its own, its credit. */
-function splitTrailingCredit(passage: Passage): Passage[] {
+/** “… at the summit. REUTERS/Jane Doe”: the caption and, as a passage of its own, its credit; so with bylines. */
+function partTail(passage: Passage): Passage[] {
   const { text } = passage
+  const byline = partByline(text)
+  if (byline) return byline.map((part) => ({ ...passage, text: part }))
   const at = text.length <= LONGEST_WITH_CREDIT ? creditAtEnd(text) : undefined
   // “<저작권자(c) …>” is a notice as a whole.
   if (at === undefined || boilerplateRule(text) !== undefined) return [passage]

@@ -111,14 +111,16 @@ export function readText(headed: HeadedText): TextReading {
   }
 }
 
+const LONGEST_DATELINE = 90
+
 /** Whether the words after the date are no headline, but what stands above a story or begins it. */
 function opensWithStory({ file, headLine, lines }: HeadedText): boolean {
   const words = headLine?.text.trim() ?? ''
   // A Markdown body keeps its own words, and nothing is put in front of them.
   if (words === '' || isMarkdown(file)) return false
   if (isSurelyCaption(words)) return true
-  const dateline = datelineOf(words)
   // “IRAQ — What next” is a headline; “ELMTOWN (AP) — The council voted.” is not.
+  const dateline = /[)\]/] ?[-–—:]/u.test(words.slice(0, LONGEST_DATELINE)) ? datelineOf(words) : undefined
   if (dateline && /[)\]/]$/u.test(dateline.dateline) && (dateline.alone || endsSentence(words))) return true
   const below = lines.find(({ text }) => text.trim() !== '')?.text.trim()
   return isSection(words) && below !== undefined && !isProse(below) && !standsAlone(below)
