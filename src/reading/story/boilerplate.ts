@@ -14,6 +14,8 @@ const anyOf = (...patterns: string[]): RegExp => new RegExp(`^(?:${patterns.join
 /** A day in digits, and a few words such as a time of day or a second day. */
 const DAY_AND_TIME = String.raw`\d{1,4}[\d\s.,:/|·()~年月日时分時년월일–-]{3,40}(?:\p{L}(?:[^.,!?。、，]|\.\d){0,40})?`
 
+const MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?`
+
 /** “13 mai 2025 à 9h14” */
 const DAY_IN_WORDS = String.raw`\d{1,2}(?:er|º|\.)? (?:de )?\p{L}{3,12}\.?,? (?:de )?\d{4}(?:[ ,][^.!?]{0,30})?`
 
@@ -65,7 +67,7 @@ const RULES: readonly Rule[] = [
       String.raw`(?:suscr[ií]bete[^.!?]{0,100}|suscríbase[^.!?]{0,100}|compartir(?: (?:este artículo|esta nota|en \w+))?|síguenos[^.!?]{0,60}|regístrate[^.!?]{0,60}|inscreva-se[^.!?]{0,60}|assine [^.!?]{0,60}newsletter[^.!?]{0,40}|compartilhe?(?: [^.!?]{0,40})?|siga-nos[^.!?]{0,60}|iscriviti[^.!?]{0,80}|condividi(?: [^.!?]{0,40})?|seguici[^.!?]{0,60}|deel dit artikel|abonneer je[^.!?]{0,60}|подписывайтесь[^.!?]{0,80}|подпишитесь[^.!?]{0,80}|поделиться)[.!]?`,
       String.raw`(?:اشترك(?:وا)? (?:الآن|في|معنا)[^.!؟]{0,80}|تابعونا[^.!؟]{0,60}|تابعنا[^.!؟]{0,60}|شارك(?:وا)?(?: (?:هذا )?(?:المقال|الخبر))?|انقر هنا[^.!؟]{0,60}|اضغط هنا[^.!؟]{0,60}|سجل(?:وا)? [^.!؟]{0,60}النشرة[^.!؟]{0,40})[.!]?`,
       String.raw`(?:メールマガジン[^。]{0,40}|メルマガ[^。]{0,40}|ニュースレター[^。]{0,40}|(?:無料)?会員登録[^。]{0,30}|無料登録[^。]{0,30}|この記事をシェア(?:する)?|シェア(?:する)?|ツイート(?:する)?|フォローする|公式(?:twitter|x|line)[^。]{0,30}|ログイン|有料(?:会員)?記事|会員限定(?:記事)?)[。！]?`,
-      String.raw`(?:뉴스레터[^.]{0,40}|(?:네이버에서 |카카오톡에서 )?[^.]{0,30}구독(?:하기|하세요|해 ?주세요)?|기사 ?공유(?:하기)?|공유하기|이 기사를 공유[^.]{0,20}|팔로우[^.]{0,20}|로그인|회원가입)[.!]?`,
+      String.raw`(?:뉴스레터[^.]{0,40}|(?:[A-Z]{2,8}\d? ?)?(?:[\p{Script=Hangul}\d「“'"‘(][^.]{0,40})?구독(?:하기|하세요|해 ?주세요)?|기사 ?공유(?:하기)?|공유하기|이 기사를 공유[^.]{0,20}|팔로우[^.]{0,20}|로그인|회원가입)[.!]?`,
       String.raw`(?:订阅[^。]{0,40}(?:通讯|邮件|新闻|频道|我们)[^。]{0,20}|訂閱[^。]{0,40}(?:電子報|通訊|頻道|我們)[^。]{0,20}|电子报[^。]{0,20}|分享(?:本文|文章|到[^。]{0,20})?|关注我们[^。]{0,30}|關注我們[^。]{0,30}|扫码[^。]{0,30}|扫一扫[^。]{0,30}|欢迎关注[^。]{0,40}|追蹤我們[^。]{0,30}|点击这里[^。]{0,30}|點擊這裡[^。]{0,30}|点击订阅[^。]{0,30})[。！]?`,
     ),
   },
@@ -96,7 +98,7 @@ const RULES: readonly Rule[] = [
     pattern: anyOf(
       String.raw`[-–—*\[( ]*(?:continued (?:on|from|at)|see [\p{L} ]{2,30},|turn to|fortsetzung (?:auf|von)|suite (?:en )?page|sigue en) ?(?:page|pg?\.?|seite|p[áa]g(?:ina)?\.?)? ?\p{L}{0,2}-?\d{1,3}(?:, ?(?:column|col\.) ?\d)?[-–—*\]). ]*`,
       String.raw`[-–—*\[( ]*(?:page|seite|página|pagina|pág\.|страница|стр\.)[ -](?:\p{L}?\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)(?: (?:of|von|de|di|sur|из) \d{1,3})?[-–—*\]). ]*|\d{1,3} (?:of|von|sur) \d{1,3}`,
-      String.raw`\p{L}{3,9}\.? \d{1,2}, \d{4}, section \w{1,12}, page \w{1,6}(?: of the .{2,30} edition)?`,
+      String.raw`${MONTH} \d{1,2}, \d{4}, section \w{1,12}, page \w{1,6}(?: of the .{2,30} edition)?`,
       String.raw`[-–—(\[ ]*(?:more(?: to come)?|mehr|suite|sigue|segue)[-–—)\]]+`,
     ),
   },
@@ -167,7 +169,7 @@ const RULES: readonly Rule[] = [
       String.raw`(?:©|\(c\) ?|copyright ?(?:©|\(c\))?) ?\d{4}(?:[-–]\d{4})?,? [^!?]{0,100}`,
       String.raw`(?:first |last |originally )?(?:updated|published|posted|modified|submitted)(?: (?:on|at))?(?:: ?| )(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[^.!?]|[ap]\.m\.){0,90}`,
       String.raw`\d{4}[/.-]\d{1,2}[/.-]\d{1,2} \d{1,2}:\d{2} ?송고|(?:(?:기사)?(?:입력|수정|등록|승인|최종수정) ?:? ?\d{4}[.-]\d{2}[.-]\d{2}\.? ?(?:오전|오후)? ?\d{1,2}:\d{2} ?){1,3}`,
-      String.raw`(?:published|updated|posted)|\d{1,2} ?(?:h|hrs?|hours?|mins?|minutes?|days?|weeks?|months?) ago|\p{L}{3,9} \d{1,2}, \d{4}\d{1,2}:\d{2} [AP]M [A-Z]{3}(?:updated .{1,40})?`,
+      String.raw`(?:published|updated|posted)|\d{1,2} ?(?:h|hrs?|hours?|mins?|minutes?|days?|weeks?|months?) ago|${MONTH} \d{1,2}, \d{4}\d{1,2}:\d{2} [AP]M [A-Z]{3}(?:updated .{1,40})?`,
       String.raw`publié (?:aujourd['’]hui|hier) à \d{1,2}h\d{2}.{0,60}|原(?:标题|標題)[：:].{2,60}`,
       String.raw`(?:copyright ?)?(?:©|ⓒ|\(c\)).{0,60}(?:무단 ?전재|재배포 ?금지|無断転載|禁無断|版权所有|版權所有|翻印必究).{0,40}`,
       String.raw`(?:zuletzt )?(?:veröffentlich(?:t|ung)|aktualisiert|erstellt|publiziert|stand|publié|mis à jour|modifié|publicado|actualizado|última actualización|atualizado|pubblicato|aggiornato|gepubliceerd|publicerad|опубликовано|обновлено|نُ?شر(?: في)?|تاريخ النشر|آخر تحديث)(?: am| le| el| em| il| op)? ?[:：]? ?(?:\p{L}{2,12},? ){0,2}(?:${DAY_AND_TIME}|${DAY_IN_WORDS})`,

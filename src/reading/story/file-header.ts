@@ -95,6 +95,8 @@ export function partHeader(passages: readonly Passage[], wantsHeadline: boolean)
   if (first === undefined) return none
   if (first.text.length <= LONGEST_WROTE && WROTE.test(first.text))
     return { ...none, lines: [aside(first, 'header-of-a-mail')], rest: passages.slice(1) }
+  // Nearly every story opens with prose, and no header does.
+  if (isProse(first.text) && !isLabelled(first.text)) return none
   for (const kind of KINDS) {
     const found = headerOf(passages, kind, wantsHeadline)
     if (found) return found

@@ -62,7 +62,8 @@ const LONGEST_WITH_CREDIT = 350
  */
 export function sortPassages(joined: readonly Passage[], headline: string | undefined): Furniture {
   const header = partHeader(joined, headline === undefined)
-  const passages = header.rest.flatMap(partTail)
+  const firstProse = header.rest.findIndex(({ text }) => isProse(text))
+  const passages = header.rest.flatMap((passage, at) => partTail(passage, at <= firstProse))
   const found: Record<Place, Passage[]> = {
     headline: [],
     credit: [],
@@ -104,10 +105,10 @@ export function sortPassages(joined: readonly Passage[], headline: string | unde
   }
 }
 
-/** “… at the summit. REUTERS/Jane Doe”: the caption and, as a passage of its own, its credit; so with bylines. */
-function partTail(passage: Passage): Passage[] {
+/** “… at the summit. REUTERS/Jane Doe”: the caption and, as a passage of its own, its credit; so with a byline above the story. */
+function partTail(passage: Passage, isAbove: boolean): Passage[] {
   const { text } = passage
-  const byline = partByline(text)
+  const byline = isAbove ? partByline(text) : undefined
   if (byline) return byline.map((part) => ({ ...passage, text: part }))
   const at = text.length <= LONGEST_WITH_CREDIT ? creditAtEnd(text) : undefined
   // “<저작권자(c) …>” is a notice as a whole.
