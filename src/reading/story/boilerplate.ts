@@ -127,7 +127,7 @@ const RULES: readonly Rule[] = [
   {
     rule: 'foot-of-a-feed',
     pattern: anyOf(
-      String.raw`the post .{1,150} (?:first appeared|appeared first) on .{1,60}|\[(?:\.{3}|…)\]|about the archive|this is a digitized version of an article from [^!?]{2,140}|to preserve these articles as they originally appeared[^!?]{0,120}|occasionally the digitization process [^!?]{2,160}|see the article in its original context from.{0,60}|(?:this (?:article|story|post) )?(?:was )?(?:originally|first) (?:published|appeared) (?:on|in|at) [^!?]{2,60}\.?`,
+      String.raw`the post .{1,150} (?:first appeared|appeared first) on .{1,60}|\[(?:\.{3}|…)\]|about the archive|this is a digitized version of an article from [^!?]{2,140}|to preserve these articles as they originally appeared[^!?]{0,120}|occasionally the digitization process [^!?]{2,160}|see the article in its original context from.{0,60}|(?:this (?:article|story|post) (?:was )?(?:originally|first)|originally) (?:published|appeared) (?:on|in|at) [^!?]{2,60}\.?`,
     ),
   },
   {

@@ -4,7 +4,7 @@ import { isKnownSource } from './picture-sources.ts'
 const LONGEST = 140
 
 const LEADS =
-  /^(?:(?:written |reported |posted |published |story |words |text |analysis |opinion |report |column )?by[ :] ?|(?:author(?:\/byline)?|byline|autor(?:in|a)?|auteur|autore|text|texte?|testo|texto|reporter) ?: ?(?:by )?|(?:(?:eine? )?(?:kolumne|kommentar|gastbeitrag|gastkommentar|analyse|reportage|beitrag|interview) )?von(?: ?: ?| )|par |por |di |door |af |av |του |της |oleh ?:? |автор[: ]|מאת[: ] ?|текст[: ]|بقلم[ :] ?|كتبت?[ :] ?|文・(?:写真[＝=])?|(?:文|作者|撰文|撰稿|采写|采访|採訪|编译|編譯|翻译|翻譯|译者|譯者) ?[／/:：|｜丨] ?|(?:글|기자)[ =:／/])/iu
+  /^(?:(?:written |reported |posted |published |story |words |text |analysis |opinion |report |column )?by[ :] ?|(?:author(?:\/byline)?|byline|autor(?:in|a)?|auteur|autore|text|texte?|testo|texto|reporter) ?: ?(?:by )?|(?:(?:eine? )?(?:kolumne|kommentar|gastbeitrag|gastkommentar|analyse|reportage|beitrag|interview) )?von(?: ?: ?| )|par |por |di |door |af |av |τ(?:ου|ης) (?!αγί)|oleh ?:? |автор[: ]|מאת[: ] ?|текст[: ]|بقلم[ :] ?|كتبت?[ :] ?|文・(?:写真[＝=])?|(?:文|作者|撰文|撰稿|采写|采访|採訪|编译|編譯|翻译|翻譯|译者|譯者) ?[／/:：|｜丨] ?|(?:글|기자)[ =:／/])/iu
 /** “By Jane Doe, Associated Press”; “By Jane Doe and John Roe | The Times”. */
 const BETWEEN = /\s*(?:,|;|\||•|·|\/|／|、|\s(?:[-–—]|and|und|et|y|e|&|en|og|och|in|with|for)\s)\s*/iu
 const ROLE =

@@ -7,7 +7,7 @@ const RELEASE =
 
 /** “Embargoed until 00:01 Tuesday”: when it may run. */
 const WHEN =
-  /^[-–—*[( ]*(?:for (?:immediate )?release ?[:：-]|(?:strictly )?embargo(?:ed)?(?: ?[:：]| (?:until|till|for))|not for (?:release|publication) (?:before|until)) ?.{2,80}$/i
+  /^[-–—*[( ]*(?:for (?:immediate )?release ?[:：-]|(?:strictly )?embargo(?:ed)?(?: ?[:：]| (?:until|till|for))|not for (?:release|publication) (?:before|until)) ?(?:immediate.{0,40}|further notice|.{0,60}\d.{0,60})$/i
 
 /** Urgency and kind, in capitals, as agencies put them above a story. */
 const LABEL =
@@ -15,11 +15,11 @@ const LABEL =
 
 /** “BC-US--Library Vote, 1st Ld-Writethru”, “AM-Library-Vote”. */
 const SLUG =
-  /^(?:(?:AP|BC|AM|PM|BN|EU|US)-{1,2}[A-Z]\S*(?: \S+){0,8}|(?:[A-Z][A-Za-z]+-){1,5}[A-Z][A-Za-z]+,? \d(?:st|nd|rd|th) (?:Ld|Lead|Add|Writethru).{0,40})$/u
+  /^(?:BC-[A-Z].{1,60}|(?:AP|AM|PM|BN|EU|US)-{1,2}[A-Z]{2,3}--.{1,60}|(?:[A-Z][A-Za-z]+-){1,5}[A-Z][A-Za-z]+,? \d(?:st|nd|rd|th) (?:Ld|Lead|Add|Writethru).{0,40})$/u
 
 /** “Eds: UPDATES with quotes.”, “ATTENTION - ADDS details ///” */
 const NOTE =
-  /^[[(]{0,2}(?:Eds?|EDS?|(?:Note to |NOTE TO |ATTENTION |Attention )?(?:editors|EDITORS|Editors))\.?[:：] ?\S.*$|^ATTENTION ?[-–—:] ?\S.*$/u
+  /^[[(]{0,2}(?:Eds?|EDS?|EDITORS|(?:Note|NOTE|Attention|ATTENTION)(?: to| TO)? (?:editors|EDITORS|Editors))\.?[:：] ?\S.*$|^ATTENTION ?[-–—:] ?\S.*$/u
 
 const CONTACT =
   /^(?:(?:for )?(?:more|further) information,? (?:please )?contact|(?:(?:media|press|news|public relations|pr) )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))(?: details| information)?|presse?kontakt|contact presse|contacto de prensa) ?[:：].{0,120}$/i

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { boilerplateRule } from '../../../src/reading/story/boilerplate.ts'
 import { bylineOf } from '../../../src/reading/story/bylines.ts'
 import { creditOf } from '../../../src/reading/story/credits.ts'
+import { lineForEditors } from '../../../src/reading/story/for-editors.ts'
 import { datelineOf } from '../../../src/reading/story/datelines.ts'
 import { LEAD, paragraphs, read, STORY } from './read.ts'
 
@@ -89,6 +90,35 @@ describe('a credit', () => {
     )
     expect(text.captions).toEqual(['Firefighters battle a blaze near Alto, Spain, July 3, 2023.'])
     expect(text.credits).toEqual(['REUTERS/Jane Doe'])
+  })
+})
+
+describe('a line for editors', () => {
+  test.each([
+    'FOR IMMEDIATE RELEASE',
+    'Embargoed until 00:01 Tuesday 13 May 2025',
+    'For release: Immediate',
+    'BREAKING NEWS',
+    'BC-US--Library Vote, 1st Ld-Writethru',
+    'Eds: UPDATES with quotes from mayor.',
+    'Media contact: Jane Doe, (555) 010-0199',
+    'プレスリリース',
+  ])('is %s', (line) => {
+    expect(lineForEditors(line)).toBeDefined()
+  })
+
+  test.each([
+    'Embargo until June on sugar',
+    'Press release the button',
+    'Exclusive: the mayor speaks',
+    'Flash floods hit Elmtown',
+    'Contact sport banned in schools',
+    'Editors: the new rules',
+    'EU-China talks',
+    'PM-Kisan scheme grows',
+    'BC-based firm sold',
+  ])('is not %s', (line) => {
+    expect(lineForEditors(line)).toBeUndefined()
   })
 })
 
