@@ -1,5 +1,10 @@
 import { entry } from './entry.ts'
 
+/** For those who have an editor that can, and for those who have a terminal. */
+function asUtf8(encoding: string): string {
+  return `Open it as ${encoding} in your editor and save it as UTF-8, or run: iconv -f ${encoding} -t UTF-8 OLD > NEW`
+}
+
 /** Bytes that are no text, or not the text they seem. */
 export const bytes = {
   'file-binary': entry({
@@ -14,7 +19,7 @@ export const bytes = {
     title: 'UTF-16 without a byte-order mark',
     message: (facts: { encoding: string }) =>
       `Every other byte is NUL: the text looks like ${facts.encoding} without a byte-order mark, not UTF-8.`,
-    hint: (facts) => `Save the file as UTF-8: iconv -f ${facts.encoding} -t UTF-8 OLD > NEW`,
+    hint: (facts) => asUtf8(facts.encoding),
     example: { encoding: 'UTF-16LE' },
   }),
   'utf16-broken': entry({
@@ -31,7 +36,7 @@ export const bytes = {
     message: (facts: { byte: string; encoding: string }) =>
       `Byte ${facts.byte} is not UTF-8; the text looks like ${facts.encoding}.`,
     hint: (facts) =>
-      `Run \`npm run check -- --fix\`, which converts the file where no letter is in doubt, or save it as UTF-8: iconv -f ${facts.encoding} -t UTF-8 OLD > NEW`,
+      `Run \`npm run check -- --fix\`, which converts the file where no letter is in doubt. If it stays as it is: ${asUtf8(facts.encoding)}`,
     example: { byte: '0xE9', encoding: 'WINDOWS-1252' },
   }),
   'shifted-encoding': entry({
@@ -39,8 +44,7 @@ export const bytes = {
     title: 'An encoding of seven bits',
     message: (facts: { sequence: string; encoding: string }) =>
       `${facts.sequence} switches to another character set: the text is ${facts.encoding}, though its bytes are UTF-8 too.`,
-    hint: (facts: { sequence: string; encoding: string }) =>
-      `Save the file as UTF-8: iconv -f ${facts.encoding} -t UTF-8 OLD > NEW`,
+    hint: (facts: { sequence: string; encoding: string }) => asUtf8(facts.encoding),
     example: { sequence: 'ESC $ B', encoding: 'ISO-2022-JP' },
   }),
   'mixed-encodings': entry({

@@ -8,11 +8,13 @@ export const dates = {
     severity: 'error',
     title: 'No date',
     message: (facts: { elsewhere?: number | undefined }) =>
-      'There is no date: expected `date YYYY-MM-DD Headline`' +
-      (facts.elsewhere === undefined
-        ? ' on the first line.'
-        : ` on the first line, and it stands on line ${facts.elsewhere}.`),
-    hint: 'Start the file with the word date, the day of publication as YYYY-MM-DD, and the headline; or write `date: YYYY-MM-DD` in its front matter, or begin the name of the file with it.',
+      facts.elsewhere === undefined
+        ? 'There is no date: expected `date YYYY-MM-DD Headline` on the first line.'
+        : `The first line has no date: expected \`date YYYY-MM-DD Headline\`. There is a date on line ${facts.elsewhere}.`,
+    hint: (facts: { elsewhere?: number | undefined }) =>
+      facts.elsewhere === undefined
+        ? 'Start the file with the word date, the day of publication as YYYY-MM-DD, and the headline; or write `date: YYYY-MM-DD` in its front matter, or begin the name of the file with it.'
+        : 'Start the file with the word date, the day of publication as YYYY-MM-DD, and the headline. Above that go only lines such as `draft: true`, between two lines of ---.',
     example: {},
   }),
   'no-story-by-its-name': entry({
@@ -87,7 +89,8 @@ export const dates = {
     title: 'A day to come',
     message: (facts: { day: string; today: string }) =>
       `The story is dated ${facts.day}, and today is ${facts.today}.`,
-    hint: 'Correct the date; to hold a story back until a day, write `publish: YYYY-MM-DD` in front matter.',
+    hint: (facts: { day: string; today: string }) =>
+      `Correct the date, or write \`publish: ${facts.day}\` in front matter: without that, the story does not wait for its day.`,
     example: { day: '2205-05-13', today: '2025-06-01' },
   }),
   'date-year-doubtful': entry({

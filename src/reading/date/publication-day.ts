@@ -37,7 +37,8 @@ export function publicationDay(
     const facts = { given: dates.date, givenLine: place.line, other: head.date, otherLine: head.place.line }
     problems.push(problem('dates-disagree', head.place, facts))
   }
-  if (date > addDays(settings.today, 1)) {
+  // Held back until its day, a story is where its editor wants it.
+  if (date > addDays(settings.today, 1) && (dates.publish ?? '') < date) {
     problems.push(problem('date-in-future', place, { day: date, today: settings.today }))
   }
   const year = Number(yearOf(date))
