@@ -1,17 +1,6 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { findDuplicates } from '../../src/archive/duplicates.ts'
 import { listContentFiles, readContentFile } from '../../src/build/content/content-files.ts'
@@ -21,6 +10,7 @@ import { compareProblems, type Problem } from '../../src/core/problem.ts'
 import { readArticle } from '../../src/reading/read-article.ts'
 import type { ReadingSettings } from '../../src/reading/reading.ts'
 import { day } from '../day.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 /**
  * A case is a folder: `content/` as an editor would leave it, and what must
@@ -43,10 +33,7 @@ const expectation = z.strictObject({
 })
 
 const CASES = join(import.meta.dirname, '../cases')
-const workplace = mkdtempSync(join(tmpdir(), 'backfile-cases-'))
-afterAll(() => {
-  rmSync(workplace, { recursive: true, force: true })
-})
+const workplace = temporaryFolder()
 
 describe.each(readdirSync(CASES).filter((name) => !name.startsWith('.')))('%s', (name) => {
   const expected = expectation.parse(JSON.parse(readFileSync(join(CASES, name, 'expected.json'), 'utf8')))

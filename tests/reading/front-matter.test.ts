@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { closest } from '../../src/core/edit-distance.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 import { codesOf, read, readWell } from './reading.ts'
 
 const BODY = '\nThe council voted on Tuesday.\n'
@@ -13,20 +13,15 @@ describe('front matter is data, never code', () => {
   test.each(['js', 'javascript', 'coffee', 'coffeescript', 'cson', 'json', 'node'])(
     '---%s is refused, and nothing runs',
     (language) => {
-      const folder = mkdtempSync(join(tmpdir(), 'backfile-code-'))
-      const mark = join(folder, 'ran')
+      const mark = join(temporaryFolder(), 'ran')
       const code = `(require('node:fs').writeFileSync(${JSON.stringify(mark)}, ''), { title: 'x', date: '2025-05-13' })`
-      try {
-        for (const fence of [`---${language}`, `--- ${language}`, `---${language.toUpperCase()}`]) {
-          const source = `${fence}\n${code}\n---\n${BODY}`
-          // Twice: gray-matter’s cache once let the second one through.
-          expect(codesOf(read(source))).toEqual(['front-matter-language'])
-          expect(codesOf(read(source))).toEqual(['front-matter-language'])
-        }
-        expect(existsSync(mark)).toBe(false)
-      } finally {
-        rmSync(folder, { recursive: true, force: true })
+      for (const fence of [`---${language}`, `--- ${language}`, `---${language.toUpperCase()}`]) {
+        const source = `${fence}\n${code}\n---\n${BODY}`
+        // Twice: gray-matter’s cache once let the second one through.
+        expect(codesOf(read(source))).toEqual(['front-matter-language'])
+        expect(codesOf(read(source))).toEqual(['front-matter-language'])
       }
+      expect(existsSync(mark)).toBe(false)
     },
   )
 
