@@ -1,0 +1,75 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { listFiles } from '../src/build/files.ts'
+import { run } from './cli/run.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+
+const documents = [...readdirSync('.'), ...listFiles('docs').map((file) => `docs/${file}`)].filter((file) =>
+  file.endsWith('.md'),
+)
+const { scripts } = z
+  .object({ scripts: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(readFileSync('package.json', 'utf8')))
+const readme = readFileSync('README.md', 'utf8')
+
+describe.each(documents)('%s', (document) => {
+  const text = readFileSync(document, 'utf8')
+
+  it('names only commands that there are', () => {
+    for (const [, name = ''] of text.matchAll(/npm run ([a-z][\w:]*)/g)) {
+      expect(Object.keys(scripts)).toContain(name)
+    }
+  })
+
+  it('names and links only files that there are', () => {
+    // Screenshots stand there only after the tests that take them.
+    const named = [...text.matchAll(/`((?:src|docs|tests)\/(?!screenshots)[\w./[\]-]+)`/g)]
+    const linked = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)]
+    for (const [, path = ''] of named) expect(existsSync(path), path).toBe(true)
+    for (const [, path = ''] of linked) expect(existsSync(join(dirname(document), path)), path).toBe(true)
+  })
+})
+
+describe('the README', () => {
+  const [, map = ''] = /^## The house$[^]*?^```$([^]*?)^```$/m.exec(readme) ?? []
+
+  it.each([
+    ['src', /^ {2}(\S.*)$/gm],
+    ['src/build', /^ {4}(\S.*)$/gm],
+  ])('shows every folder of %s on its map, and no other', (folder, lines) => {
+    const shown = [...map.matchAll(lines)].flatMap(([, line = '']) =>
+      // Several share a line where one word is enough for them.
+      [...(/^[\w-]+\/(?: [\w-]+\/)*/.exec(line)?.[0] ?? '').matchAll(/[\w-]+/g)].map(([name]) => name),
+    )
+    const there = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    expect(shown.sort()).toEqual(there.map(({ name }) => name).sort())
+  })
+
+  it('lists every command', () => {
+    const listed = [...readme.matchAll(/^\| `npm run (\w+)/gm)].map(([, name]) => name)
+    const { stdout } = run(['--help'], temporaryFolder())
+    const [, commands = ''] = /are (.*);/.exec(stdout) ?? []
+    // `docs` is for who changes the program, and CONTRIBUTING.md has it.
+    expect(listed.sort()).toEqual([...commands.split(', ').filter((name) => name !== 'docs'), 'dev'].sort())
+  })
+
+  it('counts the stories that the project comes with', () => {
+    const stories = readdirSync('content').filter((name) => /\.(?:txt|md)$/.test(name))
+    const [, reports] = /(\d+) short reports .* and two retold stories/s.exec(readme) ?? []
+    expect(Number(reports) + 2).toBe(stories.length)
+  })
+
+  it('shows a message as it comes', () => {
+    const content = temporaryFolder()
+    writeFileSync(
+      join(content, 'harbor-fire.txt'),
+      ' date 2024-02-30 Harbor fire is out\n\nThe fire is out.\n',
+    )
+    const [shown = ''] = /^ {4}content\/2024\/harbor-fire\.txt(?:.*\n {4})+.*/m.exec(readme) ?? []
+    const { stdout } = run(['check'], content)
+    expect(shown).not.toBe('')
+    expect(stdout.replace(content, 'content/2024')).toContain(shown.replaceAll(/^ {4}/gm, ''))
+  })
+})
