@@ -23,7 +23,7 @@ interface AbsentFile {
 
 /** The account of a build: every file that went in, and what came of it. */
 export interface Receipt {
-  /** Pictures go with their stories and are not counted. Equals `published` and all `absent` files together. */
+  /** A picture that a story names goes with it and is not counted. Equals `published` and all `absent` files together. */
   readonly filesIn: number
   readonly published: number
   /** In the order of their names, those without one last. */

@@ -84,7 +84,7 @@ export const siteSchema = z.strictObject({
     .strictObject({
       /** The search page and its index: about one file for each story. */
       search: z.boolean().default(true),
-      /** For each story a picture of its headline, shown where the story is shared. */
+      /** For each story without a picture, one with its headline, shown where the story is shared. */
       shareImages: z.boolean().default(true),
       /** Feeds, for the archive and for each section, topic and year. */
       feeds: z.boolean().default(true),

@@ -161,7 +161,7 @@ export const de: Messages = {
     words: 'Wörter',
     made: 'Wie es entsteht',
     madeText: [
-      'Jede Meldung ist eine einfache Textdatei. Ein Programm liest die Dateien und macht daraus diese Seiten; niemand tippt unterwegs etwas ab oder ändert etwas. Jede Seite nennt ihre Datei und die Prüfsumme ihrer Bytes, sodass alle nachprüfen können, ob beide übereinstimmen.',
+      'Jede Meldung ist eine einfache Textdatei. Ein Programm liest die Dateien und macht daraus diese Seiten; von Hand wird nichts abgetippt. Jede Seite nennt ihre Datei und die Prüfsumme ihrer Bytes, sodass alle nachprüfen können, ob beide übereinstimmen.',
       'Das Programm unterscheidet die Meldung von dem, was sie umgibt: Bildnachweise, Bildunterschriften, Autorenzeilen, Zeilen, die zu einer Website gehören und nicht zur Nachricht. Was es beiseitelegt, zeigt es trotzdem, und was es erschlossen hat, steht am Fuß der Seite mit Regel, Zeile und Wortlaut.',
     ],
     suppliedNote: (count, total) =>
@@ -175,7 +175,7 @@ export const de: Messages = {
     data: 'Für Programme',
     dataText: 'Das ganze Archiv lässt sich maschinell abrufen, lesen und prüfen:',
     dataStories: 'jede Meldung als Datensatz, einer je Zeile',
-    dataFeed: 'die neuesten Meldungen als Feed, mit Verweisen auf jedes Jahr',
+    dataFeed: 'die neuesten Meldungen als Feed, der zu den älteren weiterführt',
     dataDigests: 'die Prüfsumme jeder Quelle',
     contact: 'Kontakt',
     contactText: 'Etwas stimmt nicht? Schreiben Sie an',

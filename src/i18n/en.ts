@@ -160,7 +160,7 @@ export const en: Messages = {
     words: 'Words',
     made: 'How it is made',
     madeText: [
-      'Every story is one plain text file. A program turns the files into these pages; nobody retypes or edits a story along the way. Each page names its file and gives the digest of its bytes, so that anyone can check that the two match.',
+      'Every story is one plain text file. A program turns the files into these pages; nothing is retyped by hand. Each page names its file and gives the digest of its bytes, so that anyone can check that the two match.',
       'The program separates each story from what surrounds it: credits, captions, bylines, and lines that belong to a website rather than to the news. What it sets aside is still shown, and whatever it inferred is listed at the foot of the page, with the rule, the line and the words.',
     ],
     suppliedNote: (count, total) =>
@@ -174,7 +174,7 @@ export const en: Messages = {
     data: 'For programs',
     dataText: 'The whole archive can be downloaded, read and checked by machine:',
     dataStories: 'every story as data, one per line',
-    dataFeed: 'the newest stories as a feed, with links to every year',
+    dataFeed: 'the newest stories as a feed, which leads on to the older ones',
     dataDigests: 'the digest of every source',
     contact: 'Contact',
     contactText: 'Found a mistake? Write to',

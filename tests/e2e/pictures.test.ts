@@ -138,6 +138,8 @@ test.each([320, 390, 820, 1440])('at %i pixels every picture fits, in its own pr
     if (!box || !text) throw new Error(`no picture in ${story}`)
     expect(box.width / box.height).toBeCloseTo(proportions, 1)
     expect(box.width).toBeLessThanOrEqual(text.width + 1)
+    // docs/format.md tells editors that 1,200 pixels are enough.
+    expect(box.width).toBeLessThanOrEqual(600)
     // It stands above the text, at the side where its lines begin.
     expect(box.y + box.height).toBeLessThan(text.y)
     const [side, begin] = story === 'arabic' ? [box.x + box.width, text.x + text.width] : [box.x, text.x]
