@@ -1,3 +1,4 @@
+import { sortOut } from '../archive/receipt.ts'
 import { compareProblems, type Problem } from '../core/problem.ts'
 import { ok, type Result } from '../core/result.ts'
 import { contentFolder } from '../build/content/content-folder.ts'
@@ -47,21 +48,25 @@ export function check(args: readonly string[]): Promise<number> {
       console.error(checked.error)
       return 1
     }
-    const { files, problems } = checked.value
+    const { files, heldBack, problems } = checked.value
     if (json) for (const problem of problems) console.log(JSON.stringify(withFolder(folder, problem)))
     else {
       printProblems(root, folder, problems)
-      console.log(closingCount(files, problems))
+      console.log(closingCount(files, problems, heldBack))
     }
     return problems.some(({ severity }) => severity === 'error') ? 1 : 0
   })
 }
 
+interface Checked {
+  readonly files: number
+  /** How many of them wait, as drafts or for their day. */
+  readonly heldBack: number
+  readonly problems: readonly Problem[]
+}
+
 /** Every problem of the content folder, sorted; the failure says why the list of published addresses cannot be read. */
-async function checkContent(
-  root: string,
-  published: string | undefined,
-): Promise<Result<{ readonly files: number; readonly problems: readonly Problem[] }, string>> {
+async function checkContent(root: string, published: string | undefined): Promise<Result<Checked, string>> {
   const settings = readingSettings()
   const across = new AcrossStories()
   const read = await readContent(root, {
@@ -77,5 +82,7 @@ async function checkContent(
   const ofFiles = problemsOf(content, settings.today)
   const same = new Set(ofFiles.filter(({ code }) => code === 'duplicate-story').map(({ file }) => file))
   const problems = [...ofFiles, ...across.problems(content.entries, same), ...lost.value]
-  return ok({ files: content.entries.length, problems: problems.sort(compareProblems) })
+  const { absent } = sortOut(content.entries, settings.today).receipt
+  const heldBack = absent.filter(({ absence }) => absence === 'draft' || absence === 'embargoed').length
+  return ok({ files: content.entries.length, heldBack, problems: problems.sort(compareProblems) })
 }

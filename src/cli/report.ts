@@ -67,9 +67,13 @@ function problemText(problem: Problem, source: string | undefined): string {
   return `${parts.join('\n')}\n`
 }
 
-/** The counts that close a report: `3 files: 1 error in 1 file, no warnings.` */
-export function closingCount(files: number, problems: readonly Problem[]): string {
-  return `${plural(files, 'file')}: ${countOf('error', problems)}, ${countOf('warning', problems)}.`
+/**
+ * The counts that close a report: `3 files: 1 error in 1 file, no warnings.` A draft
+ * that was forgotten is else seen nowhere, so what is held back is counted too.
+ */
+export function closingCount(files: number, problems: readonly Problem[], heldBack: number): string {
+  const kept = heldBack === 0 ? '' : `, ${heldBack} held back by \`draft\` or \`publish\``
+  return `${plural(files, 'file')}${kept}: ${countOf('error', problems)}, ${countOf('warning', problems)}.`
 }
 
 /** A problem as GitHub Actions shows it beside the changed line. */

@@ -28,6 +28,16 @@ describe('npm run check', () => {
     })
   })
 
+  test('counts what is held back, which is seen nowhere else', () => {
+    put('a.txt', GOOD)
+    put('b.txt', `---\ndraft: true\n---\n${GOOD}`)
+    put('c.txt', `---\npublish: 2026-01-01\n---\n${GOOD}`)
+    put('d.txt', `---\npublish: 2025-12-31\n---\n${GOOD.replace('Library', 'Bridge')}`)
+    expect(run(['check'], content).stdout).toContain(
+      '\n4 files, 2 held back by `draft` or `publish`: no errors, ',
+    )
+  })
+
   test('ends with status 0 on warnings, and shows place, cause, cure and the line', () => {
     put('a.txt', WARNED)
     expect(run(['check'], content)).toEqual({
