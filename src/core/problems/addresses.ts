@@ -26,7 +26,7 @@ export const addresses = {
     message: (facts: { address: string; what: 'story' | 'page' }) =>
       `src/site.config.ts lists ${facts.address} under \`gone\`, and ${
         {
-          story: 'this story stands there, or is led to from there',
+          story: 'this story stands there, or a redirect from there leads to it',
           page: 'a page of the site stands there',
         }[facts.what]
       }.`,

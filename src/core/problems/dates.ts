@@ -81,7 +81,7 @@ export const dates = {
     title: 'A first line in another form',
     message: (facts: { written: string; day: string }) =>
       `The first line begins with “${facts.written}”, which was read as the date line.`,
-    hint: (facts) => `Begin it with: date ${facts.day}`,
+    hint: (facts) => `Begin it with: date ${facts.day}, or let \`npm run check -- --fix\` do it.`,
     example: { written: 'DATE: 2025-05-13', day: '2025-05-13' },
   }),
   'date-in-future': entry({

@@ -37,14 +37,14 @@ export const files = {
     severity: 'error',
     title: 'A link to a folder',
     message: (facts: { target: string }) =>
-      `This is a link to the folder ${facts.target}, which is not walked.`,
+      `This is a link to the folder ${facts.target}: links to folders are not followed.`,
     hint: 'Put the folder itself in its place: a story must be found by one path only.',
     example: { target: '2025' },
   }),
   'file-not-regular': entry({
     severity: 'error',
-    title: 'Not a file of text',
-    message: (facts: { kind: string }) => `This is ${facts.kind}, not a file of text.`,
+    title: 'Not a text file',
+    message: (facts: { kind: string }) => `This is ${facts.kind}, not a text file.`,
     hint: 'Remove it from the content folder.',
     example: { kind: 'a named pipe' },
   }),

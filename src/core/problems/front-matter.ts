@@ -9,7 +9,7 @@ export const frontMatter = {
       `Front matter is opened on line ${facts.line} with ${facts.fence} and never closed` +
       (facts.almost ? `: “${facts.almost.text}” on line ${facts.almost.line} does not close it.` : '.'),
     hint: (facts) =>
-      `Put a line of its own with ${facts.fence} and nothing else after the last key; a story that opens with a rule needs a blank line and its date line above it.`,
+      `Put a line of its own with ${facts.fence} and nothing else after the last key; a story that opens with a rule needs its date line and a blank line above it.`,
     example: { fence: '---', line: 1, almost: { line: 4, text: '----' } },
   }),
   'front-matter-language': entry({
@@ -22,7 +22,7 @@ export const frontMatter = {
   }),
   'front-matter-too-long': entry({
     severity: 'error',
-    title: 'Front matter without measure',
+    title: 'Front matter too long',
     message: (facts: { limit: string }) => `The front matter is longer than ${facts.limit}.`,
     hint: 'Keep to the keys of docs/format.md; the text of the story stands below the front matter.',
     example: { limit: '1,000 lines' },
@@ -103,7 +103,7 @@ export const frontMatter = {
     severity: 'warning',
     title: 'An unknown key',
     message: (facts: { key: string; meant?: string | undefined }) =>
-      `The key “${facts.key}” is not known${facts.meant === undefined ? '' : `: did you mean “${facts.meant}”?`}${facts.meant === undefined ? ' and not used.' : ''}`,
+      `The key “${facts.key}” is not known${facts.meant === undefined ? ' and not used.' : `: did you mean “${facts.meant}”?`}`,
     hint: 'Correct or remove it; docs/format.md lists the keys.',
     example: { key: 'titel', meant: 'title' },
   }),
@@ -111,7 +111,7 @@ export const frontMatter = {
     severity: 'warning',
     title: 'Two keys for one thing',
     message: (facts: { key: string; used: string; line: number }) =>
-      `“${facts.key}” is not used: “${facts.used}” on line ${facts.line} says the same thing otherwise.`,
+      `“${facts.key}” is not used: “${facts.used}” on line ${facts.line} says the same thing already.`,
     hint: 'Keep one of the two.',
     example: { key: 'excerpt', used: 'description', line: 3 },
   }),

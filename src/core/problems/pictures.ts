@@ -16,14 +16,14 @@ export const pictures = {
     title: 'A picture that is not there',
     message: (facts: { named: string; where: string; meant?: string | undefined }) =>
       `There is no “${facts.named}” ${facts.where}${facts.meant === undefined ? '.' : `: did you mean “${facts.meant}”?`}`,
-    hint: 'Put the file beside the story and write its name, with its capitals; a picture in public/ begins with a slash: /photos/fire.jpg.',
+    hint: 'Put the file beside the story and write its name exactly, capitals too; the name of a picture in public/ begins with a slash: /photos/fire.jpg.',
     example: { named: 'harbor-fier.jpg', where: 'beside the story', meant: 'harbor-fire.jpg' },
   }),
   'picture-elsewhere': entry({
     severity: 'warning',
     title: 'A picture on another site',
     message: (facts: { named: string }) =>
-      `“${facts.named}” is not in this archive: a page loads nothing from elsewhere, and tells its address instead.`,
+      `“${facts.named}” is not in this archive: a page loads nothing from other sites, and gives its address instead.`,
     hint: 'If you may publish the picture, put the file beside the story and write its name.',
     example: { named: 'https://example.org/fire.jpg' },
   }),

@@ -45,7 +45,7 @@ export const stories = {
     title: 'The same story twice',
     message: (facts: { other: string; how: 'bytes' | 'text' }) =>
       `The same story stands in ${facts.other}${facts.how === 'bytes' ? ', byte for byte' : ', but for its spacing and spelling of characters'}.`,
-    hint: 'Keep one of the two files.',
+    hint: 'Keep one of the two files: only one of them is published.',
     example: { other: '2025/014.txt', how: 'bytes' as 'bytes' | 'text' },
   }),
   'near-duplicate-story': entry({

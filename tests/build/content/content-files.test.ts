@@ -94,9 +94,9 @@ describe('listing', () => {
     try {
       const { problems } = await listContentFiles(root)
       expect(problems.map(({ file, message }) => `${file}: ${message}`).sort()).toEqual([
-        'folder.txt: This is a folder, not a file of text.',
-        'pipe.txt: This is a named pipe, not a file of text.',
-        'socket.txt: This is a socket, not a file of text.',
+        'folder.txt: This is a folder, not a text file.',
+        'pipe.txt: This is a named pipe, not a text file.',
+        'socket.txt: This is a socket, not a text file.',
       ])
     } finally {
       server.close()
