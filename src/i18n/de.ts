@@ -184,7 +184,7 @@ export const de: Messages = {
   receipt: {
     title: 'Quittung',
     intro:
-      'Jede Datei, aus der diese Seiten entstanden, und was aus ihr wurde. Nichts wird stillschweigend weggelassen.',
+      'Jede Datei im Ordner der Meldungen, und was aus ihr wurde. Versteckte Dateien und die Bilder der Meldungen sind nicht mitgezählt.',
     link: 'Was aus jeder Datei wurde',
     filesIn: 'Dateien',
     published: 'Veröffentlichte Meldungen',

@@ -182,7 +182,8 @@ export const en: Messages = {
 
   receipt: {
     title: 'Receipt',
-    intro: 'Every file that went into this site, and what became of it. Nothing is left out silently.',
+    intro:
+      'Every file in the folder of stories, and what became of it. Hidden files, and the pictures of stories, are not counted.',
     link: 'What became of every file',
     filesIn: 'Files found',
     published: 'Stories published',
