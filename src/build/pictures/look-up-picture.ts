@@ -26,11 +26,15 @@ export type Refusal = (place: Place, named: string) => Problem
 /** A browser keeps four bytes a pixel. */
 const MOST_PIXELS = 50_000_000
 
+/** `C:/Users/jane/fire.jpg`: where the picture was when its name was copied. */
+const ON_A_DISK = /^(?:[a-z]:[/\\]|file:)/i
+
 /** Which file a name of front matter means, from the story’s own path; or why none. */
 export function placeOfPicture(
   story: string,
   named: string,
 ): Result<Pick<PictureFile, 'folder' | 'path'>, Refusal> {
+  if (ON_A_DISK.test(named)) return err(outside('content'))
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(named)) {
     return err(elsewhere)
   }
@@ -83,7 +87,9 @@ async function refusalOf(
   }
   const base = posix.basename(path)
   const beside = await readdir(join(root, posix.dirname(path))).catch(() => [])
-  const near = closest(base, beside.filter((name) => !STORY.test(name)).sort())
+  const names = beside.filter((name) => !STORY.test(name)).sort()
+  // `FIRE.JPG` for `fire.jpg` is many letters for `closest`, and the same name on many systems.
+  const near = names.find((name) => name.toLowerCase() === base.toLowerCase()) ?? closest(base, names)
   return (place, named) => {
     const meant = near === undefined ? undefined : named.slice(0, named.lastIndexOf('/') + 1) + near
     return problem('picture-missing', place, { named: clipped(named), where: WHERE[folder], meant })

@@ -2,6 +2,17 @@ import { entry } from './entry.ts'
 
 const AS_A_DAY = 'Write the day of publication as YYYY-MM-DD.'
 
+/** A day that is not that of publication is written behind another key. */
+interface WrittenDay {
+  readonly written: string
+  readonly because: string
+  readonly key?: string | undefined
+}
+
+function asADay({ key }: WrittenDay): string {
+  return key === undefined ? AS_A_DAY : `Write the day in \`${key}\` as YYYY-MM-DD.`
+}
+
 /** The day of a story. */
 export const dates = {
   'date-missing': entry({
@@ -37,17 +48,16 @@ export const dates = {
   'date-not-a-day': entry({
     severity: 'error',
     title: 'Not a day',
-    message: (facts: { written: string; because: string }) =>
+    message: (facts: WrittenDay) =>
       `“${facts.written}” is not a day in the form YYYY-MM-DD: ${facts.because}.`,
-    hint: AS_A_DAY,
+    hint: asADay,
     example: { written: '2025-W20-2', because: 'it names a week' },
   }),
   'date-not-on-calendar': entry({
     severity: 'error',
     title: 'The day does not exist',
-    message: (facts: { written: string; because: string }) =>
-      `“${facts.written}” is not a day: ${facts.because}.`,
-    hint: AS_A_DAY,
+    message: (facts: WrittenDay) => `“${facts.written}” is not a day: ${facts.because}.`,
+    hint: asADay,
     example: { written: '2024-02-30', because: 'February 2024 has 29 days' },
   }),
   'date-ambiguous': entry({

@@ -39,7 +39,7 @@ export const frontMatter = {
     title: 'Front matter is not a list of keys',
     message: (facts: { is: string }) =>
       `Front matter must be lines of \`key: value\`, and this is ${facts.is}.`,
-    hint: 'Write title: and date: there; a story that opens with a rule (---) needs its date line above the rule.',
+    hint: 'Write each as a key, a colon, a space and the value, such as `byline: Jane Doe`; a story that opens with a rule (---) needs its date line above the rule.',
     example: { is: 'a list' },
   }),
   'front-matter-syntax': entry({

@@ -87,15 +87,19 @@ export function timeNote(reading: DateReading, line: number): string[] {
   return [`the time of day “${reading.time}” after the date on line ${line} is not used`]
 }
 
-/** The problem of a date that cannot be read. */
-export function refusalOf(reading: Exclude<DateReading, { kind: 'day' }>, place: Head['place']): Problem {
+/** The problem of a date that cannot be read; `key` is where it stands, unless it is the day of publication. */
+export function refusalOf(
+  reading: Exclude<DateReading, { kind: 'day' }>,
+  place: Head['place'],
+  key?: string,
+): Problem {
   switch (reading.kind) {
     case 'not-on-calendar':
-      return problem('date-not-on-calendar', place, reading)
+      return problem('date-not-on-calendar', place, { ...reading, key })
     case 'ambiguous':
       return problem('date-ambiguous', place, reading)
     case 'not-a-day':
-      return problem('date-not-a-day', place, reading)
+      return problem('date-not-a-day', place, { ...reading, key })
     case 'foreign-digits':
       return problem('date-digits', place, reading)
   }

@@ -25,12 +25,13 @@ export function readGivenDates(file: string, given: Given, settings: ReadingSett
     const place: Place = given.places.get(name) ?? startOf(file)
     const reading = readDate(text, settings.dayOrder)
     if (reading?.kind !== 'day' || reading.length < text.length) {
+      const key = name === 'date' ? undefined : name
       const because = 'it does not begin with a year, month and day, or more than a date is written'
       const refused = reading === undefined || reading.kind === 'day'
       problems.push(
         refused
-          ? problem('date-not-a-day', place, { written: text.slice(0, 80), because })
-          : refusalOf(reading, place),
+          ? problem('date-not-a-day', place, { written: text.slice(0, 80), because, key })
+          : refusalOf(reading, place, key),
       )
       return undefined
     }
