@@ -160,7 +160,7 @@ export const fields = {
   },
   topics: {
     names: ['topics', 'tags', 'categories', 'keywords'],
-    says: 'What it is about: a list, or names with commas between. All these keys together make the list.',
+    says: 'What it is about: a list, or names with commas between. Other keys for it add to the list.',
     example: 'topics: [Libraries, Council]',
     schema: listOfText,
   },
@@ -197,7 +197,7 @@ export const fields = {
       'shareImg',
       'ogImage',
     ],
-    says: 'Its picture: a file beside the story, or `/…` in `public/`. It may be a map with `src`, `alt`, `caption` and `credit`. Of several keys the first of this list is taken.',
+    says: 'Its picture: a file beside the story, or `/…` in `public/`. It may be a map with `src`, `alt`, `caption` and `credit`. Of several keys for it, `image` counts first.',
     example: 'image: library.jpg',
     schema: picture,
   },
