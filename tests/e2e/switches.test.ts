@@ -15,8 +15,14 @@ const { dist } = buildProject(
    rights: '© The Desk. All rights reserved.',
    logo: 'favicon.svg',
    gone: ['/withdrawn/story/'],
-   coverage: [{ from: '1957-01-01', to: '1999-12-31' }],`,
-  {},
+   coverage: [{ from: '1957-01-01', to: '1999-12-31' }],
+   dayOrder: 'day-first',
+   setAside: ['The Desk is printed on paper.'],
+   frontPageStories: 1,`,
+  {
+    'library.txt':
+      ' date 05/06/2025 Library to stay open\n\nThe council voted on Tuesday.\n\nThe Desk is printed on paper.\n',
+  },
 )
 
 const files = listFiles(dist)
@@ -60,6 +66,15 @@ it('a withdrawn address has a page that says so, and is on the list of addresses
 it('whose the stories are is told on every page, and to programs', () => {
   for (const file of pages) expect(read(file), file).toContain('© The Desk.')
   expect(read('llms.txt')).toContain('© The Desk.')
+})
+
+it('stories are read as the settings say', () => {
+  expect(read('2025/06/05/library-to-stay-open/index.html')).toContain('line-of-the-site')
+})
+
+it('the front page shows whole days, and no more than it takes', () => {
+  expect(read('index.html')).toContain('Library to stay open')
+  expect(read('index.html')).not.toContain('/base/2025/05/13/')
 })
 
 it('contact, logo and coverage are told', () => {
