@@ -15,6 +15,7 @@ import { splitLines } from './bytes/lines.ts'
 import type { Line } from './line.ts'
 import { countWords, excerptOf } from './measure.ts'
 import { publicationDay } from './date/publication-day.ts'
+import { repeatsHeadline } from './story/headline.ts'
 import { readStory } from './story/read-story.ts'
 import { withoutSiteLines } from './story/site-lines.ts'
 import type { Reading, ReadingSettings, Source } from './reading.ts'
@@ -68,7 +69,7 @@ export function readArticle(source: Source, settings: ReadingSettings): Reading 
     section: matter.section,
     topics: matter.topics ?? [],
     summary: matter.summary,
-    excerpt: excerptOf(story.paragraphs),
+    excerpt: excerptOf(belowHeadline(story.paragraphs, story.headline)),
     wordCount: story.paragraphs.reduce((sum, paragraph) => sum + countWords(paragraph), 0),
     slug: matter.slug,
     aliases: matter.aliases ?? [],
@@ -96,6 +97,12 @@ export function readArticle(source: Source, settings: ReadingSettings): Reading 
     normalisations,
   }
   return { ok: true, article, text, problems }
+}
+
+/** What a card can say below the headline: without a first paragraph that only repeats it. */
+function belowHeadline(paragraphs: readonly string[], headline: string): readonly string[] {
+  const [first = '', second] = paragraphs
+  return second !== undefined && repeatsHeadline(first, headline) ? paragraphs.slice(1) : paragraphs
 }
 
 /** The picture that front matter names; a key of its own wins over a part of a map. */

@@ -141,7 +141,9 @@ function asideAtTop(
   if (isDayAlone(text)) return { place: 'boilerplate', rule: 'day-above-the-story' }
   if (isRule(text)) return { place: 'boilerplate', rule: 'rule-above-the-story' }
   if (isNavigation(text)) return { place: 'boilerplate', rule: 'navigation-above-the-story' }
-  if (!wantsHeadline && repeatsHeadline(text, headline))
+  // Between the headline and the story, with nothing of a page about it, it may be the author’s own first line.
+  const isOfPage = at > 0 || next !== passages[at + 1]
+  if (!wantsHeadline && isOfPage && repeatsHeadline(text, headline))
     return { place: 'boilerplate', rule: 'headline-again' }
   if (isSectionHere(passages, at) && !(wantsHeadline && isProse(next.text)))
     return { place: 'boilerplate', rule: 'section-above-the-story' }
