@@ -25,23 +25,20 @@ export async function readFiles(
   data: ReadThreadData,
   onRead: (reading: FileReading) => void,
 ): Promise<void> {
-  if (files.length < WORTH_A_THREAD) {
-    for (const file of files) onRead(readFile(data.root, file, data.settings))
-    return
-  }
   const parts = partsOf(files, PART)
+  const readHere = async (): Promise<void> => {
+    for (const part of parts) {
+      for (const file of part) onRead(readFile(data.root, file, data.settings))
+      await otherWork() // the thread is answered
+    }
+  }
+  if (files.length < WORTH_A_THREAD) return readHere()
   const thread = startThread<readonly Unread[], readonly FileReading[]>(
     new URL('read-thread.ts', import.meta.url),
     data,
   )
   const readThere = async (): Promise<void> => {
     for (const part of parts) for (const reading of await thread.ask(part)) onRead(reading)
-  }
-  const readHere = async (): Promise<void> => {
-    for (const part of parts) {
-      for (const file of part) onRead(readFile(data.root, file, data.settings))
-      await otherWork() // the thread is answered
-    }
   }
   try {
     // The thread has two parts, so that it need not wait for its next one until this thread has time.

@@ -90,19 +90,21 @@ export function repeatsHeadline(line: string, headline: string): boolean {
   // “Version 2 is released.” is the story’s own first sentence.
   const isCapitals = line === line.toUpperCase()
   if (line.endsWith('.') && !headline.endsWith('.') && !isCapitals) return false
-  const words = lettersOf(line)
-  if (words === '') return false
+  if (!/[\p{L}\p{M}\p{N}]/u.test(line)) return false
   return (
-    words === lettersOf(headline) ||
-    (line.length >= SHORTEST_REPEATED && words === lettersOf(headline.replace(SITE_BEHIND, '')))
+    sameWords(line, headline) ||
+    (line.length >= SHORTEST_REPEATED && sameWords(line, headline.replace(SITE_BEHIND, '')))
   )
 }
 
-function lettersOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-    .trim()
+/** Whether two lines are the same but for capitals and what is no letter or digit. */
+export function sameWords(one: string, other: string): boolean {
+  const words = (text: string): string =>
+    text
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+      .trim()
+  return words(one) === words(other)
 }
 
 /**

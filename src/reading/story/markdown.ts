@@ -1,4 +1,5 @@
 import type { Line } from '../line.ts'
+import { sameWords } from './headline.ts'
 
 export interface Heading {
   readonly text: string
@@ -58,15 +59,6 @@ function headingAt(lines: readonly Line[]): (Heading & { level: number; end: num
   if (text === '') return undefined
   const level = drawn === undefined ? marks.length : drawn === '=' ? 1 : 2
   return { text, line: line.number, level, end: at + (drawn === undefined ? 1 : 2) }
-}
-
-function sameWords(one: string, other: string): boolean {
-  const words = (text: string): string =>
-    text
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-      .trim()
-  return words(one) === words(other)
 }
 
 function paragraphsOf(lines: readonly Line[]): string[] {

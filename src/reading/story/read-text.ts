@@ -1,41 +1,23 @@
 import type { ArticleText, Block, HeadlineOrigin, Inference } from '../../article/article.ts'
 import { problem, type Problem } from '../../core/problem.ts'
-import { blocksOf } from './blocks.ts'
-import { boilerplateRule, isAddress } from './boilerplate.ts'
-import { bylineOf } from './bylines.ts'
-import { creditOf } from './credits.ts'
-import { datelineOf } from './datelines.ts'
 import { standsAlone } from './asides.ts'
-import { isReleaseLabel } from './for-editors.ts'
+import { blocksOf } from './blocks.ts'
+import { datelineOf } from './datelines.ts'
 import { sortPassages, type Furniture } from './furniture.ts'
+import {
+  headlineOrCredit,
+  LONGEST_HEADLINE,
+  opensWithStory,
+  restOfHeadline,
+  withoutHeadLine,
+  type HeadedText,
+  type HeadLineReading,
+} from './headline-place.ts'
 import { headlineFromText, opensSection } from './headline.ts'
 import { brokenWordsOf } from './hyphenation.ts'
 import { directionOf, languageOf } from './language.ts'
-import { startsSmallWord } from './layout.ts'
-import type { Line } from '../line.ts'
-import { isMarkdown } from './markdown.ts'
-import { namesSomebody } from './names.ts'
 import { passagesOf, type Passage } from './paragraphs.ts'
-import { isSection } from './navigation.ts'
-import { isSurelyCaption } from './captions.ts'
-import { endsSentence, isProse } from './sentences.ts'
-
-/** A source whose date and front matter are read: what is left is words in lines. */
-export interface HeadedText {
-  readonly file: string
-  /** Words after the date on the head line, trimmed; undefined when there are none. */
-  readonly headLine: Line | undefined
-  /** Every line after the head line (or after the front matter), blank ones too, decoded and cleaned, in order. */
-  readonly lines: readonly Line[]
-  /** What front matter gives; it wins over anything found. */
-  readonly given: {
-    readonly headline?: string
-    readonly byline?: string
-    readonly caption?: string
-    readonly credit?: string
-    readonly language?: string
-  }
-}
+import { endsSentence } from './sentences.ts'
 
 export interface TextReading {
   /** `undefined` when there is nothing to make one from; `problems` then holds an error. */
@@ -47,9 +29,6 @@ export interface TextReading {
   readonly text: Omit<ArticleText, 'body'> & { readonly blocks: readonly Block[] }
   readonly problems: readonly Problem[]
 }
-
-/** Headlines of more characters are surely two things in one line. */
-const LONGEST_HEADLINE = 250
 
 /**
  * Reads the words of a source: which are the headline, the story, and what
@@ -109,97 +88,6 @@ export function readText(headed: HeadedText): TextReading {
     },
     problems: problemsOf(place, top, headline, found),
   }
-}
-
-const LONGEST_DATELINE = 90
-
-/** Whether the words after the date are no headline, but what stands above a story or begins it. */
-function opensWithStory({ file, headLine, lines }: HeadedText): boolean {
-  const words = headLine?.text.trim() ?? ''
-  // A Markdown body keeps its own words, and nothing is put in front of them.
-  if (words === '' || isMarkdown(file)) return false
-  if (isSurelyCaption(words)) return true
-  // “IRAQ — What next” is a headline; “ELMTOWN (AP) — The council voted.” is not.
-  const dateline = /[)\]/] ?[-–—:]/u.test(words.slice(0, LONGEST_DATELINE)) ? datelineOf(words) : undefined
-  if (dateline && /[)\]/]$/u.test(dateline.dateline) && (dateline.alone || endsSentence(words))) return true
-  const below = lines.find(({ text }) => text.trim() !== '')?.text.trim()
-  return isSection(words) && below !== undefined && !isProse(below) && !standsAlone(below)
-}
-
-/** The words after the date as the first line of the text. */
-function withoutHeadLine({ headLine, lines, ...rest }: HeadedText): HeadedText {
-  const first = headLine === undefined ? [] : [headLine, { text: '', number: headLine.number }]
-  return { ...rest, headLine: undefined, lines: [...first, ...lines] }
-}
-
-/** The line right below the head line, where the headline plainly runs on in it: small letters, alone, no sentence’s end. */
-function restOfHeadline(headLine: Line | undefined, lines: readonly Line[]): Line | undefined {
-  const [below, behind] = lines
-  if (headLine === undefined || below === undefined || behind === undefined || behind.text.trim() !== '')
-    return undefined
-  const isOne =
-    startsSmallWord(below.text) && !endsSentence(below.text.trimEnd()) && !endsSentence(headLine.text)
-  // A headline in capitals goes on in capitals.
-  const isSet = headLine.text !== headLine.text.toUpperCase()
-  return isOne && isSet && headLine.text.length + below.text.length < LONGEST_HEADLINE / 2 ? below : undefined
-}
-
-interface HeadLineReading {
-  readonly headline: string | undefined
-  readonly byline: string | undefined
-  readonly credits: readonly string[]
-  readonly setAside: readonly string[]
-  readonly inferences: readonly Inference[]
-}
-
-/** What the words after the date are: the headline, something else in its place, or a headline that front matter overrides. */
-function headlineOrCredit(
-  line: Line | undefined,
-  given: string | undefined,
-  lines: readonly Line[],
-): HeadLineReading {
-  const nothing = { headline: undefined, byline: undefined, credits: [], setAside: [], inferences: [] }
-  if (line === undefined) return nothing
-  const words = line.text.replace(/\s+/gu, ' ').trim()
-  const infer = (kind: 'credit' | 'byline' | 'boilerplate', rule: string): Inference[] => [
-    { kind, rule, line: line.number, words },
-  ]
-  const credit = creditOf(words)
-  if (credit) {
-    return { ...nothing, credits: [words], inferences: infer('credit', `${credit.rule}-in-headline-place`) }
-  }
-  const byline = bylineOf(words)
-  if (byline !== undefined && isNobodysTitle(words, byline, lines))
-    return { ...nothing, byline, inferences: infer('byline', 'byline-in-headline-place') }
-  const junk = noHeadline(words)
-  if (junk !== undefined) {
-    return { ...nothing, setAside: [words], inferences: infer('boilerplate', `${junk}-in-headline-place`) }
-  }
-  if (given === undefined) return { ...nothing, headline: words }
-  if (given === words) return nothing
-  return { ...nothing, setAside: [words], inferences: infer('boilerplate', 'headline-given-in-front-matter') }
-}
-
-/** Lines in which words of a headline would stand in small letters. */
-const OPENING = 60
-
-/** “By Jane Doe” and not “By Popular Demand” or “Di Maria Scores”: “by”, and a name that the story has no words of. */
-function isNobodysTitle(words: string, byline: string, lines: readonly Line[]): boolean {
-  const [name = ''] = byline.split(/,| and /u)
-  const opening = lines.slice(0, OPENING).map(({ text }) => text.slice(0, 2_000))
-  return /^(?:\p{L}+ )?by[: ]/iu.test(words) && namesSomebody(name, opening.join('\n'))
-}
-
-/**
- * The rule by which words are no headline whatever follows. “Facebook” and
- * “Related” could be one: only an advertisement’s label, whole invitations and addresses count.
- */
-function noHeadline(words: string): string | undefined {
-  if (isAddress(words)) return 'address'
-  if (isReleaseLabel(words)) return 'release-label'
-  const rule = boilerplateRule(words)
-  const isInvitation = rule === 'invitation' && words.split(' ').length >= 3
-  return rule === 'advertisement' || isInvitation ? rule : undefined
 }
 
 interface Headline {

@@ -1,5 +1,6 @@
 import { textsOf } from '../../../src/article/texts.ts'
-import { readText, type HeadedText, type TextReading } from '../../../src/reading/story/read-text.ts'
+import type { HeadedText } from '../../../src/reading/story/headline-place.ts'
+import { readText, type TextReading } from '../../../src/reading/story/read-text.ts'
 
 /** Reads a text as it stands below the date: the first line is what follows the date on the head line. */
 export function read(text: string, given: HeadedText['given'] = {}): TextReading {
