@@ -56,6 +56,8 @@ export function readArticle(source: Source, settings: ReadingSettings): Reading 
   if (story.headline === undefined || story.problems.some(isError)) return { ok: false, file, problems }
 
   const { matter } = given
+  // Of such a headline the paragraph is the source.
+  const isMade = story.headlineFrom === 'first-sentence'
   const article: Article = {
     file,
     sha256: hash('sha256', source.bytes),
@@ -69,7 +71,7 @@ export function readArticle(source: Source, settings: ReadingSettings): Reading 
     section: matter.section,
     topics: matter.topics ?? [],
     summary: matter.summary,
-    excerpt: excerptOf(belowHeadline(story.paragraphs, story.headline)),
+    excerpt: excerptOf(isMade ? story.paragraphs : belowHeadline(story.paragraphs, story.headline)),
     wordCount: story.paragraphs.reduce((sum, paragraph) => sum + countWords(paragraph), 0),
     slug: matter.slug,
     aliases: matter.aliases ?? [],
@@ -99,7 +101,7 @@ export function readArticle(source: Source, settings: ReadingSettings): Reading 
   return { ok: true, article, text, problems }
 }
 
-/** What a card can say below the headline: without a first paragraph that only repeats it. */
+/** The paragraphs without a first one that only repeats the headline. */
 function belowHeadline(paragraphs: readonly string[], headline: string): readonly string[] {
   const [first = '', second] = paragraphs
   return second !== undefined && repeatsHeadline(first, headline) ? paragraphs.slice(1) : paragraphs
