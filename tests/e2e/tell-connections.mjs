@@ -1,0 +1,9 @@
+// Loaded before a program whose test wants to know whom it speaks to.
+import console from 'node:console'
+import net from 'node:net'
+
+const connect = net.Socket.prototype.connect
+net.Socket.prototype.connect = function (...args) {
+  console.error('connects to', JSON.stringify(args))
+  return connect.apply(this, args)
+}
