@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { CalendarDay } from '../core/calendar-day.ts'
 
 /**
@@ -6,9 +6,7 @@ import type { CalendarDay } from '../core/calendar-day.ts'
  * composition of characters (é as one or as two) make no difference.
  */
 export function fingerprintOf(date: CalendarDay, headline: string, paragraphs: readonly string[]): string {
-  const hash = createHash('sha256').update(date)
-  for (const text of [headline, ...paragraphs]) hash.update('\n').update(plain(text))
-  return hash.digest('hex')
+  return hash('sha256', [date, ...[headline, ...paragraphs].map(plain)].join('\n'))
 }
 
 const UNEVEN = /[^\S ]| {2}/

@@ -10,6 +10,9 @@ const AGENCY = String.raw`(?: ?[([](?:[\p{L}. /-]{2,30})[)\]]| /[\p{L}. -]{2,30}
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\\.?'
 const DASH = String.raw`(?:—|–|―|--|-|:)`
 
+/** Every form has one of these; most stories open without, and there are many forms. */
+const MARK = /[-—–―:/()[\]（）〔【】［］电電讯訊]/
+
 const FORMS: readonly RegExp[] = [
   // SANTA FE, N.M. (AP) — / LONDON — / WASHINGTON, May 3 (Reuters) -
   new RegExp(`^(${PLACE}(?:[ /]${PLACE}){0,4}${REGION}?${DAY}?${AGENCY}?) ?(?:—|–|―|--)(?= ?\\S|$)`, 'u'),
@@ -53,6 +56,7 @@ const FORMS: readonly RegExp[] = [
  */
 export function datelineOf(text: string): { dateline: string; alone: boolean; end: number } | undefined {
   const opening = text.slice(0, SCOPE)
+  if (!MARK.test(opening)) return undefined
   for (const form of FORMS) {
     const found = form.exec(opening)
     const dateline = found?.[1]

@@ -29,7 +29,19 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   ca: 'el la els les de del i en que un una per amb es al no com més ha dels va però són aquest aquesta també ser seva seu fins perquè any anys',
 }
 
-const WORDS: ReadonlyMap<string, readonly string[]> = wordsToLanguages()
+const LANGUAGES: readonly string[] = Object.keys(SMALL_WORDS)
+
+/** A small word: the places in `LANGUAGES` of those that have it, and what it tells of each. */
+interface SmallWord {
+  readonly languages: readonly number[]
+  /** A word that several languages share tells less. */
+  readonly weight: number
+}
+
+const WORDS: ReadonlyMap<string, SmallWord> = smallWords()
+/** Lower-case letters of Latin script: by their code points, it takes a third of the time of `\p{L}`. */
+const LATIN_WORDS = /[a-zªµºß-öø-\u02c1\u1e00-\u1eff]+/g
+const LONGEST_WORD = Math.max(...WORDS.keys().map(({ length }) => length))
 
 /**
  * BCP 47 tag of the language a text is written in, by its script and, in Latin
@@ -86,22 +98,21 @@ function sum(counts: ReadonlyMap<Script, number>): number {
 }
 
 function latinLanguage(text: string): string | undefined {
-  const scores = new Map<string, number>()
-  const known = new Set<string>()
-  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
-    const languages = WORDS.get(word)
-    if (!languages) continue
-    known.add(word)
-    for (const language of languages) {
-      scores.set(language, (scores.get(language) ?? 0) + 1 / Math.sqrt(languages.length))
-    }
+  const scores = new Float64Array(LANGUAGES.length)
+  const known = new Map<string, SmallWord>()
+  for (const word of text.toLowerCase().match(LATIN_WORDS) ?? []) {
+    const small = word.length > LONGEST_WORD ? undefined : WORDS.get(word)
+    if (!small) continue
+    known.set(word, small)
+    for (const language of small.languages) scores[language] = (scores[language] ?? 0) + small.weight
   }
-  const [best, second] = [...scores].sort((a, b) => b[1] - a[1])
-  if (!best) return undefined
+  const most = Math.max(...scores)
+  const best = scores.indexOf(most)
   // A table’s “s”, “v” and “net” are words of some language too.
-  const own = [...known].filter((word) => word.length > 1 && WORDS.get(word)?.includes(best[0]))
+  const own = [...known].filter(([word, { languages }]) => word.length > 1 && languages.includes(best))
   if (own.length < FEWEST_WORDS) return undefined
-  return best[1] >= (second?.[1] ?? 0) * 1.15 ? best[0] : undefined
+  const second = Math.max(...scores.filter((_, language) => language !== best))
+  return most >= second * 1.15 ? LANGUAGES[best] : undefined
 }
 
 function cyrillicLanguage(text: string): string {
@@ -121,10 +132,12 @@ function arabicLanguage(text: string): string {
   return (persian ?? 0) > (arabic ?? 0) ? 'fa' : 'ar'
 }
 
-function wordsToLanguages(): Map<string, readonly string[]> {
-  const words = new Map<string, string[]>()
-  for (const [language, list] of Object.entries(SMALL_WORDS)) {
+function smallWords(): Map<string, SmallWord> {
+  const words = new Map<string, number[]>()
+  for (const [language, list] of Object.values(SMALL_WORDS).entries()) {
     for (const word of new Set(list.split(' '))) words.set(word, [...(words.get(word) ?? []), language])
   }
-  return words
+  return new Map(
+    [...words].map(([word, languages]) => [word, { languages, weight: 1 / Math.sqrt(languages.length) }]),
+  )
 }

@@ -55,10 +55,13 @@ const BLOCKS: readonly (readonly [from: number, to: number, script: Script])[] =
 export function countScripts(text: string, scope: number): ReadonlyMap<Script, number> {
   const counts = new Map<Script, number>()
   const end = Math.min(text.length, scope)
+  let latin = 0 // nearly every letter of a Western text, counted without the map
   for (let at = 0; at < end; at += 1) {
     const script = scriptOfUnit(text.charCodeAt(at))
-    if (script !== undefined) counts.set(script, (counts.get(script) ?? 0) + 1)
+    if (script === 'Latin') latin += 1
+    else if (script !== undefined) counts.set(script, (counts.get(script) ?? 0) + 1)
   }
+  if (latin > 0) counts.set('Latin', latin)
   return counts
 }
 
