@@ -112,18 +112,32 @@ const STYLES: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   'short-weekday': { weekday: 'short' },
 }
 
-const formatters = new Map<string, Intl.DateTimeFormat>()
+const formatters = new Map<string, (day: CalendarDay) => string>()
 
 /** The day in words of a language: `13 May 2025`, `13. Mai 2025`. `locale` is a BCP 47 tag. */
 export function formatDay(day: CalendarDay, locale: string, style: DayStyle = 'long'): string {
   const key = `${locale} ${style}`
   let formatter = formatters.get(key)
   if (!formatter) {
-    // The calendar is fixed: th and fa would otherwise count in Buddhist and Persian years.
-    formatter = new Intl.DateTimeFormat(locale, { ...STYLES[style], calendar: 'gregory', timeZone: 'UTC' })
+    formatter = newFormatter(locale, style)
     formatters.set(key, formatter)
   }
-  return formatter.format(Date.parse(day)) // midnight UTC, as ECMAScript reads a day; a listing has thousands
+  return formatter(day)
+}
+
+/** Remembers each day: the pages of a large archive name the same ones over and over. */
+function newFormatter(locale: string, style: DayStyle): (day: CalendarDay) => string {
+  // The calendar is fixed: th and fa would otherwise count in Buddhist and Persian years.
+  const format = new Intl.DateTimeFormat(locale, { ...STYLES[style], calendar: 'gregory', timeZone: 'UTC' })
+  const formatted = new Map<CalendarDay, string>()
+  return (day) => {
+    let words = formatted.get(day)
+    if (words === undefined) {
+      words = format.format(Date.parse(day)) // midnight UTC, as ECMAScript reads a day
+      formatted.set(day, words)
+    }
+    return words
+  }
 }
 
 /** RFC 822 form, which RSS 2.0 asks for: midnight UTC of the day. */
