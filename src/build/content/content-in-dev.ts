@@ -1,28 +1,24 @@
 import type { AstroIntegration } from 'astro'
-import type { Problem } from '../../core/problem.ts'
-import { session } from '../session.ts'
 import { workspaceOf, WORKSPACES } from '../workspace.ts'
 import { contentFolder } from './content-folder.ts'
-import { readContentOfSite } from './content-of-site.ts'
-import { shownFolder, withFolder } from './shown-path.ts'
-import { watchFolder } from './watch-folder.ts'
 
 /**
  * In dev, reads the content folder and watches it, loads the page anew as soon
  * as a file was read, tells each problem once in the terminal, when it comes
  * up, and shows those that keep a file from being published over the page. All
- * other pages keep working.
+ * other pages keep working. What reads is loaded in dev alone: a build compiles
+ * by the same settings, and would load it a second time.
  */
 export function contentInDev(): AstroIntegration {
   let first = Promise.resolve()
   return {
     name: 'backfile:content-in-dev',
     hooks: {
-      'astro:config:setup': ({ command, injectScript, updateConfig }) => {
+      'astro:config:setup': async ({ command, injectScript, updateConfig }) => {
         if (command !== 'dev') return
-        // Beside the start of the server. What changes until the folder is watched is read then.
-        first = readContentOfSite()
-        first.catch(() => undefined) // it is waited for below
+        const { readContentOfSite } = await import('./content-of-site.ts')
+        first = readContentOfSite() // beside the start of the server
+        first.catch(() => undefined) // whoever follows the content waits for it
         injectScript('page', "import '/src/scripts/content-in-dev.ts'")
         // Vite would watch each file under the project: the stories, and all that a build beside it
         // writes, whose every page it would take for a reason to load the open one anew.
@@ -30,66 +26,9 @@ export function contentInDev(): AstroIntegration {
         updateConfig({ vite: { server: { watch: { ignored } } } })
       },
       'astro:server:setup': async ({ server, logger }) => {
-        let revision = 0
-        let told = new Set<string>()
-        let hadErrors = false
-        const reload = { type: 'full-reload', path: '*' } as const
-
-        const problemsHere = (): readonly Problem[] =>
-          session().problems.map((problem) => withFolder(shownFolder(), problem))
-        const errorsHere = (): readonly Problem[] =>
-          problemsHere().filter(({ severity }) => severity === 'error')
-        const tell = (): void => {
-          const problems = problemsHere()
-          for (const problem of problems) {
-            if (told.has(textOf(problem))) continue
-            if (problem.severity === 'error') logger.error(textOf(problem))
-            else logger.warn(textOf(problem))
-          }
-          told = new Set(problems.map(textOf))
-          const hasErrors = errorsHere().length > 0
-          if (hadErrors && !hasErrors) logger.info('Every file can be published again.')
-          hadErrors = hasErrors
-          show()
-        }
-        const show = (): void => {
-          const errors = errorsHere()
-          if (errors.length === 0) return
-          const message = errors.map(textOf).join('\n\n')
-          server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'backfile' } })
-        }
-        const read = async (): Promise<void> => {
-          await first.catch(() => undefined)
-          // What was read counts, though it could not be kept for the next time.
-          await readContentOfSite().catch((error: unknown) => {
-            logger.error(String(error))
-          })
-          revision += 1
-          // Astro's name for it: the addresses of each route are asked for anew.
-          for (const name of ['ssr', 'prerender']) {
-            server.environments[name]?.hot.send('astro:content-changed', {})
-          }
-          server.ws.send(reload)
-          tell()
-        }
-
-        server.middlewares.use((_request, response, next) => {
-          response.setHeader('Server-Timing', `content;desc="${revision}"`)
-          next()
-        })
-        server.ws.on('connection', show)
-        server.ws.on('backfile:shown', (shown: { revision: unknown }, client) => {
-          if (shown.revision !== String(revision)) client.send(reload)
-        })
-        const watcher = await watchFolder(contentFolder(), read)
-        server.httpServer?.on('close', () => {
-          watcher.close()
-        })
+        const { followContent } = await import('./follow-content.ts')
+        await followContent(first, { server, logger })
       },
     },
   }
-}
-
-function textOf({ file, line, column, code, message, hint }: Problem): string {
-  return `${file}:${line}:${column}  ${code}\n  ${message}\n  → ${hint}`
 }
