@@ -81,5 +81,17 @@ export default defineConfig(
   ),
   importRule(['src/core/calendar-day.ts'], 'core', [GRAY_MATTER]),
   importRule(['src/reading/front-matter/front-matter.ts'], 'reading', [DATE_FNS]),
+  {
+    files: ['src/**/*.astro'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'MemberExpression[object.name="Astro"][property.name!="props"]',
+          message: 'A page is a function of its props: a build gives it nothing else of Astro.',
+        },
+      ],
+    },
+  },
   { files: ['src/cli/**', 'tests/bench/**'], rules: { 'no-console': 'off' } },
 )

@@ -6,6 +6,7 @@ import { OWN_FILES } from './own-files.ts'
 import type { CompiledProgram } from './program/compile-program.ts'
 import { loadProgram } from './program/program.ts'
 import { render } from './program/render.ts'
+import { RenderThreads, WORTH_THREADS } from './program/render-threads.ts'
 import { Progress } from './progress.ts'
 import { Stage } from './publishing/stage.ts'
 import type { Units } from './publishing/units.ts'
@@ -46,20 +47,25 @@ export async function makeSite({ compiled, workspace, units, stopwatch }: Making
   for (const folder of [compiled.assets, OWN_FILES]) {
     for (const file of stage.putFolder(folder)) units.claim(file)
   }
-  const program = await loadProgram(compiled, site)
-  const due = await program.outputs(units, (file) => !LEFT_OUT.has(file) && makesFile(shardOf(), file))
-  session().standing = (file) => (units.isKept(file) ? readFileSync(join(workspace.dist, file)) : undefined)
-  stopwatch.lap('comparing')
-
+  const threads = new RenderThreads(compiled, workspace)
+  if (units.isAllNew && articles.length > WORTH_THREADS) threads.start()
+  let made: number
   try {
-    await render(due, { compiled, program, folders: workspace, stage, units, progress })
+    const program = await loadProgram(compiled, site.base)
+    const due = await program.outputs(units, (file) => !LEFT_OUT.has(file) && makesFile(shardOf(), file))
+    session().standing = (file) => (units.isKept(file) ? readFileSync(join(workspace.dist, file)) : undefined)
+    stopwatch.lap('comparing')
+    await render(due, { program, threads, stage, units, progress })
+    made = due.length
   } catch (error) {
     failure.abort()
     throw error
+  } finally {
+    await threads.end()
   }
   stopwatch.lap('rendering')
   await searched
   units.stand(stage.standing())
   stopwatch.lap('search')
-  return due.length
+  return made
 }

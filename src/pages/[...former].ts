@@ -1,7 +1,7 @@
-import type { APIRoute } from 'astro'
 import { pageFile } from '../core/former-address.ts'
 import { redirectsOf } from '../archive/redirects.ts'
 import { archiveOfSite } from '../build/routes/archive-of-site.ts'
+import { endpoint } from '../build/routes/endpoint.ts'
 import { staticPath } from '../build/routes/static-path.ts'
 import { redirectPage } from '../outputs/redirect-page.ts'
 import site from '../site.config.ts'
@@ -11,4 +11,4 @@ export async function getStaticPaths() {
   return redirects.map(({ from, to }) => staticPath({ former: pageFile(from) }, { to }))
 }
 
-export const GET: APIRoute<{ to: string }> = ({ props: { to } }) => new Response(redirectPage(to, site))
+export const GET = endpoint('text/html', ({ to }: { to: string }) => redirectPage(to, site))

@@ -1,7 +1,6 @@
-import type { APIRoute } from 'astro'
 import { movesOfSite } from '../build/routes/moves.ts'
 import { staticPath } from '../build/routes/static-path.ts'
-import { typedResponse } from '../build/routes/typed-response.ts'
+import { endpoint } from '../build/routes/endpoint.ts'
 import { headersFile } from '../outputs/hosts/headers-file.ts'
 import { redirectsFile } from '../outputs/hosts/redirects-file.ts'
 import site from '../site.config.ts'
@@ -14,5 +13,4 @@ export async function getStaticPaths() {
   ]
 }
 
-export const GET: APIRoute<{ content: string }> = ({ props: { content } }) =>
-  typedResponse(content, 'text/plain')
+export const GET = endpoint('text/plain', ({ content }: { content: string }) => content)

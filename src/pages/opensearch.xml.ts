@@ -1,6 +1,5 @@
-import type { APIRoute } from 'astro'
-import { typedResponse } from '../build/routes/typed-response.ts'
+import { endpoint } from '../build/routes/endpoint.ts'
 import { openSearch } from '../outputs/open-search.ts'
 import site from '../site.config.ts'
 
-export const GET: APIRoute = () => typedResponse(openSearch(site), 'application/xml')
+export const GET = endpoint('application/xml', () => openSearch(site))

@@ -1,5 +1,5 @@
-import type { APIRoute } from 'astro'
+import { endpoint } from '../build/routes/endpoint.ts'
 import { robots } from '../outputs/robots.ts'
 import site from '../site.config.ts'
 
-export const GET: APIRoute = () => new Response(robots(site))
+export const GET = endpoint('text/plain', () => robots(site))

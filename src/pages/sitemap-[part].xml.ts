@@ -1,9 +1,8 @@
-import type { APIRoute } from 'astro'
 import { addressesOf, addressesOfYear } from '../archive/addresses.ts'
 import { archiveOfSite } from '../build/routes/archive-of-site.ts'
 import { pathsOfYears, type Asked } from '../build/routes/paths-of-years.ts'
 import { staticPath } from '../build/routes/static-path.ts'
-import { typedResponse } from '../build/routes/typed-response.ts'
+import { endpoint } from '../build/routes/endpoint.ts'
 import { generalParts, partsOfYear, sitemap, type SitemapPart } from '../outputs/sitemap.ts'
 import site from '../site.config.ts'
 
@@ -17,5 +16,4 @@ export async function getStaticPaths(asked: Asked) {
   ]
 }
 
-export const GET: APIRoute<{ part: SitemapPart }> = ({ props: { part } }) =>
-  typedResponse(sitemap(part, site), 'application/xml')
+export const GET = endpoint('application/xml', ({ part }: { part: SitemapPart }) => sitemap(part, site))

@@ -4,10 +4,10 @@ import { readContentFile } from './content-files.ts'
 import { contentFolder } from './content-folder.ts'
 
 /** The bytes of an article's file. Throws when they are not those the article was read from. */
-export function sourceOfArticle({ file, sha256 }: Pick<Article, 'file' | 'sha256'>): Uint8Array<ArrayBuffer> {
+export function sourceOfArticle({ file, sha256 }: Pick<Article, 'file' | 'sha256'>): Uint8Array {
   const source = readContentFile(contentFolder(), file)
   if (!source.ok || hash('sha256', source.value.bytes) !== sha256) {
     throw new Error(`${file} changed while the site was being built: build it again.`)
   }
-  return Uint8Array.from(source.value.bytes)
+  return source.value.bytes
 }

@@ -1,12 +1,10 @@
-import type { APIRoute } from 'astro'
 import { shownPicture } from '../../archive/shown-picture.ts'
 import type { PictureFile, PictureType } from '../../article/article.ts'
 import { partsOf } from '../../core/calendar-day.ts'
 import { pathsOfYears, type Asked } from '../routes/paths-of-years.ts'
 import { staticPath, type StaticPath } from '../routes/static-path.ts'
-import { bytesOfPicture } from './bytes-of-picture.ts'
 
-type Props = Pick<PictureFile, 'path' | 'sha256' | 'type'>
+type Props = Pick<PictureFile, 'path' | 'sha256'>
 
 /**
  * The pictures of one type, for the route of its extension: Astro’s dev server
@@ -18,13 +16,9 @@ export function picturePaths(asked: Asked, wanted: PictureType): StaticPath<Prop
     articles.flatMap((article) => {
       const picture = shownPicture(article)
       if (picture?.folder !== 'content' || picture.type !== wanted) return []
-      const { address, path, sha256, type } = picture
+      const { address, path, sha256 } = picture
       const [name] = address.slice(article.path.length).split('.')
-      return staticPath({ ...partsOf(article.date), slug: article.slug, name }, { path, sha256, type })
+      return staticPath({ ...partsOf(article.date), slug: article.slug, name }, { path, sha256 })
     }),
   )
 }
-
-/** The picture of a story. */
-export const sendPicture: APIRoute<Props> = ({ props }) =>
-  new Response(bytesOfPicture(props), { headers: { 'content-type': props.type } })

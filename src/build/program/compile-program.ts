@@ -13,12 +13,7 @@ export interface CompiledProgram {
   readonly server: string
   /** Folder of the style sheets and scripts that pages ask for. */
   readonly assets: string
-  /** By the key of a route: the style sheets that its pages link. */
-  readonly styles: Styles
 }
-
-/** By the key of a route. */
-export type Styles = Readonly<Record<string, unknown[]>>
 
 /** What the thread that compiles gets: a folder for what it leaves behind, and those for what it makes. */
 export interface CompileFolders {
@@ -28,11 +23,7 @@ export interface CompileFolders {
 }
 
 /** Kept beside the two folders: a program of which a file is missing or damaged is compiled anew. */
-interface Kept {
-  readonly styles: Styles
-  /** Digests by the paths of all files. */
-  readonly files: Readonly<Record<string, string>>
-}
+type DigestsByPath = Readonly<Record<string, string>>
 
 /** Other fingerprints are kept for a day: who tries a setting goes back to the one before. */
 const LONGEST_MS = 24 * 60 * 60 * 1000
@@ -53,10 +44,10 @@ export function programFolder(programs: string, fingerprint: string): string {
 }
 
 function wholeProgram(folder: string, fingerprint: string): CompiledProgram | undefined {
-  const found = kept<Kept>(recordOf(folder), fingerprint)
-  if (!found || !isDeepStrictEqual(digestsOf(folder), found.files)) return undefined
+  const found = kept<DigestsByPath>(recordOf(folder), fingerprint)
+  if (!found || !isDeepStrictEqual(digestsOf(folder), found)) return undefined
   utimesSync(folder, new Date(), new Date())
-  return { ...partsOf(folder), styles: found.styles }
+  return partsOf(folder)
 }
 
 async function compile(programs: string, folder: string, fingerprint: string): Promise<CompiledProgram> {
@@ -69,32 +60,29 @@ async function compile(programs: string, folder: string, fingerprint: string): P
   // To keep what Node makes of a thousand modules of Astro and Vite takes longer than it saves the next time.
   const env = { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' }
   const file = new URL('compile-thread.ts', import.meta.url)
-  const styles = await askThread<CompileFolders, Styles>(file, folders, env)
-  keep(recordOf(making), fingerprint, { styles, files: digestsOf(making) } satisfies Kept)
-  return settle(making, folder, fingerprint) ?? { ...partsOf(folder), styles }
+  await askThread<CompileFolders, undefined>(file, folders, env)
+  keep(recordOf(making), fingerprint, digestsOf(making) satisfies DigestsByPath)
+  settle(making, folder, fingerprint)
+  return partsOf(folder)
 }
 
 /** Puts the program in its place, or finds that another build put the same one there meanwhile. */
-function settle(making: string, folder: string, fingerprint: string): CompiledProgram | undefined {
-  const other = (): CompiledProgram | undefined => {
+function settle(making: string, folder: string, fingerprint: string): void {
+  const isThere = (): boolean => {
     const program = wholeProgram(folder, fingerprint)
     if (program) rmSync(making, { recursive: true, force: true })
-    return program
+    return program !== undefined
   }
-  const before = other()
-  if (before) return before
+  if (isThere()) return
   try {
     rmSync(folder, { recursive: true, force: true }) // a damaged one
     renameSync(making, folder)
-    return undefined
   } catch (error) {
-    const meanwhile = other()
-    if (meanwhile) return meanwhile
-    throw error
+    if (!isThere()) throw error
   }
 }
 
-function partsOf(folder: string): { server: string; assets: string } {
+function partsOf(folder: string): CompiledProgram {
   return { server: join(folder, 'server'), assets: join(folder, 'assets') }
 }
 
@@ -102,12 +90,15 @@ function recordOf(folder: string): string {
   return join(folder, 'program.json')
 }
 
-function digestsOf(folder: string): Kept['files'] {
+function digestsOf(folder: string): DigestsByPath {
   const files = Object.values(partsOf(folder)).flatMap((part) =>
     listFiles(part).map((file) => join(part, file)),
   )
   return Object.fromEntries(files.map((file) => [relative(folder, file), hash('sha256', readFileSync(file))]))
 }
+
+/** Route under which what renders the pages is compiled with them; no output is made of it. */
+export const RENDERER = '/render-page'
 
 /** Name of the integration that lets Astro compile and nothing else. */
 export const COMPILE_ONLY = 'backfile:compile-only'

@@ -2,9 +2,11 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { listFiles } from '../files.ts'
 import type { Units } from '../publishing/units.ts'
+import type { Contents, Endpoint } from '../routes/endpoint.ts'
 import type { Asked } from '../routes/paths-of-years.ts'
 import type { PathGroup, StaticPath } from '../routes/static-path.ts'
-import type { CompiledProgram } from './compile-program.ts'
+import { RENDERER, type CompiledProgram } from './compile-program.ts'
+import type { Page, RenderPage } from './render-page.ts'
 
 /** A page or another output that the program can make: plain data, so that another thread can make it. */
 export interface Output {
@@ -22,8 +24,8 @@ export interface Program {
    * and returns those that are due, of the files that are theirs to make. Throws what a page throws.
    */
   readonly outputs: (units: Units, isOurs: (file: string) => boolean) => Promise<Output[]>
-  /** The bytes of an output. Throws what the page throws, and when it cannot be rendered. */
-  readonly make: (output: Output) => Promise<Uint8Array>
+  /** What an output is. Throws when it cannot be made: which one, and what its page throws. */
+  readonly make: (output: Output) => Promise<Contents>
 }
 
 /*
@@ -32,20 +34,12 @@ export interface Program {
  * is pinned, and every test of a built site fails when it changes.
  */
 interface CompiledApp {
-  readonly manifest: { readonly routes: readonly { readonly routeData: RouteData }[] }
-  readonly routeCache: { set: (route: RouteData, known: { mod: RouteModule; staticPaths: unknown }) => void }
-  getComponentByRoute: (route: RouteData) => Promise<RouteModule>
-  render: (request: Request, options: { routeData: RouteData }) => Promise<Response>
-  setInternals: (internals: { pagesByKeys: ReadonlyMap<string, { styles: unknown[] }> }) => void
-  setOptions: (options: {
-    settings: { scripts: [] }
-    logger: { options: { destination: { write: (event: LogEvent) => void } } }
-  }) => void
-}
-
-interface LogEvent {
-  readonly level: string
-  readonly message: string
+  readonly manifest: {
+    readonly routes: readonly { readonly routeData: RouteData }[]
+    /** Files of scripts in the assets, by what the pages call them. */
+    readonly entryModules: Readonly<Record<string, string>>
+  }
+  readonly getComponentByRoute: (route: RouteData) => Promise<unknown>
 }
 
 interface RouteData {
@@ -60,9 +54,11 @@ interface RoutePart {
   readonly spread: boolean
 }
 
+/** A file of `src/pages`: a page, or an endpoint. */
 interface RouteModule {
   readonly getStaticPaths?: (asked: Asked) => Path[] | Promise<Path[]>
-  readonly GET?: (context: { readonly props: object }) => Response | Promise<Response>
+  readonly default?: Page
+  readonly GET?: Endpoint<object>
 }
 
 type Path = Partial<StaticPath<object>> & Pick<StaticPath<object>, 'params'>
@@ -70,38 +66,48 @@ type Path = Partial<StaticPath<object>> & Pick<StaticPath<object>, 'params'>
 interface Route {
   readonly data: RouteData
   readonly module: RouteModule
-  /** Astro finds the props of a page by its address: here are those of the pages that are being made. */
-  readonly keyed: Map<string, Path>
 }
 
-/** Loads a compiled program. */
-export async function loadProgram(
-  compiled: CompiledProgram,
-  site: { readonly origin: string; readonly base: string },
-): Promise<Program> {
-  const app = await loadApp(compiled)
-  const routes = new Map<string, Route>()
-  for (const { routeData: data } of app.manifest.routes) {
-    const module = await app.getComponentByRoute(data)
-    const keyed = new Map<string, Path>()
-    app.routeCache.set(data, { mod: module, staticPaths: Object.assign([], { keyed }) })
-    routes.set(data.route, { data, module, keyed })
+/** Loads a compiled program, for a site under this path of its host. */
+export async function loadProgram({ server }: CompiledProgram, base: string): Promise<Program> {
+  const app = await loadApp(server)
+  const { routes, renderPage } = await loadRoutes(app)
+  const { entryModules } = app.manifest
+  const addressOfScript = (name: string): string => {
+    const file = entryModules[name]
+    if (file === undefined) throw new Error(`There is no script ${name}.`)
+    return `${base.replace(/\/$/, '')}/${file}`
   }
   return {
     outputs: (units, isOurs) => outputsOf(routes, units, isOurs),
-    make: async ({ route, path }) => {
-      const found = routes.get(route)
-      if (!found) throw new Error(`There is no route ${route}.`)
-      const { data, module, keyed } = found
-      const address = addressOf(data, path.params)
-      if (module.GET) return bytesOf(await module.GET({ props: path.props ?? {} }), address)
-      const url = new URL(site.base.replace(/\/$/, '') + address, site.origin)
-      keyed.set(address, path)
-      const response = await app.render(new Request(url), { routeData: data })
-      keyed.delete(address)
-      return bytesOf(response, address)
+    make: async ({ file, route, path: { props = {} } }) => {
+      const { default: page, GET: endpoint } = routes.get(route)?.module ?? {}
+      try {
+        if (endpoint) return await endpoint.contents(props)
+        if (page) return await renderPage(page, props, addressOfScript)
+      } catch (error) {
+        throw new Error(
+          `${file} could not be made: ${error instanceof Error ? error.message : String(error)}`,
+          { cause: error },
+        )
+      }
+      throw new Error(`There is no route ${route}.`)
     },
   }
+}
+
+async function loadRoutes(
+  app: CompiledApp,
+): Promise<{ routes: ReadonlyMap<string, Route>; renderPage: RenderPage }> {
+  const routes = new Map<string, Route>()
+  let renderPage: RenderPage | undefined
+  for (const { routeData: data } of app.manifest.routes) {
+    const module = await app.getComponentByRoute(data)
+    if (data.route === RENDERER) ({ renderPage } = module as { renderPage: RenderPage })
+    else routes.set(data.route, { data, module: module as RouteModule })
+  }
+  if (!renderPage) throw new Error(`There is no route ${RENDERER}.`)
+  return { routes, renderPage }
 }
 
 async function outputsOf(
@@ -126,23 +132,11 @@ async function outputsOf(
   return outputs
 }
 
-async function bytesOf(response: Response, address: string): Promise<Uint8Array> {
-  if (response.status >= 500) throw new Error(`${address} could not be rendered.`)
-  return new Uint8Array(await response.arrayBuffer())
-}
-
-async function loadApp({ server, styles }: CompiledProgram): Promise<CompiledApp> {
+async function loadApp(server: string): Promise<CompiledApp> {
   const entry = listFiles(server).find((file) => /^prerender-entry\..*\.mjs$/.test(file))
   if (entry === undefined) throw new Error(`${server} has no compiled pages.`)
   // Its shape is that of CompiledApp, as said there.
   const { app } = (await import(pathToFileURL(join(server, entry)).href)) as { app: CompiledApp }
-  app.setInternals({
-    pagesByKeys: new Map(Object.entries(styles).map(([key, ofPage]) => [key, { styles: ofPage }])),
-  })
-  const write = ({ level, message }: LogEvent): void => {
-    if (level === 'error' || level === 'warn') process.stderr.write(`${message}\n`)
-  }
-  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write } } } })
   return app
 }
 

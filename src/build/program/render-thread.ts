@@ -11,7 +11,7 @@ import type { RenderThreadAnswer, RenderThreadData } from './render-threads.ts'
 const { program: compiled, folders, texts } = workerData as RenderThreadData
 const stage = new Stage(folders)
 session().texts = texts
-const loading = loadProgram(compiled, site)
+const loading = loadProgram(compiled, site.base)
 
 answerQuestions(async (due: readonly Output[]): Promise<RenderThreadAnswer> => {
   await makeOutputs(await loading, due, stage, () => undefined)

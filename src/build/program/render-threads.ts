@@ -26,12 +26,34 @@ export interface RenderThreadAnswer {
  */
 export type RenderThread = Thread<readonly Output[], RenderThreadAnswer>
 
+/** Starting threads takes as long as making so many outputs. */
+export const WORTH_THREADS = 500
+
 // A thread needs about 100 MB, and more than two processors were not measured.
 const MOST_THREADS = 3
 
-/** Starts a thread for each processor that this one leaves free. */
-export function startRenderThreads(program: CompiledProgram, folders: StageFolders): RenderThread[] {
-  const data: RenderThreadData = { program, folders, texts: session().texts }
-  const count = Math.min(availableParallelism() - 1, MOST_THREADS)
-  return Array.from({ length: count }, () => startThread(new URL('render-thread.ts', import.meta.url), data))
+/** Threads for a build, as many as there are processors that this thread leaves free. */
+export class RenderThreads {
+  readonly #program: CompiledProgram
+  readonly #folders: StageFolders
+  #started: readonly RenderThread[] = []
+
+  constructor(program: CompiledProgram, folders: StageFolders) {
+    this.#program = program
+    this.#folders = folders
+  }
+
+  /** Starts them, unless they run: they load the program while this thread does something else. */
+  start(): readonly RenderThread[] {
+    if (this.#started.length > 0) return this.#started
+    const data: RenderThreadData = { program: this.#program, folders: this.#folders, texts: session().texts }
+    const count = Math.min(availableParallelism() - 1, MOST_THREADS)
+    const file = new URL('render-thread.ts', import.meta.url)
+    this.#started = Array.from({ length: count }, () => startThread(file, data))
+    return this.#started
+  }
+
+  async end(): Promise<void> {
+    await Promise.all(this.#started.map(({ end }) => end()))
+  }
 }

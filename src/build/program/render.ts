@@ -1,24 +1,18 @@
 import { setImmediate as otherWork } from 'node:timers/promises'
 import { partsOf } from '../parts-of.ts'
 import type { Progress } from '../progress.ts'
-import type { Stage, StageFolders } from '../publishing/stage.ts'
+import type { Stage } from '../publishing/stage.ts'
 import type { Units } from '../publishing/units.ts'
-import type { CompiledProgram } from './compile-program.ts'
 import { makeOutputs } from './make-outputs.ts'
 import type { Output, Program } from './program.ts'
-import { startRenderThreads, type RenderThread } from './render-threads.ts'
-
-/** Starting threads takes as long as making so many outputs. */
-const WORTH_THREADS = 500
+import { WORTH_THREADS, type RenderThread, type RenderThreads } from './render-threads.ts'
 
 // Large enough that a thread seldom waits for its next part, small enough that all end at the same time.
 const PART = 50
 
 export interface RenderOptions {
-  readonly compiled: CompiledProgram
-  /** The same, loaded. */
   readonly program: Program
-  readonly folders: StageFolders
+  readonly threads: RenderThreads
   /** Takes what this thread makes. */
   readonly stage: Stage
   readonly units: Units
@@ -28,7 +22,7 @@ export interface RenderOptions {
 /** Makes the outputs that are due: a few here, many on all processors. Throws when one fails. */
 export async function render(
   due: readonly Output[],
-  { compiled, program, folders, stage, units, progress }: RenderOptions,
+  { program, threads, stage, units, progress }: RenderOptions,
 ): Promise<void> {
   progress.expect(due.length)
   const makeHere = (outputs: readonly Output[]): Promise<void> =>
@@ -37,7 +31,7 @@ export async function render(
     })
   // What shows the same story stands together; so do the years.
   const sorted = due.toSorted((a, b) => (a.file < b.file ? -1 : 1))
-  const threads = due.length < WORTH_THREADS ? [] : startRenderThreads(compiled, folders)
+  const beside = due.length < WORTH_THREADS ? [] : threads.start()
   const parts = partsOf(sorted.filter(hasKey), PART)
   const workHere = async (): Promise<void> => {
     await makeHere(sorted.filter((output) => !hasKey(output)))
@@ -55,10 +49,9 @@ export async function render(
   }
   try {
     // Each thread has two parts, so that it need not wait for its next one until this thread has time.
-    await Promise.all([workHere(), ...[...threads, ...threads].map(workThere)])
+    await Promise.all([workHere(), ...[...beside, ...beside].map(workThere)])
   } finally {
     parts.return(undefined)
-    await Promise.all(threads.map(({ end }) => end()))
   }
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { listFiles } from '../files.ts'
+import type { Contents } from '../routes/endpoint.ts'
 
 /** Where a build makes its files, and where they are published. */
 export interface StageFolders {
@@ -18,9 +19,9 @@ export class Stage {
     this.#folders = folders
   }
 
-  /** Takes a file: its path in `dist`, and its bytes. */
-  put(file: string, bytes: Uint8Array): void {
-    if (isFileOf(bytes, join(this.#folders.dist, file))) {
+  /** Takes a file: its path in `dist`, and what it is. */
+  put(file: string, contents: Contents): void {
+    if (isFileOf(contents, join(this.#folders.dist, file))) {
       this.#standing.push(file)
       return
     }
@@ -28,7 +29,7 @@ export class Stage {
     const parent = dirname(path)
     if (!this.#made.has(parent)) mkdirSync(parent, { recursive: true })
     this.#made.add(parent)
-    writeFileSync(path, bytes) // at once: to hand a small file to another thread takes longer than to write it
+    writeFileSync(path, contents) // at once: to hand a small file to another thread takes longer than to write it
   }
 
   /** Takes all files of a folder, and returns their paths; none when there is no such folder. */
@@ -46,7 +47,9 @@ export class Stage {
   }
 }
 
-function isFileOf(bytes: Uint8Array, path: string): boolean {
+function isFileOf(contents: Contents, path: string): boolean {
   const found = statSync(path, { throwIfNoEntry: false })
-  return found?.isFile() === true && found.size === bytes.length && readFileSync(path).equals(bytes)
+  if (!found?.isFile()) return false
+  const bytes = typeof contents === 'string' ? Buffer.from(contents) : contents
+  return found.size === bytes.length && readFileSync(path).equals(bytes)
 }

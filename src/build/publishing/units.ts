@@ -33,6 +33,11 @@ export class Units {
     this.#touched = touched
   }
 
+  /** Whether nothing of the last build counts. */
+  get isAllNew(): boolean {
+    return this.#previous === NOTHING
+  }
+
   /** Takes a file for an output; false where another has it, and then it is not made. */
   claim(file: string): boolean {
     if (this.#claimed.has(file)) return false

@@ -9,20 +9,12 @@ import { archiveOfSite } from './archive-of-site.ts'
  * The data of all stories: that of the years, one after the other. Of a year in which nothing changed it stands
  * in `dist` already.
  */
-export function dataOfArchive(): ReadableStream<Uint8Array> {
+export function dataOfArchive(): Uint8Array {
   const { standing } = session()
-  const years = archiveOfSite().years.values()
-  return new ReadableStream({
-    pull: (controller) => {
-      const { value: next } = years.next()
-      if (!next) {
-        controller.close()
-        return
-      }
-      const { year, months } = next
-      const data =
-        standing?.(paths.dataArticles(year)) ?? Buffer.from(jsonLines(articlesOf({ months }), site))
-      controller.enqueue(data)
-    },
-  })
+  return Buffer.concat(
+    [...archiveOfSite().years].map(
+      ({ year, months }) =>
+        standing?.(paths.dataArticles(year)) ?? Buffer.from(jsonLines(articlesOf({ months }), site)),
+    ),
+  )
 }

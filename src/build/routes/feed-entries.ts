@@ -4,9 +4,10 @@ import site from '../../site.config.ts'
 import { withTexts } from '../content/text-of-article.ts'
 
 /** The stories of a feed with their texts, in the order of the feed. */
-export function entriesOf({ articles }: Feed): FeedEntry[] {
-  return Array.from(withTexts(articles), ([article, text]) => ({
-    article,
-    html: entryHtml(article, text, site),
-  }))
+export async function entriesOf({ articles }: Feed): Promise<FeedEntry[]> {
+  const entries: FeedEntry[] = []
+  for await (const [article, text] of withTexts(articles)) {
+    entries.push({ article, html: entryHtml(article, text, site) })
+  }
+  return entries
 }

@@ -50,7 +50,7 @@ async function indexSegment({ name, stories }: Segment<PublishedArticle>): Promi
 }
 
 async function addStory(index: PagefindIndex, article: PublishedArticle): Promise<void> {
-  const { url, title, content } = searchRecord(article, textOfArticle(article))
+  const { url, title, content } = searchRecord(article, await textOfArticle(article))
   const { errors } = await index.addCustomRecord({ url, content, meta: { title }, language: site.language })
   check(errors, article.file)
 }

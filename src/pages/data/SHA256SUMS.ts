@@ -1,10 +1,9 @@
-import type { APIRoute } from 'astro'
 import { pictureSources } from '../../archive/shown-picture.ts'
 import { archiveOfSite } from '../../build/routes/archive-of-site.ts'
-import { typedResponse } from '../../build/routes/typed-response.ts'
+import { endpoint } from '../../build/routes/endpoint.ts'
 import { digests } from '../../outputs/data/digests.ts'
 
-export const GET: APIRoute = () => {
+export const GET = endpoint('text/plain', () => {
   const { articles } = archiveOfSite()
-  return typedResponse(digests([...articles, ...pictureSources(articles)]), 'text/plain')
-}
+  return digests([...articles, ...pictureSources(articles)])
+})

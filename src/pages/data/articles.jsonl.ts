@@ -1,5 +1,4 @@
-import type { APIRoute } from 'astro'
 import { dataOfArchive } from '../../build/routes/data-of-archive.ts'
-import { typedResponse } from '../../build/routes/typed-response.ts'
+import { endpoint } from '../../build/routes/endpoint.ts'
 
-export const GET: APIRoute = () => typedResponse(dataOfArchive(), 'text/plain')
+export const GET = endpoint('text/plain', () => dataOfArchive())

@@ -1,4 +1,4 @@
-import type { APIRoute } from 'astro'
 import { receiptOfSite } from '../../build/routes/archive-of-site.ts'
+import { endpoint } from '../../build/routes/endpoint.ts'
 
-export const GET: APIRoute = () => Response.json(receiptOfSite())
+export const GET = endpoint('application/json', () => JSON.stringify(receiptOfSite()))

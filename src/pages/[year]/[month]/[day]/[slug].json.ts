@@ -1,9 +1,8 @@
-import type { APIRoute } from 'astro'
 import type { PublishedArticle } from '../../../../archive/archive.ts'
 import { pathsOfYears, type Asked } from '../../../../build/routes/paths-of-years.ts'
 import { staticPath } from '../../../../build/routes/static-path.ts'
 import { textOfArticle } from '../../../../build/content/text-of-article.ts'
-import { typedResponse } from '../../../../build/routes/typed-response.ts'
+import { endpoint } from '../../../../build/routes/endpoint.ts'
 import { partsOf } from '../../../../core/calendar-day.ts'
 import { storyJson } from '../../../../outputs/data/row.ts'
 import site from '../../../../site.config.ts'
@@ -15,5 +14,6 @@ export async function getStaticPaths(asked: Asked) {
   )
 }
 
-export const GET: APIRoute<{ article: PublishedArticle }> = ({ props: { article } }) =>
-  typedResponse(storyJson(article, textOfArticle(article), site), 'application/json')
+export const GET = endpoint('application/json', async ({ article }: { article: PublishedArticle }) =>
+  storyJson(article, await textOfArticle(article), site),
+)

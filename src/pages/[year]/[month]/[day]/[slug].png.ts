@@ -1,7 +1,7 @@
-import type { APIRoute } from 'astro'
 import { shownPicture } from '../../../../archive/shown-picture.ts'
 import { pathsOfYears, type Asked } from '../../../../build/routes/paths-of-years.ts'
 import { renderShareImage } from '../../../../build/share-image/render-share-image.ts'
+import { endpoint } from '../../../../build/routes/endpoint.ts'
 import { staticPath } from '../../../../build/routes/static-path.ts'
 import { partsOf } from '../../../../core/calendar-day.ts'
 import { shareImage, type ShareImage } from '../../../../outputs/share-image.ts'
@@ -19,5 +19,4 @@ export async function getStaticPaths(asked: Asked) {
 }
 
 /** The picture shown where a story without one of its own is shared. */
-export const GET: APIRoute<{ image: ShareImage }> = async ({ props: { image } }) =>
-  new Response(await renderShareImage(image))
+export const GET = endpoint('image/png', ({ image }: { image: ShareImage }) => renderShareImage(image))

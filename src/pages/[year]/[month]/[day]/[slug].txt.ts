@@ -1,6 +1,6 @@
-import type { APIRoute } from 'astro'
 import { pathsOfYears, type Asked } from '../../../../build/routes/paths-of-years.ts'
 import { sourceOfArticle } from '../../../../build/content/source-of-article.ts'
+import { endpoint } from '../../../../build/routes/endpoint.ts'
 import { staticPath } from '../../../../build/routes/static-path.ts'
 import { partsOf } from '../../../../core/calendar-day.ts'
 import site from '../../../../site.config.ts'
@@ -13,5 +13,4 @@ export async function getStaticPaths(asked: Asked) {
 }
 
 /** The source of an article, byte for byte. */
-export const GET: APIRoute<Awaited<ReturnType<typeof getStaticPaths>>[number]['props']> = ({ props }) =>
-  new Response(sourceOfArticle(props), { headers: { 'content-type': 'text/plain; charset=utf-8' } })
+export const GET = endpoint('text/plain', sourceOfArticle)
