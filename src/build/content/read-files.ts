@@ -35,7 +35,7 @@ export async function readFiles(
   if (files.length < WORTH_A_THREAD) return readHere()
   const thread = startThread<readonly Unread[], readonly FileReading[]>(
     new URL('read-thread.ts', import.meta.url),
-    data,
+    { workerData: data, isSeldom: true },
   )
   const readThere = async (): Promise<void> => {
     for (const part of parts) for (const reading of await thread.ask(part)) onRead(reading)

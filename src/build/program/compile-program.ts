@@ -57,10 +57,8 @@ async function compile(programs: string, folder: string, fingerprint: string): P
   mkdirSync(making, { recursive: true })
   // In a thread of its own, as content is read meanwhile; what Astro needs for it is let go with the thread.
   const folders: CompileFolders = { folder: making, ...partsOf(making) }
-  // To keep what Node makes of a thousand modules of Astro and Vite takes longer than it saves the next time.
-  const env = { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' }
   const file = new URL('compile-thread.ts', import.meta.url)
-  await askThread<CompileFolders, undefined>(file, folders, env)
+  await askThread<CompileFolders, undefined>(file, folders, { isSeldom: true })
   keep(recordOf(making), fingerprint, digestsOf(making) satisfies DigestsByPath)
   settle(making, folder, fingerprint)
   return partsOf(folder)

@@ -46,10 +46,14 @@ export class RenderThreads {
   /** Starts them, unless they run: they load the program while this thread does something else. */
   start(): readonly RenderThread[] {
     if (this.#started.length > 0) return this.#started
-    const data: RenderThreadData = { program: this.#program, folders: this.#folders, texts: session().texts }
+    const workerData: RenderThreadData = {
+      program: this.#program,
+      folders: this.#folders,
+      texts: session().texts,
+    }
     const count = Math.min(availableParallelism() - 1, MOST_THREADS)
     const file = new URL('render-thread.ts', import.meta.url)
-    this.#started = Array.from({ length: count }, () => startThread(file, data))
+    this.#started = Array.from({ length: count }, () => startThread(file, { workerData, isSeldom: true }))
     return this.#started
   }
 

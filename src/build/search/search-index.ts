@@ -81,10 +81,10 @@ async function indexParts(
 ): Promise<void> {
   if (due.length === 0) return
   for (const { segment } of due) progress.expect(segment.stories.length)
-  const data: SearchThreadData = { texts, folders }
+  const workerData: SearchThreadData = { texts, folders }
   const { ask, end } = startThread<Segment<PublishedArticle>, readonly string[]>(
     new URL('search-thread.ts', import.meta.url),
-    data,
+    { workerData },
   )
   signal?.addEventListener('abort', () => void end())
   try {
