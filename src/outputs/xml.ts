@@ -28,13 +28,16 @@ export function xmlDocument(root: XmlElement): string {
 export function markup(node: XmlNode): string {
   if (typeof node === 'string') return escapeMarkup(node)
   const { name, children } = node
-  const attributes = Object.entries(node.attributes)
-    .map(([key, value]) => (value === undefined ? '' : ` ${key}="${escapeMarkup(value)}"`))
-    .join('')
-  if (children.length === 0) return `<${name}${attributes}/>`
+  let opening = name
+  for (const [key, value] of Object.entries(node.attributes)) {
+    if (value !== undefined) opening += ` ${key}="${escapeMarkup(value)}"`
+  }
+  if (children.length === 0) return `<${opening}/>`
   // Between elements a line end means nothing; beside text it would be part of the text.
   const gap = children.every((child) => typeof child !== 'string') ? '\n' : ''
-  return `<${name}${attributes}>${gap}${children.map(markup).join(gap)}${gap}</${name}>`
+  let content = gap
+  for (const child of children) content += markup(child) + gap
+  return `<${opening}>${content}</${name}>`
 }
 
 // Everything but the characters of https://www.w3.org/TR/xml/#charsets: a feed with one of them cannot be read at all.

@@ -13,7 +13,8 @@ const stage = new Stage(folders)
 session().texts = texts
 const loading = loadProgram(compiled, site.base)
 
-answerQuestions(async (due: readonly Output[]): Promise<RenderThreadAnswer> => {
+answerQuestions(async (part: string): Promise<RenderThreadAnswer> => {
+  const due = JSON.parse(part) as readonly Output[] // as render.ts wrote it
   await makeOutputs(await loading, due, stage, () => undefined)
   return { made: due.length, standing: stage.standing() }
 })

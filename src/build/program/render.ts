@@ -42,7 +42,7 @@ export async function render(
   }
   const workThere = async ({ ask }: RenderThread): Promise<void> => {
     for (const part of parts) {
-      const { made, standing } = await ask(part)
+      const { made, standing } = await ask(JSON.stringify(part))
       progress.tick(made)
       units.stand(standing)
     }

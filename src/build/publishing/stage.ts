@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { listFiles } from '../files.ts'
 import type { Contents } from '../routes/endpoint.ts'
@@ -13,15 +13,18 @@ export interface StageFolders {
 export class Stage {
   readonly #folders: StageFolders
   readonly #made = new Set<string>()
+  /** Without a site that stands there, nothing is compared. */
+  readonly #isFirst: boolean
   #standing: string[] = []
 
   constructor(folders: StageFolders) {
     this.#folders = folders
+    this.#isFirst = !existsSync(folders.dist)
   }
 
   /** Takes a file: its path in `dist`, and what it is. */
   put(file: string, contents: Contents): void {
-    if (isFileOf(contents, join(this.#folders.dist, file))) {
+    if (!this.#isFirst && isFileOf(contents, join(this.#folders.dist, file))) {
       this.#standing.push(file)
       return
     }
