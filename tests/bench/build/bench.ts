@@ -1,17 +1,17 @@
-/**
- * npm run bench -- [N] [--install] [--runs R] [--no-rivals]
- *
- * Makes an archive of N stories (10,000 when not said) and measures how long
- * Backfile takes to build it in full, with nothing changed, and with one story
- * added, edited and removed; then the same of other generators making a
- * smaller site of the same stories. Everything in one run, one after the
- * other: compare the ratios, for machines differ and are noisy.
+/*
+ * Makes an archive and measures how long Backfile takes to build it in full,
+ * with nothing changed, and with one story added, edited and removed; then the
+ * same of other generators making a smaller site of the same stories.
+ * Everything in one run, one after the other: compare the ratios, for machines
+ * differ and are noisy.
  */
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { type parseArgs, type ParseArgsConfig } from 'node:util'
+import { z } from 'zod'
+import { withArguments } from '../../../src/cli/arguments.ts'
 import type { SiteSettings } from '../../../src/core/site.ts'
 import { eleventy } from './eleventy.ts'
 import { hugo } from './hugo.ts'
@@ -22,14 +22,35 @@ import { writeRivalStory, type Rival } from './rival.ts'
 
 const RIVAL_PACKAGES = ['@11ty/eleventy@3.1.7']
 
-const { values, positionals } = parseArgs({
+const USAGE = `npm run bench -- [N] [--install] [--runs R] [--no-rivals]
+  N            stories of the archive, 10,000 when not said
+  --install    fetches Eleventy; Hugo is measured where it is installed
+  --runs R     builds of each kind, of which the median counts; 1 when not said
+  --no-rivals  measures Backfile alone`
+
+const CONFIG = {
+  args: process.argv.slice(2),
   allowPositionals: true,
   options: {
     install: { type: 'boolean', default: false },
     runs: { type: 'string', default: '1' },
     'no-rivals': { type: 'boolean', default: false },
   },
+} as const satisfies ParseArgsConfig
+
+// As `npm run build` builds, without the time that npm takes to start.
+const { scripts } = z
+  .object({ scripts: z.object({ build: z.string().startsWith('node ') }) })
+  .parse(JSON.parse(readFileSync('package.json', 'utf8')))
+const BUILD = [process.execPath, ...scripts.build.split(' ').slice(1)] as const
+
+let asked: ReturnType<typeof parseArgs<typeof CONFIG>> | undefined
+const status = await withArguments(CONFIG, USAGE, (parsed) => {
+  asked = parsed
+  return 0
 })
+if (!asked) process.exit(status)
+const { values, positionals } = asked
 const stories = Number(positionals[0] ?? 10_000)
 const runs = Number(values.runs)
 const temporary = mkdtempSync(join(tmpdir(), 'backfile-bench-'))
@@ -102,7 +123,7 @@ async function benchBackfile(name: string, features: SiteSettings['features']): 
       writeFileSync(join(content, file), text)
     }
     return {
-      build: () => measure([process.execPath, 'src/cli/main.mjs', 'build'], { cwd: project }),
+      build: () => measure(BUILD, { cwd: project }),
       add: (index) => {
         write(index, madeStory(index).text)
       },
