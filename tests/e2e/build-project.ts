@@ -20,15 +20,20 @@ const COPIED = [
   'package-lock.json',
 ]
 
+/** A copy of the project in a folder of its own. */
+export function copyProject(project: string): void {
+  mkdirSync(project)
+  for (const name of COPIED) cpSync(name, join(project, name), { recursive: true })
+  symlinkSync(resolve('node_modules'), join(project, 'node_modules'))
+}
+
 export function buildProject(settings: string, stories: Readonly<Record<string, string>>): BuiltProject {
   const folder = temporaryFolder()
   const project = join(folder, 'project')
   const root = join(folder, 'www')
   const dist = join(root, 'base')
-  mkdirSync(project)
+  copyProject(project)
   chmodSync(folder, 0o755) // nginx started by root reads as another user
-  for (const name of COPIED) cpSync(name, join(project, name), { recursive: true })
-  symlinkSync(resolve('node_modules'), join(project, 'node_modules'))
   const config = join(project, 'src/site.config.ts')
   writeFileSync(
     config,
