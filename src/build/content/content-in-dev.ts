@@ -3,11 +3,8 @@ import { workspaceOf, WORKSPACES } from '../workspace.ts'
 import { contentFolder } from './content-folder.ts'
 
 /**
- * In dev, reads the content folder and watches it, loads the page anew as soon
- * as a file was read, tells each problem once in the terminal, when it comes
- * up, and shows those that keep a file from being published over the page. All
- * other pages keep working. What reads is loaded in dev alone: a build compiles
- * by the same settings, and would load it a second time.
+ * In dev, reads the content folder and follows it. What does so is loaded in dev
+ * alone: a build compiles by the same settings, and would load it a second time.
  */
 export function contentInDev(): AstroIntegration {
   let first = Promise.resolve()

@@ -10,8 +10,8 @@ type DevServer = Pick<HookParameters<'astro:server:setup'>, 'server' | 'logger'>
 
 /**
  * Keeps a dev server with the content folder: loads the open page anew as soon as a file was read, tells each problem
- * once in the terminal, and shows those that keep a file from being published over the page. `first` is the reading
- * under way; what changes until the folder is watched is read then.
+ * once in the terminal, and shows those that keep a file from being published over the page; all other pages keep
+ * working. `first` is the reading under way; what changes until the folder is watched is read then.
  */
 export async function followContent(first: Promise<void>, { server, logger }: DevServer): Promise<void> {
   let revision = 0

@@ -16,13 +16,11 @@ export interface CompiledProgram {
 }
 
 /** What the thread that compiles gets: a folder for what it leaves behind, and those for what it makes. */
-export interface CompileFolders {
+export interface CompileFolders extends CompiledProgram {
   readonly folder: string
-  readonly server: string
-  readonly assets: string
 }
 
-/** Kept beside the two folders: a program of which a file is missing or damaged is compiled anew. */
+/** Of all files, kept beside the two folders: a program of which one is missing or damaged is compiled anew. */
 type DigestsByPath = Readonly<Record<string, string>>
 
 /** Other fingerprints are kept for a day: who tries a setting goes back to the one before. */
@@ -59,7 +57,7 @@ async function compile(programs: string, folder: string, fingerprint: string): P
   const folders: CompileFolders = { folder: making, ...partsOf(making) }
   const file = new URL('compile-thread.ts', import.meta.url)
   await askThread<CompileFolders, undefined>(file, folders, { isSeldom: true })
-  keep(recordOf(making), fingerprint, digestsOf(making) satisfies DigestsByPath)
+  keep(recordOf(making), fingerprint, digestsOf(making))
   settle(making, folder, fingerprint)
   return partsOf(folder)
 }

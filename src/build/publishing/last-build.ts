@@ -52,14 +52,12 @@ export function lookAtLastBuild({
   return { bytes, touched, gone, changed: new Map(changed) }
 }
 
-/** The same in a thread of its own, while this one reads; here, where no build left anything to look at. */
+/** The same in a thread of its own, while this one reads. */
 export async function lastBuildInThread(data: LastBuildThreadData): Promise<LastBuild> {
-  const { bytes, touched, gone, changed } = existsSync(data.workspace.dist)
-    ? await askThread<LastBuildThreadData, LastBuildAnswer>(
-        new URL('last-build-thread.ts', import.meta.url),
-        data,
-      )
-    : lookAtLastBuild(data)
+  const { bytes, touched, gone, changed } = await askThread<LastBuildThreadData, LastBuildAnswer>(
+    new URL('last-build-thread.ts', import.meta.url),
+    data,
+  )
   const ledger = bytes && ledgerIn(bytes)
   const standing = new Map(ledger?.marks)
   for (const [top, folders] of changed) standing.set(top, Section.of(folders))
