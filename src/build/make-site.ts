@@ -38,8 +38,17 @@ export async function makeSite({ compiled, workspace, units, stopwatch }: Making
   const progress = new Progress(process.stdout, 'Made')
   const failure = new AbortController()
   const { signal } = failure
+  const rendered = Promise.withResolvers<undefined>()
   const searched = site.features.search
-    ? buildSearchIndex({ articles, texts, folders: workspace, units, progress, signal })
+    ? buildSearchIndex({
+        articles,
+        texts,
+        folders: workspace,
+        units,
+        progress,
+        signal,
+        rendered: rendered.promise,
+      })
     : Promise.resolve()
   // It is waited for when all is rendered; a failure before that must not end the process.
   searched.catch(() => undefined)
@@ -64,6 +73,7 @@ export async function makeSite({ compiled, workspace, units, stopwatch }: Making
     await threads.end()
   }
   stopwatch.lap('rendering')
+  rendered.resolve(undefined)
   await searched
   units.stand(stage.standing())
   stopwatch.lap('search')

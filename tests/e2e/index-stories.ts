@@ -29,6 +29,7 @@ export async function indexStories(
     folders: { staging: dist, dist },
     units: new Units(undefined, new Set()),
     progress: new Progress(process.stdout, 'Indexed'),
+    rendered: Promise.resolve(),
     ...(mostStories === undefined ? {} : { mostStories }),
   })
   return indexed

@@ -10,20 +10,21 @@ export interface ReadThreadData {
   readonly settings: ReadingSettings
 }
 
-// Starting a thread takes as long as reading so many files.
-const WORTH_A_THREAD = 1000
+// A thread takes time to start and to learn to read fast, and for fewer the program is compiled meanwhile.
+const WORTH_A_THREAD = 20_000
 
 // Large enough that a message is worth it, small enough that this thread is not kept waiting.
 const PART = 100
 
 /**
  * Reads files of the folder, in no order, and tells of each: a few here, many here and in a thread beside. More
- * threads gain nothing: what they read has to be handed over here, and the program is compiled meanwhile.
+ * threads gain nothing: what they read has to be handed over here.
  */
 export async function readFiles(
   files: readonly Unread[],
   data: ReadThreadData,
   onRead: (reading: FileReading) => void,
+  worthAThread = WORTH_A_THREAD,
 ): Promise<void> {
   const parts = partsOf(files, PART)
   const readHere = async (): Promise<void> => {
@@ -32,7 +33,7 @@ export async function readFiles(
       await otherWork() // the thread is answered
     }
   }
-  if (files.length < WORTH_A_THREAD) return readHere()
+  if (files.length < worthAThread) return readHere()
   const thread = startThread<readonly Unread[], readonly FileReading[]>(
     new URL('read-thread.ts', import.meta.url),
     { workerData: data, isSeldom: true },

@@ -1,8 +1,9 @@
 import type { Stage } from '../publishing/stage.ts'
 import type { Output, Program } from './program.ts'
 
-// Pages are made by one thread, pictures by others: with some under way none of them waits.
-const AT_ONCE = 16
+// Pages are made by one thread, pictures by others: with some under way none of them waits. More than these would
+// only be more in memory.
+const AT_ONCE = 4
 
 /** Makes the outputs, and tells of each. Throws when one fails, and then makes no more. */
 export async function makeOutputs(

@@ -25,6 +25,8 @@ export interface SearchIndexOptions {
   readonly progress: Progress
   /** Ends the indexing, and then nothing comes of it: the rest of the build failed. */
   readonly signal?: AbortSignal
+  /** When all else is made: a second thread then helps with what is left. */
+  readonly rendered: Promise<unknown>
   /** For tests: how many stories a segment has at most. */
   readonly mostStories?: number
 }
@@ -52,6 +54,7 @@ export async function buildSearchIndex(
     ({ key, entry, folder }) => makesDay(shard, entry.from) && !units.keep(folder, key),
   )
   await indexParts(due, options)
+  for (const { folder, key } of due) units.make(folder, key)
   const stage = new Stage(folders)
   units.claim(paths.searchSegments())
   stage.put(paths.searchSegments(), new TextEncoder().encode(JSON.stringify(parts.map(({ entry }) => entry))))
@@ -74,13 +77,21 @@ function segmentKey({ name, stories }: Segment<PublishedArticle>): string {
   return keyOf([name, site.language, what])
 }
 
-/** Indexes the parts in a thread of its own: what follows is computed meanwhile. */
-async function indexParts(
-  due: readonly Part[],
+/** Indexes the parts in a thread of its own, as what follows is computed meanwhile; then in two. */
+async function indexParts(due: readonly Part[], options: SearchIndexOptions): Promise<void> {
+  for (const { segment } of due) options.progress.expect(segment.stories.length)
+  const waiting = [...due]
+  const beside = indexInThread(waiting, options)
+  const help = options.rendered.then(() => indexInThread(waiting, options))
+  await Promise.all([beside, help])
+}
+
+/** Takes parts from those that wait until none is left. */
+async function indexInThread(
+  waiting: Part[],
   { texts, folders, units, progress, signal }: SearchIndexOptions,
 ): Promise<void> {
-  if (due.length === 0) return
-  for (const { segment } of due) progress.expect(segment.stories.length)
+  if (waiting.length === 0) return
   const workerData: SearchThreadData = { texts, folders }
   const { ask, end } = startThread<Segment<PublishedArticle>, readonly string[]>(
     new URL('search-thread.ts', import.meta.url),
@@ -88,12 +99,12 @@ async function indexParts(
   )
   signal?.addEventListener('abort', () => void end())
   try {
-    for (const { segment, folder, key } of due) {
-      units.stand(await ask(segment))
-      units.make(folder, key)
-      progress.tick(segment.stories.length)
+    for (let part = waiting.shift(); part; part = waiting.shift()) {
+      units.stand(await ask(part.segment))
+      progress.tick(part.segment.stories.length)
     }
   } finally {
+    waiting.length = 0 // after a failure the other thread need not go on
     await end()
   }
 }

@@ -18,8 +18,7 @@ function unmarked(reading: FileReading | undefined) {
   return reading && { ...reading, entry: { ...reading.entry, mark: undefined } }
 }
 
-// Enough for threads.
-test('many files are read as each of them is by itself, and told of once', async () => {
+test('files are read by two threads as each of them is by itself, and told of once', async () => {
   const settings = readingSettings()
   const files = Array.from({ length: 1200 }, (_, index): Unread => {
     const { file, text } = madeStory(index)
@@ -34,10 +33,11 @@ test('many files are read as each of them is by itself, and told of once', async
   const unread: readonly Unread[] = [...files.slice(1), [first[0], sha256 ?? ''], ['gone.txt']]
 
   const found = new Map<string, FileReading>()
-  await readFiles(unread, { root, settings }, (reading) => {
+  const onRead = (reading: FileReading): void => {
     expect(found.has(reading.entry.file)).toBe(false)
     found.set(reading.entry.file, reading)
-  })
+  }
+  await readFiles(unread, { root, settings }, onRead, unread.length)
 
   expect(found.size).toBe(1201)
   for (const each of unread) {

@@ -38,6 +38,10 @@ function textOf({ file }: Article): ArticleText {
 async function indexed(
   articles: readonly Article[],
   before?: { dist: string; left: ReturnType<Units['all']> },
+  making = {
+    rendered: Promise.resolve<unknown>(undefined),
+    progress: new Progress(process.stdout, 'Indexed'),
+  },
 ) {
   const dist = before?.dist ?? temporaryFolder()
   const units = new Units(before?.left, new Set())
@@ -46,8 +50,8 @@ async function indexed(
     texts: keptTexts(new Map(articles.map((article) => [article.sha256, textOf(article)]))),
     folders: { staging: dist, dist },
     units,
-    progress: new Progress(process.stdout, 'Indexed'),
     mostStories: 10,
+    ...making,
   })
   return { dist, report, units, left: units.all() }
 }
@@ -76,6 +80,17 @@ describe('the search index', () => {
   test('is the same to the byte when it is made again', async () => {
     const [first, second] = [await indexed(ARTICLES), await indexed(ARTICLES)]
     expect(contents(first.dist)).toEqual(contents(second.dist))
+  })
+
+  test('is the same to the byte by one thread and by two', async () => {
+    const { promise: rendered, resolve } = Promise.withResolvers<undefined>()
+    const endRendering = (line: string): boolean => {
+      if (line.includes('12 of 12')) resolve(undefined)
+      return true
+    }
+    const progress = new Progress({ isTTY: true, write: endRendering }, 'Indexed')
+    const byOne = await indexed(ARTICLES, undefined, { rendered, progress })
+    expect(contents(byOne.dist)).toEqual(contents((await indexed(ARTICLES)).dist))
   })
 
   test('is left as it is where nothing changed, and made anew where a story came', async () => {
