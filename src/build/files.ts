@@ -1,17 +1,16 @@
 import { readdirSync, type Dirent } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { join } from 'node:path'
 import { codeOf } from './system-error.ts'
 
 /** Files under a folder as paths with `/`, sorted. Not `.git`: `dist` may be a checkout. */
 export function listFiles(folder: string): string[] {
   const files: string[] = []
-  const folders = [folder]
+  const folders = ['']
   for (let current = folders.pop(); current !== undefined; current = folders.pop()) {
-    for (const entry of entriesOf(current)) {
+    for (const entry of entriesOf(join(folder, current))) {
       if (entry.name === '.git') continue // in a worktree it is a file
-      const path = join(current, entry.name)
-      if (entry.isDirectory()) folders.push(path)
-      else files.push(relative(folder, path).split(sep).join('/'))
+      if (entry.isDirectory()) folders.push(`${current}${entry.name}/`)
+      else files.push(`${current}${entry.name}`)
     }
   }
   return files.sort()
