@@ -40,7 +40,7 @@ interface Part {
 }
 
 /**
- * Writes the search index in segments, one after the other, and leaves those
+ * Writes the search index in segments, one by one until `rendered`, then by two, and leaves those
  * whose stories did not change. Throws when Pagefind cannot run or index.
  * See docs/decisions/0004-search-in-segments.md.
  */
