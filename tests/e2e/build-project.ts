@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { chmodSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { copyProject } from '../copy-project.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
 /** A copy of the project with settings and stories of its own, built under `/base/` as a publisher would. Gone when the test file is done. */
@@ -10,29 +11,13 @@ export interface BuiltProject {
   readonly dist: string
 }
 
-const COPIED = [
-  'src',
-  'public',
-  'content',
-  'astro.config.mjs',
-  'tsconfig.json',
-  'package.json',
-  'package-lock.json',
-]
-
-/** A copy of the project in a folder of its own. */
-export function copyProject(project: string): void {
-  mkdirSync(project)
-  for (const name of COPIED) cpSync(name, join(project, name), { recursive: true })
-  symlinkSync(resolve('node_modules'), join(project, 'node_modules'))
-}
-
 export function buildProject(settings: string, stories: Readonly<Record<string, string>>): BuiltProject {
   const folder = temporaryFolder()
   const project = join(folder, 'project')
   const root = join(folder, 'www')
   const dist = join(root, 'base')
   copyProject(project)
+  cpSync('content', join(project, 'content'), { recursive: true })
   chmodSync(folder, 0o755) // nginx started by root reads as another user
   const config = join(project, 'src/site.config.ts')
   writeFileSync(

@@ -1,15 +1,16 @@
 import { spawnSync } from 'node:child_process'
-import { appendFileSync, existsSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
+import { copyProject } from '../copy-project.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
-import { copyProject } from './build-project.ts'
 
 let project: string
 
 beforeEach(() => {
   project = join(temporaryFolder(), 'project')
   copyProject(project)
+  cpSync('content', join(project, 'content'), { recursive: true })
 })
 
 function build() {

@@ -1,7 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import type { SiteSettings } from '../../../src/core/site.ts'
+import { copyProject } from '../../copy-project.ts'
 import { madeStory, makeArchive } from './made-archive.ts'
 import { writeRivalStory, type Rival } from './rival.ts'
 
@@ -86,17 +87,7 @@ export function rivalSubject(rival: Rival): Subject {
 /** A copy of the project with these features, so that nothing an earlier build kept is there. */
 function projectWith(temporary: string, features: SiteSettings['features']): string {
   const folder = mkdtempSync(join(temporary, 'project-'))
-  for (const part of [
-    'src',
-    'public',
-    'astro.config.mjs',
-    'package.json',
-    'package-lock.json',
-    'tsconfig.json',
-  ]) {
-    cpSync(part, join(folder, part), { recursive: true })
-  }
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
+  copyProject(folder)
   const settings: SiteSettings = {
     name: 'The Measured Times',
     tagline: 'Stories that were made for measuring',
