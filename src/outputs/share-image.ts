@@ -1,4 +1,3 @@
-import type { Node } from '@takumi-rs/core'
 import type { Article } from '../article/article.ts'
 import { formatDay, type CalendarDay } from '../core/calendar-day.ts'
 import type { Site } from '../core/site.ts'
@@ -15,16 +14,10 @@ export interface ShareImage {
 }
 
 /**
- * The smallest size that is still shown large beside a shared link. The lengths
- * below are those of a picture twice as wide, four times the pixels: that one
- * takes 3 times the time and 2.5 times the bytes, 1.7 GB for 100,000 stories.
+ * Pixels: the smallest size that is still shown large beside a shared link. Twice
+ * as wide, a picture takes 2.5 times the bytes, 1.7 GB for 100,000 stories.
  */
-export const SHARE_IMAGE = { width: 600, height: 315, devicePixelRatio: 0.5 } as const
-
-const PAPER = '#fefefc'
-const INK = '#14131a'
-const STAMP = '#42309c'
-const MARGIN = 72
+export const SHARE_IMAGE = { width: 600, height: 315 } as const
 
 /** What the picture of an article shows; of a long headline its beginning. */
 export function shareImage(
@@ -34,46 +27,36 @@ export function shareImage(
   return { headline: cut(headline), supplied: headlineFrom === 'first-sentence', date, language, direction }
 }
 
-/** Fonts by family, for each text: the first that has a character shows it. */
-export interface ShareImageFonts {
-  /** None where some character has no font: the picture then does without the headline. */
-  readonly headline: readonly string[]
-  readonly name: readonly string[]
+/** A text of the picture; lengths in pixels. */
+export interface ShareText {
+  readonly words: string
+  readonly size: number
+  readonly weight: number
+  readonly lineHeight: number
+  readonly language: string | undefined
+  readonly direction: Article['direction']
 }
 
-/** The picture as a tree for the renderer. */
-export function shareImageTree(image: ShareImage, fonts: ShareImageFonts, site: Site): Node {
-  const bare = fonts.headline.length === 0
-  return box(
-    { width: '100%', height: '100%', flexDirection: 'column', backgroundColor: PAPER, padding: MARGIN },
-    [
-      text(site.name, fonts.name, { fontSize: 34, fontWeight: 600, color: INK }),
-      box({ height: 7, marginTop: 18, borderTop: `4px solid ${INK}`, borderBottom: `1px solid ${INK}` }, []),
-      box({ flexGrow: 1, alignItems: 'center' }, bare ? [] : [headlineOf(image, fonts.headline)]),
-      text(formatDay(image.date, messagesOf(site.language).locale), fonts.name, {
-        fontSize: bare ? 84 : 32,
-        color: STAMP,
-      }),
-    ],
-  )
+/** The name of the site, above each headline. */
+export function nameText({ name, language }: Pick<Site, 'name' | 'language'>): ShareText {
+  return { words: name, size: 17, weight: 600, lineHeight: 17, language, direction: 'ltr' }
 }
 
-function headlineOf(image: ShareImage, families: readonly string[]): Node {
-  const words = image.supplied ? `[${image.headline}]` : image.headline
-  return {
-    ...text(words, families, {
-      width: '100%',
-      fontSize: sizeOf(words),
-      fontWeight: 500,
-      lineHeight: 1.15,
-      color: INK,
-      textAlign: image.direction === 'rtl' ? 'right' : 'left',
-      textWrap: 'balance',
-      direction: image.direction,
-    }),
-    dir: image.direction,
-    ...(image.language === undefined ? {} : { lang: image.language }),
-  }
+export function headlineText({ headline, supplied, language, direction }: ShareImage): ShareText {
+  const words = supplied ? `[${headline}]` : headline
+  const size = sizeOf(words)
+  return { words, size, weight: 500, lineHeight: Math.round(1.15 * size), language, direction }
+}
+
+/** The day of the story, large where it stands alone: some headlines no font can show. */
+export function dayText(
+  { date }: ShareImage,
+  { language }: Pick<Site, 'language'>,
+  { alone }: { alone: boolean },
+): ShareText {
+  const words = formatDay(date, messagesOf(language).locale)
+  const size = alone ? 42 : 16
+  return { words, size, weight: 400, lineHeight: size, language, direction: 'ltr' }
 }
 
 const LONGEST = 180
@@ -94,17 +77,5 @@ function sizeOf(headline: string): number {
     (sum, character) => sum + (/[\u1100-\u11ff\u2e80-\uffef\u{20000}-\u{3ffff}]/u.test(character) ? 2 : 1),
     0,
   )
-  return width <= 50 ? 84 : width <= 90 ? 68 : width <= 140 ? 56 : width <= 200 ? 48 : 40
-}
-
-type Style = NonNullable<Node['style']>
-
-function box(style: Style, children: Node[]): Node {
-  return { type: 'container', style: { display: 'flex', ...style }, children }
-}
-
-function text(words: string, families: readonly string[], style: Style): Node {
-  // Unquoted, a name with a digit or a keyword in it would not be a name.
-  const fontFamily = families.map((family) => `"${family}"`).join(', ')
-  return { type: 'text', text: words, style: { fontFamily, wordBreak: 'break-word', ...style } }
+  return width <= 50 ? 42 : width <= 90 ? 34 : width <= 140 ? 28 : width <= 200 ? 24 : 20
 }

@@ -10,8 +10,13 @@ export interface FontPart {
   readonly ranges: [from: number, to: number][]
 }
 
+interface FontFamily {
+  readonly family: string
+  readonly name: string
+}
+
 // From @fontsource-variable. The first that has a character shows it.
-const WRITING = [
+const WRITING: readonly FontFamily[] = [
   { family: 'Newsreader', name: 'newsreader' },
   { family: 'Noto Serif', name: 'noto-serif' },
   { family: 'Noto Naskh Arabic', name: 'noto-naskh-arabic' },
@@ -19,9 +24,17 @@ const WRITING = [
   { family: 'Noto Sans Devanagari', name: 'noto-sans-devanagari' },
   { family: 'Noto Sans Thai', name: 'noto-sans-thai' },
 ]
-const CHINESE = { family: 'Noto Sans SC', name: 'noto-sans-sc' }
-const JAPANESE = { family: 'Noto Sans JP', name: 'noto-sans-jp' }
-const KOREAN = { family: 'Noto Sans KR', name: 'noto-sans-kr' }
+const CHINESE: FontFamily = { family: 'Noto Sans SC', name: 'noto-sans-sc' }
+const JAPANESE: FontFamily = { family: 'Noto Sans JP', name: 'noto-sans-jp' }
+const KOREAN: FontFamily = { family: 'Noto Sans KR', name: 'noto-sans-kr' }
+
+const EAST_ASIAN = {
+  zh: [CHINESE, JAPANESE, KOREAN],
+  ja: [JAPANESE, CHINESE, KOREAN],
+  ko: [KOREAN, CHINESE, JAPANESE],
+} satisfies Record<string, readonly FontFamily[]>
+
+type EastAsian = keyof typeof EAST_ASIAN
 
 /**
  * The parts of fonts that show every character of the text; `undefined` when some
@@ -30,7 +43,7 @@ const KOREAN = { family: 'Noto Sans KR', name: 'noto-sans-kr' }
  */
 export function fontsFor(text: string, language: string | undefined): readonly FontPart[] | undefined {
   const parts = new Set<FontPart>()
-  const candidates = [...WRITING, ...eastAsian(text, language)].flatMap(partsOf)
+  const candidates = candidatesOf(eastAsian(text, language))
   for (const character of new Set(text)) {
     const code = character.codePointAt(0) ?? 0
     const part = candidates.find(({ ranges }) => ranges.some(([from, to]) => code >= from && code <= to))
@@ -40,31 +53,36 @@ export function fontsFor(text: string, language: string | undefined): readonly F
   return candidates.filter((part) => parts.has(part))
 }
 
-function eastAsian(text: string, language: string | undefined) {
-  if (language?.startsWith('ja') || /[\u3040-\u30ff]/.test(text)) return [JAPANESE, CHINESE, KOREAN]
-  if (language?.startsWith('ko') || /\p{Script=Hangul}/u.test(text)) return [KOREAN, CHINESE, JAPANESE]
-  return [CHINESE, JAPANESE, KOREAN]
+function eastAsian(text: string, language: string | undefined): EastAsian {
+  if (language?.startsWith('ja') || /[\u3040-\u30ff]/.test(text)) return 'ja'
+  if (language?.startsWith('ko') || /\p{Script=Hangul}/u.test(text)) return 'ko'
+  return 'zh'
 }
 
-const known = new Map<string, readonly FontPart[]>()
+// They are more than four hundred, looked through for each text.
+const known = new Map<EastAsian, readonly FontPart[]>()
 
-function partsOf({ family, name }: { family: string; name: string }): readonly FontPart[] {
-  let parts = known.get(name)
-  if (!parts) {
-    const require = createRequire(join(process.cwd(), 'package.json'))
-    const ranges: unknown = JSON.parse(
-      readFileSync(require.resolve(`@fontsource-variable/${name}/unicode.json`), 'utf8'),
-    )
-    parts = Object.entries(z.record(z.string(), z.string()).parse(ranges)).map(([subset, list]) => ({
-      family,
-      file: require.resolve(
-        `@fontsource-variable/${name}/files/${name}-${subset.replace(/[[\]]/g, '')}-wght-normal.woff2`,
-      ),
-      ranges: list.split(',').map(rangeOf),
-    }))
-    known.set(name, parts)
+function candidatesOf(eastAsian: EastAsian): readonly FontPart[] {
+  let candidates = known.get(eastAsian)
+  if (!candidates) {
+    candidates = [...WRITING, ...EAST_ASIAN[eastAsian]].flatMap(partsOf)
+    known.set(eastAsian, candidates)
   }
-  return parts
+  return candidates
+}
+
+function partsOf({ family, name }: FontFamily): FontPart[] {
+  const require = createRequire(join(process.cwd(), 'package.json'))
+  const ranges: unknown = JSON.parse(
+    readFileSync(require.resolve(`@fontsource-variable/${name}/unicode.json`), 'utf8'),
+  )
+  return Object.entries(z.record(z.string(), z.string()).parse(ranges)).map(([subset, list]) => ({
+    family,
+    file: require.resolve(
+      `@fontsource-variable/${name}/files/${name}-${subset.replace(/[[\]]/g, '')}-wght-normal.woff2`,
+    ),
+    ranges: list.split(',').map(rangeOf),
+  }))
 }
 
 /** `U+0000-00FF` or `U+0131` as numbers. */

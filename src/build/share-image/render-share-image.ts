@@ -1,40 +1,49 @@
-import { readFile } from 'node:fs/promises'
-import type { Renderer } from '@takumi-rs/core'
-import { SHARE_IMAGE, shareImageTree, type ShareImage } from '../../outputs/share-image.ts'
+import {
+  dayText,
+  headlineText,
+  nameText,
+  SHARE_IMAGE,
+  type ShareImage,
+  type ShareText,
+} from '../../outputs/share-image.ts'
 import site from '../../site.config.ts'
-import { fontsFor, type FontPart } from './fonts.ts'
+import { Canvas } from './canvas.ts'
+import { fontsFor } from './fonts.ts'
+import { Palette } from './palette.ts'
+import { setText, type SetText } from './set-text.ts'
 
-let renderer: Promise<Renderer> | undefined
-const registered = new Map<string, Promise<unknown>>()
+// As in src/styles/tokens.css, in the light.
+const palette = new Palette([0xfe, 0xfe, 0xfc])
+const ink = palette.add([0x14, 0x13, 0x1a], 9)
+const stamp = palette.add([0x42, 0x30, 0x9c], 6)
+
+const MARGIN = 36
+const [LEFT, RIGHT] = [MARGIN, SHARE_IMAGE.width - MARGIN] as const
 
 /** The picture of a story as PNG: the same bytes for the same picture. */
 export async function renderShareImage(image: ShareImage): Promise<Uint8Array<ArrayBuffer>> {
-  renderer ??= newRenderer()
-  const ready = await renderer
-  const forHeadline = fontsFor(`[${image.headline}]`, image.language) ?? []
-  // Letters and digits of the date too, which is in Latin script in every language of the interface.
-  const forName = fontsFor(`${site.name} 0`, site.language) ?? fontsFor('0', undefined) ?? []
-  await Promise.all([...forHeadline, ...forName].map((part) => register(ready, part)))
-  const tree = shareImageTree(image, { headline: familiesOf(forHeadline), name: familiesOf(forName) }, site)
-  return ready.render(tree, { ...SHARE_IMAGE, format: 'png' })
-}
+  const name = await set(nameText(site))
+  const headline = await set(headlineText(image))
+  const day = await set(dayText(image, site, { alone: headline === undefined }))
+  const canvas = new Canvas(SHARE_IMAGE, palette)
 
-function familiesOf(parts: readonly FontPart[]): readonly string[] {
-  return [...new Set(parts.map(({ family }) => family))]
-}
-
-// Loaded only where pictures are wanted: it is native code, and not made for every system.
-async function newRenderer(): Promise<Renderer> {
-  const { Renderer } = await import('@takumi-rs/core')
-  return new Renderer()
-}
-
-/** Fonts are read when a headline first needs them: those of East Asia have hundreds of parts. */
-function register(ready: Renderer, { family, file, ranges }: FontPart): Promise<unknown> {
-  let done = registered.get(file)
-  if (!done) {
-    done = readFile(file).then((data) => ready.registerFont({ name: family, data, unicodeRange: ranges }))
-    registered.set(file, done)
+  let y = MARGIN
+  if (name) {
+    canvas.paintText(name, LEFT, y, ink)
+    y += name.height + 9
   }
-  return done
+  canvas.paintLine(LEFT, RIGHT, y, ink)
+  canvas.paintLine(LEFT, RIGHT, y + 1, ink)
+  canvas.paintLine(LEFT, RIGHT, y + 3, ink, 128)
+  y += 4
+  const bottom = SHARE_IMAGE.height - MARGIN - (day?.height ?? 0)
+  if (headline) canvas.paintText(headline, LEFT, y + Math.floor((bottom - y - headline.height) / 2), ink)
+  if (day) canvas.paintText(day, LEFT, bottom, stamp)
+  return canvas.png()
+}
+
+/** Between the margins; `undefined` where no font has one of its characters. */
+async function set({ words, ...style }: ShareText): Promise<SetText | undefined> {
+  const fonts = fontsFor(words, style.language)
+  return fonts && setText(words, { ...style, fonts }, RIGHT - LEFT)
 }

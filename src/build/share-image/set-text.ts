@@ -1,0 +1,58 @@
+import { breakLines } from './break-lines.ts'
+import type { CoveredPixels } from './covered-pixels.ts'
+import { drawText, type DrawnText, type TextStyle } from './draw-text.ts'
+
+/** A text in its lines, ready to be painted. */
+export interface SetText {
+  readonly parts: readonly { readonly pixels: CoveredPixels; readonly x: number; readonly y: number }[]
+  readonly height: number
+}
+
+// Of scripts written from left to right with spaces between words, and marks that all scripts share.
+const IN_WORDS =
+  /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Devanagari}\p{Script=Hangul}\p{Script=Common}\p{Script=Inherited}]*$/u
+
+/**
+ * Sets a text in lines of this room, in pixels. Headlines share most of their words, so each word is drawn
+ * once and kept; a text that does not part into words, or has one wider than the room, is drawn as a whole.
+ */
+export async function setText(text: string, style: TextStyle, room: number): Promise<SetText> {
+  if (style.direction === 'ltr' && IN_WORDS.test(text)) {
+    const [space, ...words] = await Promise.all(
+      [' ', ...text.split(' ')].map((word) => drawnWord(word, style)),
+    )
+    if (space && words.every(({ width }) => width <= room)) {
+      return inLines(breakLines(words, space.width, room), space.width, style.lineHeight)
+    }
+  }
+  const { pixels, height } = await drawText(text, style, room)
+  return { parts: [{ pixels, x: 0, y: 0 }], height }
+}
+
+function inLines(lines: readonly DrawnText[][], space: number, lineHeight: number): SetText {
+  const parts = lines.flatMap((line, index) => {
+    let begins = 0
+    return line.map(({ pixels, width }) => {
+      const x = Math.round(begins)
+      begins += width + space
+      return { pixels, x, y: index * lineHeight }
+    })
+  })
+  return { parts, height: lines.length * lineHeight }
+}
+
+// A word takes about 4 KB, so all of them 20 MB. When there are as many they are let go, and drawn again as they come.
+const MOST_WORDS = 5000
+const words = new Map<string, Promise<DrawnText>>()
+
+function drawnWord(word: string, style: TextStyle): Promise<DrawnText> {
+  const { fonts, size, weight, language } = style
+  const key = [word, size, weight, language, ...fonts.map(({ file }) => file)].join('\n')
+  let drawn = words.get(key)
+  if (!drawn) {
+    if (words.size >= MOST_WORDS) words.clear()
+    drawn = drawText(word, style)
+    words.set(key, drawn)
+  }
+  return drawn
+}
