@@ -8,6 +8,7 @@ import { searchRecord, segmentCatalogue } from '../../outputs/search-record.ts'
 import site from '../../site.config.ts'
 import type { KeptTexts } from '../content/text-log.ts'
 import { textOfArticle } from '../content/text-of-article.ts'
+import { partsOf } from '../parts-of.ts'
 import { Stage, type StageFolders } from '../publishing/stage.ts'
 import { session } from '../session.ts'
 import { answerQuestions } from '../thread.ts'
@@ -26,6 +27,9 @@ export interface SearchThreadData {
 const CHUNK_SIZE = 3000
 process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(CHUNK_SIZE)
 
+// Pagefind takes them one by one; waiting for it to answer each took a quarter as long again.
+const AT_ONCE = 8
+
 // What buildSearchIndex gives to the thread that it starts.
 const { texts, folders } = workerData as SearchThreadData
 const stage = new Stage(folders)
@@ -38,7 +42,7 @@ async function indexSegment({ name, stories }: Segment<PublishedArticle>): Promi
   const tag = segmentTag(site.language, name)
   const { index, errors } = await createIndex({ forceLanguage: tag })
   if (!index) throw new Error(`Pagefind cannot make the search index: ${errors.join('; ')}`)
-  for (const article of stories) await addStory(index, article)
+  for (const part of partsOf(stories, AT_ONCE)) await addStories(index, part)
   const { errors: failed, files } = await index.getFiles()
   check(failed, name)
   await index.deleteIndex()
@@ -49,10 +53,16 @@ async function indexSegment({ name, stories }: Segment<PublishedArticle>): Promi
   return stage.standing()
 }
 
-async function addStory(index: PagefindIndex, article: PublishedArticle): Promise<void> {
-  const { url, title, content } = searchRecord(article, await textOfArticle(article))
-  const { errors } = await index.addCustomRecord({ url, content, meta: { title }, language: site.language })
-  check(errors, article.file)
+async function addStories(index: PagefindIndex, articles: readonly PublishedArticle[]): Promise<void> {
+  const records = await Promise.all(
+    articles.map(async (article) => searchRecord(article, await textOfArticle(article))),
+  )
+  const adding = records.map(({ url, title, content }) =>
+    index.addCustomRecord({ url, content, meta: { title }, language: site.language }),
+  )
+  for (const [place, { errors }] of (await Promise.all(adding)).entries()) {
+    check(errors, articles[place]?.file ?? '')
+  }
 }
 
 function check(errors: readonly string[], what: string): void {
