@@ -9,12 +9,9 @@ import { archiveOfSite } from './archive-of-site.ts'
  * The data of all stories: that of the years, one after the other. Of a year in which nothing changed it stands
  * in `dist` already.
  */
-export function dataOfArchive(): Uint8Array {
+export function* dataOfArchive(): Generator<Uint8Array> {
   const { standing } = session()
-  return Buffer.concat(
-    [...archiveOfSite().years].map(
-      ({ year, months }) =>
-        standing?.(paths.dataArticles(year)) ?? Buffer.from(jsonLines(articlesOf({ months }), site)),
-    ),
-  )
+  for (const { year, months } of archiveOfSite().years) {
+    yield standing?.(paths.dataArticles(year)) ?? Buffer.from(jsonLines(articlesOf({ months }), site))
+  }
 }

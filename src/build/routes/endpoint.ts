@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro'
 
-/** Of an output: text, or bytes. */
-export type Contents = string | Uint8Array
+/** Of an output: text, or bytes, or bytes in parts where all of them would be too many to hold. */
+export type Contents = string | Uint8Array | Iterable<Uint8Array>
 
 type MediaType =
   | 'application/json'
@@ -30,7 +30,8 @@ export function endpoint<Props extends APIContext['props']>(
   const charset = type.startsWith('image/') ? '' : '; charset=utf-8'
   const answer = async ({ props }: { readonly props: Props }): Promise<Response> => {
     const made = await contents(props)
-    const body = typeof made === 'string' ? made : new Uint8Array(made)
+    const body =
+      typeof made === 'string' ? made : Buffer.concat(made instanceof Uint8Array ? [made] : [...made])
     return new Response(body, { headers: { 'content-type': `${type}${charset}` } })
   }
   return Object.assign(answer, { contents })

@@ -20,9 +20,12 @@ const stamp = palette.add([0x42, 0x30, 0x9c], 6)
 const MARGIN = 36
 const [LEFT, RIGHT] = [MARGIN, SHARE_IMAGE.width - MARGIN] as const
 
+let nameOfSite: Promise<SetText | undefined> | undefined
+
 /** The picture of a story as PNG: the same bytes for the same picture. */
 export async function renderShareImage(image: ShareImage): Promise<Uint8Array<ArrayBuffer>> {
-  const name = await set(nameText(site))
+  nameOfSite ??= set(nameText(site))
+  const name = await nameOfSite
   const headline = await set(headlineText(image))
   const day = await set(dayText(image, site, { alone: headline === undefined }))
   const canvas = new Canvas(SHARE_IMAGE, palette)

@@ -31,6 +31,25 @@ describe('the stage', () => {
     expect(readFileSync(join(folders.staging, 'other.html'), 'utf8')).toBe('other')
   })
 
+  test('takes a file in parts as one in one piece', () => {
+    const parts = (text: string): Iterable<Uint8Array> =>
+      text.split('|').map((part) => new TextEncoder().encode(part))
+    const large = 'x'.repeat(3 << 20)
+    writeFileSync(join(folders.dist, 'same.jsonl'), `a${large}b`)
+    writeFileSync(join(folders.dist, 'as-long.jsonl'), `a${large}b`)
+    writeFileSync(join(folders.dist, 'longer.jsonl'), 'abc')
+    const stage = new Stage(folders)
+    stage.put('same.jsonl', parts(`a|${large}|b`))
+    stage.put('as-long.jsonl', parts(`a|${large}|c`))
+    stage.put('longer.jsonl', parts('a|bcd'))
+    stage.put('new/one.jsonl', parts('a||b'))
+    expect(stage.standing()).toEqual(['same.jsonl'])
+    expect(listFiles(folders.staging)).toEqual(['as-long.jsonl', 'longer.jsonl', 'new/one.jsonl'])
+    expect(readFileSync(join(folders.staging, 'longer.jsonl'), 'utf8')).toBe('abcd')
+    expect(readFileSync(join(folders.staging, 'new/one.jsonl'), 'utf8')).toBe('ab')
+    expect(readFileSync(join(folders.staging, 'as-long.jsonl'), 'utf8')).toBe(`a${large}c`)
+  })
+
   test('takes a file where a folder stands', () => {
     mkdirSync(join(folders.dist, 'page'))
     expect(put({ page: 'text' }).standing()).toEqual([])
