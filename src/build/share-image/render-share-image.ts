@@ -45,8 +45,8 @@ export async function renderShareImage(image: ShareImage): Promise<Uint8Array<Ar
   return canvas.png()
 }
 
-/** Between the margins; `undefined` where no font has one of its characters. */
+/** Between the margins; `undefined` where no font has one of its characters, or none is to be seen. */
 async function set({ words, ...style }: ShareText): Promise<SetText | undefined> {
   const fonts = fontsFor(words, style.language)
-  return fonts && setText(words, { ...style, fonts }, RIGHT - LEFT)
+  return fonts?.length ? setText(words, { ...style, fonts }, RIGHT - LEFT) : undefined
 }

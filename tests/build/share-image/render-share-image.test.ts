@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import fc from 'fast-check'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { renderShareImage } from '../../../src/build/share-image/render-share-image.ts'
@@ -88,6 +89,19 @@ describe('the picture of a story', () => {
     const headline = await seen(await renderShareImage(shareImage(article())))
     expect(rows.slice(75, 230).every((pixels) => pixels === 0)).toBe(true)
     expect(headline.rows.slice(75, 230).every((pixels) => pixels === 0)).toBe(false)
+  })
+
+  it('can be made of any headline', async () => {
+    const anything = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(fc.string({ unit: 'grapheme', maxLength: 12 })).map((words) => words.join(' ')),
+      fc.constantFrom('', '\u200b', 'a  b', '\ud800', 'W'.repeat(400), 'A\u0300'.repeat(100), '\u202eabc'),
+    )
+    const made = fc.asyncProperty(anything, fc.constantFrom('ltr', 'rtl'), async (headline, direction) => {
+      const png = await renderShareImage(shareImage(article({ headline, direction })))
+      expect(Buffer.from(png).toString('latin1', 1, 4)).toBe('PNG')
+    })
+    await fc.assert(made, { numRuns: 500 })
   })
 
   it('is the same to the byte, whatever was rendered before', async () => {
