@@ -22,9 +22,9 @@ export class Canvas {
   /** Paints a text whose first line begins here. What stands out of the canvas is cut. */
   paintText({ parts }: SetText, left: number, top: number, ink: Ink): void {
     for (const { pixels, x, y } of parts) {
-      for (let index = 0; index < pixels.coverage.length; index += 1) {
-        const shade = ink[pixels.coverage[index] ?? 0] ?? 0
-        this.#paint(left + x + (pixels.x[index] ?? 0), top + y + (pixels.y[index] ?? 0), shade)
+      for (let at = 0; at < pixels.length; at += 3) {
+        const shade = ink[pixels[at + 2] ?? 0] ?? 0
+        this.#paint(left + x + (pixels[at] ?? 0), top + y + (pixels[at + 1] ?? 0), shade)
       }
     }
   }

@@ -33,7 +33,7 @@ export async function drawText(text: string, style: TextStyle, room?: number): P
   const node = nodeOf(text, style, room)
   const { width, height } = await ready.measure(node)
   // Accents and tails stand out of the line.
-  const edge = style.size
+  const edge = Math.ceil(style.size / 2)
   const size = { width: Math.ceil(width) + 2 * edge, height: Math.ceil(height) + 2 * edge }
   const around: Node = { type: 'container', style: { display: 'flex', padding: edge }, children: [node] }
   const rgba = await ready.render(around, { ...size, format: 'raw' })
@@ -51,7 +51,9 @@ function nodeOf(
     type: 'text',
     text,
     style: {
-      ...(room === undefined ? { whiteSpace: 'pre' } : { width: room, wordBreak: 'break-word' }),
+      ...(room === undefined
+        ? { whiteSpace: 'pre' }
+        : { width: room, wordBreak: 'break-word', textWrap: 'balance' }),
       flexShrink: 0,
       fontFamily: families.join(', '),
       fontSize: size,
@@ -59,7 +61,6 @@ function nodeOf(
       lineHeight: `${lineHeight}px`,
       color: 'black',
       textAlign: direction === 'rtl' ? 'right' : 'left',
-      textWrap: 'balance',
       direction,
     },
     dir: direction,

@@ -41,18 +41,17 @@ function inLines(lines: readonly DrawnText[][], space: number, lineHeight: numbe
   return { parts, height: lines.length * lineHeight }
 }
 
-// A word takes about 4 KB, so all of them 20 MB. When there are as many they are let go, and drawn again as they come.
-const MOST_WORDS = 5000
+// A word takes about 5 KB, so all of them 50 MB: those that were used last.
+const MOST_WORDS = 10_000
 const words = new Map<string, Promise<DrawnText>>()
 
 function drawnWord(word: string, style: TextStyle): Promise<DrawnText> {
   const { fonts, size, weight, language } = style
   const key = [word, size, weight, language, ...fonts.map(({ file }) => file)].join('\n')
-  let drawn = words.get(key)
-  if (!drawn) {
-    if (words.size >= MOST_WORDS) words.clear()
-    drawn = drawText(word, style)
-    words.set(key, drawn)
-  }
+  const drawn = words.get(key) ?? drawText(word, style)
+  words.delete(key)
+  words.set(key, drawn)
+  const [oldest] = words.keys()
+  if (oldest !== undefined && words.size > MOST_WORDS) words.delete(oldest)
   return drawn
 }

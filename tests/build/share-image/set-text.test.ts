@@ -12,15 +12,20 @@ function styleFor(text: string, direction: 'ltr' | 'rtl' = 'ltr'): TextStyle {
   return { fonts, size: 34, weight: 500, lineHeight: 39, direction, language: undefined }
 }
 
+/** Every covered pixel, where it is painted. */
+function* pixelsOf(parts: SetText['parts']) {
+  for (const { pixels, x, y } of parts) {
+    for (let at = 0; at < pixels.length; at += 3) {
+      const [left = 0, top = 0, covered = 0] = pixels.subarray(at, at + 3)
+      yield { column: x + left, row: y + top, covered }
+    }
+  }
+}
+
 /** How far each row is covered, from the first line on: where the lines are, and how much stands in them. */
 function rowsOf(parts: SetText['parts']): Map<number, number> {
   const rows = new Map<number, number>()
-  for (const { pixels, y } of parts) {
-    for (const [index, covered] of pixels.coverage.entries()) {
-      const row = y + (pixels.y[index] ?? 0)
-      rows.set(row, (rows.get(row) ?? 0) + covered)
-    }
-  }
+  for (const { row, covered } of pixelsOf(parts)) rows.set(row, (rows.get(row) ?? 0) + covered)
   return rows
 }
 
@@ -70,7 +75,7 @@ describe('a text set in lines', () => {
   it('stays in the room', async () => {
     const text = 'The hospital approved a bridge repair despite objections, and nobody was asked'
     const { parts } = await setText(text, styleFor(text), ROOM)
-    const places = parts.flatMap(({ pixels, x }) => [...pixels.x].map((within) => x + within))
+    const places = [...pixelsOf(parts)].map(({ column }) => column)
     expect(Math.min(...places)).toBeGreaterThan(-4)
     expect(Math.max(...places)).toBeLessThan(ROOM + 4)
   })
