@@ -32,16 +32,20 @@ export async function render(
   // What shows the same story stands together; so do the years.
   const sorted = due.toSorted((a, b) => (a.file < b.file ? -1 : 1))
   const beside = due.length < WORTH_THREADS ? [] : threads.start()
-  const parts = partsOf(sorted.filter(hasKey), PART)
+  const { pictures = [], others = [] } = Object.groupBy(sorted.filter(hasKey), (output) =>
+    isPicture(output) ? 'pictures' : 'others',
+  )
+  const parts = [...partsOf([...others, ...pictures], PART)]
   const workHere = async (): Promise<void> => {
     await makeHere(sorted.filter((output) => !hasKey(output)))
-    for (const part of parts) {
+    for (let part = parts.shift(); part; part = parts.shift()) {
       await makeHere(part)
       await otherWork() // the other threads are answered
     }
   }
   const workThere = async ({ ask }: RenderThread): Promise<void> => {
-    for (const part of parts) {
+    // From the end, where the pictures are: most words that they share are then drawn by one thread, not by each.
+    for (let part = parts.pop(); part; part = parts.pop()) {
       const { made, standing } = await ask(JSON.stringify(part))
       progress.tick(made)
       units.stand(standing)
@@ -51,8 +55,12 @@ export async function render(
     // Each thread has two parts, so that it need not wait for its next one until this thread has time.
     await Promise.all([workHere(), ...[...beside, ...beside].map(workThere)])
   } finally {
-    parts.return(undefined)
+    parts.length = 0 // after a failure the others make no more
   }
+}
+
+function isPicture({ file }: Output): boolean {
+  return file.endsWith('.png')
 }
 
 /** Such an output shows its props and nothing else of the archive. */
