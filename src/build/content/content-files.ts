@@ -76,18 +76,41 @@ export async function listContentFiles(root: string): Promise<Listing> {
 
 /**
  * The bytes of a listed file, or the problem that keeps them from being read.
- * The file may have been replaced since it was listed: never waits on a pipe,
- * never follows a link out of the folder, not that of a folder on the way.
- * Reads at once: to hand six calls for each small file to other threads takes ten times as long.
+ * The file may have been replaced since it was listed: never follows a link
+ * out of the folder, not that of a folder on the way.
  */
 export function readContentFile(root: string, file: string): Result<Source, Problem> {
-  let opened: number | undefined
+  const path = join(root, file)
+  let real: string
   try {
-    const real = realpathSync.native(join(root, file))
-    if (!real.startsWith(realpathSync.native(root) + sep)) {
+    real = realpathSync.native(path)
+    // Without a link on the way to it, the folder is where it is said to be.
+    const inside = real === path ? root : realpathSync.native(root)
+    if (!real.startsWith(inside + sep)) {
       return err(problem('file-link-outside', startOf(file), { target: real }))
     }
-    opened = openSync(real, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW)
+  } catch (error) {
+    return err(unreadable(file, error))
+  }
+  return readAt(real, file, constants.O_NOFOLLOW)
+}
+
+/**
+ * The same of a file whose bytes are known by their digest: whoever compares it need not know where they stand,
+ * and to look for links takes as long as to read.
+ */
+export function readKnownFile(root: string, file: string): Result<Source, Problem> {
+  return readAt(join(root, file), file)
+}
+
+/**
+ * Never waits on a pipe. Reads at once: to hand six calls for each small file to other threads takes ten times as
+ * long.
+ */
+function readAt(path: string, file: string, flags = 0): Result<Source, Problem> {
+  let opened: number | undefined
+  try {
+    opened = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | flags)
     const facts = fstatSync(opened)
     if (!facts.isFile()) return err(problem('file-not-regular', startOf(file), { kind: kindOf(facts) }))
     if (facts.size > LARGEST) {
@@ -95,11 +118,15 @@ export function readContentFile(root: string, file: string): Result<Source, Prob
     }
     return ok({ file, bytes: readFileSync(opened) })
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return err(problem('file-vanished', startOf(file), {}))
-    return err(problem('file-unreadable', startOf(file), { because: reasonOf(error) }))
+    return err(unreadable(file, error))
   } finally {
     if (opened !== undefined) closeSync(opened)
   }
+}
+
+function unreadable(file: string, error: unknown): Problem {
+  if (codeOf(error) === 'ENOENT') return problem('file-vanished', startOf(file), {})
+  return problem('file-unreadable', startOf(file), { because: reasonOf(error) })
 }
 
 async function refusalOfLink(root: string, inside: string, file: string): Promise<Problem | undefined> {
