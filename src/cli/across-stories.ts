@@ -11,9 +11,10 @@ export class AcrossStories {
   readonly #repeated = new RepeatedLines()
 
   /** Takes in the text of a source, of which little is kept; the same bytes a second time tell nothing. */
-  add(sha256: string, { body }: ArticleText): void {
+  async add(sha256: string, { body }: ArticleText): Promise<void> {
     if (this.#signatures.has(sha256)) return
-    const paragraphs = plainText(body)
+    this.#signatures.set(sha256, undefined)
+    const paragraphs = await plainText(body)
     this.#signatures.set(sha256, signatureOf(paragraphs.join('\n')))
     this.#repeated.add(sha256, paragraphs)
   }

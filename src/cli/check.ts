@@ -69,12 +69,14 @@ interface Checked {
 async function checkContent(root: string, published: string | undefined): Promise<Result<Checked, string>> {
   const settings = readingSettings()
   const across = new AcrossStories()
+  const added: Promise<void>[] = []
   const read = await readContent(root, {
     settings,
     onText: (sha256, text) => {
-      across.add(sha256, text)
+      added.push(across.add(sha256, text))
     },
   })
+  await Promise.all(added)
   const content = await withPictures(read, pictureFolders(root))
   const lost =
     published === undefined ? ok([]) : await vanishedAddresses(published, root, content, settings.today)

@@ -16,11 +16,11 @@ interface SearchRecord {
 }
 
 /** What of a story can be searched. */
-export function searchRecord(
+export async function searchRecord(
   article: Pick<PublishedArticle, 'path' | 'headline' | 'byline' | 'summary'>,
   text: ArticleText,
-): SearchRecord {
-  const body = plainText(text.body)
+): Promise<SearchRecord> {
+  const body = await plainText(text.body)
   const [opening = '', ...rest] = body
   const parts = [
     article.headline,

@@ -1,16 +1,15 @@
 import type { ArticleText, Block } from '../article/article.ts'
-import { renderMarkdown } from './markdown.ts'
 import { element, markup, type XmlElement } from './xml.ts'
 
 /**
  * The story itself as HTML, for feeds: no headline, no captions, nothing that was set aside. Its links are
  * whole, from the address of its page.
  */
-export function storyHtml(
+export async function storyHtml(
   { dateline, body }: Pick<ArticleText, 'dateline' | 'body'>,
   address: string,
-): string {
-  if (body.form === 'markdown') return renderMarkdown(body.markdown, address)
+): Promise<string> {
+  if (body.form === 'markdown') return (await import('./markdown.ts')).renderMarkdown(body.markdown, address)
   return body.blocks
     .map((block, index) => markup(blockElement(block, index === 0 ? dateline : undefined)))
     .join('\n')

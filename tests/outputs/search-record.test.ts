@@ -31,32 +31,32 @@ function record(differs: Parameters<typeof article>[0], of: ArticleText = text(B
 }
 
 describe('what of a story is indexed', () => {
-  test('headline, summary, dateline, text, captions and byline, with breaks between', () => {
+  test('headline, summary, dateline, text, captions and byline, with breaks between', async () => {
     const of = text(BODY, { dateline: 'HARBOUR', captions: ['The library at dusk'] })
-    expect(record({ byline: 'Ann Lee', summary: 'In short' }, of).content).toBe(
+    expect((await record({ byline: 'Ann Lee', summary: 'In short' }, of)).content).toBe(
       'Library to stay open ¶ In short ¶ HARBOUR The council voted on Tuesday. ¶ One reason ¶ Another ¶ The library at dusk ¶ Ann Lee',
     )
   })
 
-  test('not what was set aside, nor the credits of pictures', () => {
+  test('not what was set aside, nor the credits of pictures', async () => {
     const of = text(BODY, { boilerplate: ['Advertisement'], credits: ['Reuters photo'] })
-    expect(record({}, of).content).not.toMatch(/Advertisement|Reuters/)
+    expect((await record({}, of)).content).not.toMatch(/Advertisement|Reuters/)
   })
 
-  test('Markdown without its marks', () => {
+  test('Markdown without its marks', async () => {
     const markdown =
       '# Why\n\nThe *council* [voted](https://example.org/x)\non `it`.\n\n- First\n- Second\n\n```\ncode\n```'
-    expect(record({}, text({ form: 'markdown', markdown })).content).toBe(
+    expect((await record({}, text({ form: 'markdown', markdown }))).content).toBe(
       'Library to stay open ¶ Why ¶ The council voted on it. ¶ First ¶ Second ¶ code',
     )
   })
 
-  test('a text cannot break the layout, nor give Pagefind instructions', () => {
+  test('a text cannot break the layout, nor give Pagefind instructions', async () => {
     const body: Body = {
       form: 'text',
       blocks: [{ kind: 'paragraph', text: 'a ¶ b ___PAGEFIND_WEIGHT___9 c\u2060 d <b>e</b>' }],
     }
-    expect(record({}, text(body)).content).toBe(
+    expect((await record({}, text(body))).content).toBe(
       'Library to stay open ¶ a b __PAGEFIND_WEIGHT __9 c d <b>e</b>',
     )
   })

@@ -6,9 +6,9 @@ import { archiveOf, article, picture, siteWith } from './sample.ts'
 
 const ADDRESS = 'https://harbour.example/2025/05/13/fish/'
 
-it('gives each block its element, and text stays text', () => {
+it('gives each block its element, and text stays text', async () => {
   expect(
-    storyHtml(
+    await storyHtml(
       {
         dateline: 'SANTA FE, N.M. (AP)',
         body: {
@@ -33,8 +33,8 @@ it('gives each block its element, and text stays text', () => {
   )
 })
 
-it('renders Markdown without anything that could run', () => {
-  const html = storyHtml(
+it('renders Markdown without anything that could run', async () => {
+  const html = await storyHtml(
     { dateline: undefined, body: { form: 'markdown', markdown: '*Fish* <script>alert(1)</script>' } },
     ADDRESS,
   )
@@ -42,9 +42,9 @@ it('renders Markdown without anything that could run', () => {
   expect(html).not.toContain('<script')
 })
 
-it('makes links of Markdown whole, for they are followed from elsewhere', () => {
+it('makes links of Markdown whole, for they are followed from elsewhere', async () => {
   const markdown = '[a](../quay/) [b](/about/) [c](#d) [e](https://other.example/) [f](javascript:alert(1))'
-  const html = storyHtml({ dateline: undefined, body: { form: 'markdown', markdown } }, ADDRESS)
+  const html = await storyHtml({ dateline: undefined, body: { form: 'markdown', markdown } }, ADDRESS)
   expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
     'https://harbour.example/2025/05/13/quay/',
     'https://harbour.example/about/',
@@ -53,10 +53,10 @@ it('makes links of Markdown whole, for they are followed from elsewhere', () => 
   ])
 })
 
-it('a feed carries the picture with the words below it, and its whole address', () => {
+it('a feed carries the picture with the words below it, and its whole address', async () => {
   const [published] = archiveOf(article({ picture: picture({ caption: 'Fish & chips' }) })).articles
   const text = { ...TEXT, captions: ['Fish & chips', 'Another'], credits: ['Jane Doe'] }
-  expect(published && entryHtml(published, text, siteWith())).toBe(
+  expect(published && (await entryHtml(published, text, siteWith()))).toBe(
     [
       '<figure>',
       '<img src="https://harbour.example/archive/2025/05/13/harbour-fire-is-out/bbbbbbbbbbbbbbbb.jpg" width="1200" height="800" alt="Smoke over the harbour"/>',

@@ -10,11 +10,11 @@ import { storyHtml } from '../story-html.ts'
 import { element, escapeMarkup, markup } from '../xml.ts'
 
 /** A story as a feed carries it: the whole text, and what was mended in it. */
-export function entryHtml(article: PublishedArticle, text: ArticleText, site: Site): string {
+export async function entryHtml(article: PublishedArticle, text: ArticleText, site: Site): Promise<string> {
   const messages = messagesOf(site.language)
   const story =
     pictureHtml(shownPicture(article), text, site) +
-    storyHtml(text, absolute(site, article.path)) +
+    (await storyHtml(text, absolute(site, article.path))) +
     correctionsHtml(article, messages)
   if (article.direction === 'ltr') return story
   const language = article.language === undefined ? '' : ` lang="${escapeMarkup(article.language)}"`
