@@ -28,26 +28,31 @@ export type TextPlace = readonly [offset: number, length: number, digest: string
 
 /** The text of the source with this SHA-256; `undefined` when it is not there as it was kept. */
 export function keptText(texts: KeptTexts, sha256: string): ArticleText | undefined {
-  const [found] = keptTexts(texts, [{ sha256 }])
-  return found?.[1]
+  const place = texts.places.get(sha256)
+  const bytes = place && bytesAt(openedFile(texts), place)
+  // The digest says that append() wrote it.
+  return bytes && (JSON.parse(bytes.toString('utf8')) as ArticleText)
 }
 
-/** Sources with their texts, one after the other: the file is opened once, and memory need not hold all. */
-export function* keptTexts<Of extends { readonly sha256: string }>(
-  { file, places }: KeptTexts,
-  sources: Iterable<Of>,
-): Generator<readonly [Of, ArticleText | undefined]> {
-  const opened = openedFile(file)
-  try {
-    for (const source of sources) {
-      const place = places.get(source.sha256)
-      const bytes = place && opened !== undefined ? bytesAt(opened, place) : undefined
-      // The digest says that append() wrote it.
-      yield [source, bytes && (JSON.parse(bytes.toString('utf8')) as ArticleText)]
+/** The file that was asked last stays open: each text is asked for by itself, and to open it would take longer than to read. */
+let opened: { readonly texts: KeptTexts; readonly number: number } | undefined
+
+/** The number of the opened file; `undefined` where it cannot be opened: the sources can be read. */
+function openedFile(texts: KeptTexts): number | undefined {
+  if (opened?.texts !== texts) {
+    closeFile()
+    try {
+      opened = { texts, number: openSync(texts.file, 'r') }
+    } catch {
+      return undefined
     }
-  } finally {
-    if (opened !== undefined) closeSync(opened)
   }
+  return opened.number
+}
+
+function closeFile(): void {
+  if (opened) closeSync(opened.number)
+  opened = undefined
 }
 
 // Texts are gathered until they are worth a call to the system.
@@ -122,40 +127,29 @@ export function isWhole({ file, places }: KeptTexts): boolean {
   return true
 }
 
-function compacted({ file, places }: KeptTexts): KeptTexts {
+function compacted(texts: KeptTexts): KeptTexts {
+  const { file, places } = texts
   const beside = `${file}.${process.pid}.new`
   writeFileSync(beside, '')
   const moved = new Map<string, TextPlace>()
   let end = 0
-  const opened = openSync(file, 'r')
-  try {
-    for (const [sha256, place] of places) {
-      const bytes = bytesAt(opened, place)
-      if (!bytes) continue
-      appendFileSync(beside, bytes)
-      moved.set(sha256, [end, bytes.length, place[2]])
-      end += bytes.length
-    }
-  } finally {
-    closeSync(opened)
+  for (const [sha256, place] of places) {
+    const bytes = bytesAt(openedFile(texts), place)
+    if (!bytes) continue
+    appendFileSync(beside, bytes)
+    moved.set(sha256, [end, bytes.length, place[2]])
+    end += bytes.length
   }
+  closeFile()
   renameSync(beside, file)
   return { file, places: moved }
 }
 
-/** `undefined` where it cannot be opened: the sources can be read. */
-function openedFile(file: string): number | undefined {
-  try {
-    return openSync(file, 'r')
-  } catch {
-    return undefined
-  }
-}
-
-function bytesAt(opened: number, [offset, length, digest]: TextPlace): Buffer | undefined {
+function bytesAt(file: number | undefined, [offset, length, digest]: TextPlace): Buffer | undefined {
+  if (file === undefined) return undefined
   try {
     const bytes = Buffer.allocUnsafe(length)
-    readSync(opened, bytes, 0, length, offset)
+    readSync(file, bytes, 0, length, offset)
     return digestOf(bytes) === digest ? bytes : undefined
   } catch {
     return undefined // the source can be read

@@ -3,25 +3,30 @@ import { session } from '../session.ts'
 import { readContentFile } from './content-files.ts'
 import { contentFolder } from './content-folder.ts'
 import { readingSettings } from './reading-settings.ts'
-import { keptText, keptTexts } from './text-log.ts'
+import { keptText, type KeptTexts } from './text-log.ts'
 
 type Source = Pick<Article, 'file' | 'sha256'>
+
+// A story's page and its data are made one after the other, some stories at once.
+const MOST_RECENT = 8
+const recent = new Map<string, ArticleText>()
+let recentOf: KeptTexts | undefined
 
 /**
  * The text of an article, from where it was kept when its file was read, or else from the file. Throws when
  * that is not what it was when the article was read, for then the page would not be true.
  */
 export async function textOfArticle(article: Source): Promise<ArticleText> {
-  return keptText(session().texts, article.sha256) ?? (await textOfSource(article))
-}
-
-/** Articles with their texts, in their order. Throws the same. */
-export async function* withTexts<Of extends Source>(
-  articles: readonly Of[],
-): AsyncGenerator<readonly [Of, ArticleText]> {
-  for (const [article, text] of keptTexts(session().texts, articles)) {
-    yield [article, text ?? (await textOfSource(article))]
-  }
+  const { texts } = session()
+  if (recentOf !== texts) recent.clear()
+  recentOf = texts
+  const known = recent.get(article.sha256)
+  if (known) return known
+  const text = keptText(texts, article.sha256) ?? (await textOfSource(article))
+  recent.set(article.sha256, text)
+  const [oldest] = recent.keys()
+  if (oldest !== undefined && recent.size > MOST_RECENT) recent.delete(oldest)
+  return text
 }
 
 async function textOfSource({ file, sha256 }: Source): Promise<ArticleText> {

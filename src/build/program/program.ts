@@ -14,7 +14,9 @@ export interface Output {
   readonly file: string
   /** The route it belongs to, as Astro names it. */
   readonly route: string
-  readonly path: Path
+  /** All it shows, if it has a key; one without shows the archive. */
+  readonly props: object
+  readonly hasKey: boolean
 }
 
 /** The compiled pages, ready to be asked. */
@@ -80,7 +82,7 @@ export async function loadProgram({ server }: CompiledProgram, base: string): Pr
   }
   return {
     outputs: (units, isOurs) => outputsOf(routes, units, isOurs),
-    make: async ({ file, route, path: { props = {} } }) => {
+    make: async ({ file, route, props }) => {
       const { default: page, GET: endpoint } = routes.get(route)?.module ?? {}
       try {
         if (endpoint) return await endpoint.contents(props)
@@ -126,7 +128,9 @@ async function outputsOf(
         if (group) units.spoilGroup(group)
         continue
       }
-      if (units.isDue(file, path.cacheKey, group)) outputs.push({ file, route, path })
+      if (units.isDue(file, path.cacheKey, group)) {
+        outputs.push({ file, route, props: path.props ?? {}, hasKey: path.cacheKey !== undefined })
+      }
     }
   }
   return outputs

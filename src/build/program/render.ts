@@ -32,12 +32,13 @@ export async function render(
   // What shows the same story stands together; so do the years.
   const sorted = due.toSorted((a, b) => (a.file < b.file ? -1 : 1))
   const beside = due.length < WORTH_THREADS ? [] : threads.start()
-  const { pictures = [], others = [] } = Object.groupBy(sorted.filter(hasKey), (output) =>
-    isPicture(output) ? 'pictures' : 'others',
+  const { pictures = [], others = [] } = Object.groupBy(
+    sorted.filter(({ hasKey }) => hasKey),
+    (output) => (isPicture(output) ? 'pictures' : 'others'),
   )
   const parts = [...partsOf([...others, ...pictures], PART)]
   const workHere = async (): Promise<void> => {
-    await makeHere(sorted.filter((output) => !hasKey(output)))
+    await makeHere(sorted.filter(({ hasKey }) => !hasKey))
     for (let part = parts.shift(); part; part = parts.shift()) {
       await makeHere(part)
       await otherWork() // the other threads are answered
@@ -61,9 +62,4 @@ export async function render(
 
 function isPicture({ file }: Output): boolean {
   return file.endsWith('.png')
-}
-
-/** Such an output shows its props and nothing else of the archive. */
-function hasKey({ path }: Output): boolean {
-  return path.cacheKey !== undefined
 }
