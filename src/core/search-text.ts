@@ -12,6 +12,7 @@ export const JOINER = '\u2060'
 // Scripts that are written without spaces between words. Hangul has spaces.
 const LETTER =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー]'
+const ANY_LETTER = new RegExp(LETTER, 'u')
 const BOUNDARIES = new RegExp(
   `(?<=[^\\s${JOINER}])(?=${LETTER})(?!\\p{M})|(?<=${LETTER}\\p{M}*)(?=[\\p{L}\\p{N}])`,
   'gu',
@@ -23,7 +24,8 @@ const BOUNDARIES = new RegExp(
  * dictionary would have cut the words, and in every browser alike.
  */
 export function spaceOut(text: string): string {
-  return text.replace(BOUNDARIES, `${JOINER} `)
+  // To find none of them takes a fifth of the time of looking between all others.
+  return ANY_LETTER.test(text) ? text.replace(BOUNDARIES, `${JOINER} `) : text
 }
 
 /** The words of a laid out text as they were written. */
