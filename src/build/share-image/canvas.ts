@@ -1,3 +1,4 @@
+import type { CoveredPixels } from './covered-pixels.ts'
 import { BITS, LAST_SHADE, type Ink, type Palette } from './palette.ts'
 import { pngOf } from './png.ts'
 import type { SetText } from './set-text.ts'
@@ -19,19 +20,22 @@ export class Canvas {
     this.#rows = new Uint8Array(this.#rowLength * height)
   }
 
+  /** Another one, painted like this one. */
+  copy(): Canvas {
+    const copy = new Canvas({ width: this.#width, height: this.#height }, this.#palette)
+    copy.#rows.set(this.#rows)
+    return copy
+  }
+
   /** Paints a text whose first line begins here. What stands out of the canvas is cut. */
   paintText({ parts }: SetText, left: number, top: number, ink: Ink): void {
-    for (const { pixels, x, y } of parts) {
-      for (let at = 0; at < pixels.length; at += 3) {
-        const shade = ink[pixels[at + 2] ?? 0] ?? 0
-        this.#paint(left + x + (pixels[at] ?? 0), top + y + (pixels[at + 1] ?? 0), shade)
-      }
-    }
+    for (const { pixels, x, y } of parts) this.#paint(pixels, left + x, top + y, ink)
   }
 
   /** Paints a line from left to right, one pixel high and covered so far, of 255. */
   paintLine(left: number, right: number, y: number, ink: Ink, covered = 255): void {
-    for (let x = left; x < right; x += 1) this.#paint(x, y, ink[covered] ?? 0)
+    const pixels = Array.from({ length: right - left }, (_, x) => [x, 0, covered])
+    this.#paint(Int16Array.from(pixels.flat()), left, y, ink)
   }
 
   png(): Buffer<ArrayBuffer> {
@@ -39,13 +43,20 @@ export class Canvas {
     return pngOf({ width, height, bits: BITS, colours, rows })
   }
 
-  #paint(x: number, y: number, shade: number): void {
-    if (x < 0 || x >= this.#width || y < 0 || y >= this.#height) return
-    const at = y * this.#rowLength + 1 + (x >> 1)
-    const shift = x % 2 === 0 ? BITS : 0
-    const both = this.#rows[at] ?? 0
-    const there = (both >> shift) & LAST_SHADE
-    // Letters of neighbours may share a pixel: the darker shade stays.
-    if (shade > there) this.#rows[at] = both + ((shade - there) << shift)
+  #paint(pixels: CoveredPixels, left: number, top: number, ink: Ink): void {
+    // Ten thousand pixels a picture: what is looked up once takes half the time.
+    const [rows, rowLength, width, height] = [this.#rows, this.#rowLength, this.#width, this.#height]
+    for (let at = 0; at < pixels.length; at += 3) {
+      const x = left + (pixels[at] ?? 0)
+      const y = top + (pixels[at + 1] ?? 0)
+      if (x < 0 || x >= width || y < 0 || y >= height) continue
+      const shade = ink[pixels[at + 2] ?? 0] ?? 0
+      const place = y * rowLength + 1 + (x >> 1)
+      const shift = x % 2 === 0 ? BITS : 0
+      const both = rows[place] ?? 0
+      const there = (both >> shift) & LAST_SHADE
+      // Letters of neighbours may share a pixel: the darker shade stays.
+      if (shade > there) rows[place] = both + ((shade - there) << shift)
+    }
   }
 }

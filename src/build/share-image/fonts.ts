@@ -50,7 +50,8 @@ export function fontsFor(text: string, language: string | undefined): readonly F
     if (part) parts.add(part)
     else if (!/\p{Default_Ignorable_Code_Point}/u.test(character)) return undefined
   }
-  return candidates.filter((part) => parts.has(part))
+  // Most texts need one alone, and candidates are more than four hundred.
+  return parts.size > 1 ? candidates.filter((part) => parts.has(part)) : [...parts]
 }
 
 function eastAsian(text: string, language: string | undefined): EastAsian {
@@ -59,7 +60,6 @@ function eastAsian(text: string, language: string | undefined): EastAsian {
   return 'zh'
 }
 
-// They are more than four hundred, looked through for each text.
 const known = new Map<EastAsian, readonly FontPart[]>()
 
 function candidatesOf(eastAsian: EastAsian): readonly FontPart[] {

@@ -20,29 +20,38 @@ const stamp = palette.add([0x42, 0x30, 0x9c], 6)
 const MARGIN = 36
 const [LEFT, RIGHT] = [MARGIN, SHARE_IMAGE.width - MARGIN] as const
 
-let nameOfSite: Promise<SetText | undefined> | undefined
+/** What all pictures show, and where the rest of them begins, in pixels from the top. */
+interface Paper {
+  readonly canvas: Canvas
+  readonly top: number
+}
+
+let paper: Promise<Paper> | undefined
 
 /** The picture of a story as PNG: the same bytes for the same picture. */
 export async function renderShareImage(image: ShareImage): Promise<Uint8Array<ArrayBuffer>> {
-  nameOfSite ??= set(nameText(site))
-  const name = await nameOfSite
+  paper ??= newPaper()
+  const { canvas: printed, top } = await paper
   const headline = await set(headlineText(image))
   const day = await set(dayText(image, site, { alone: headline === undefined }))
-  const canvas = new Canvas(SHARE_IMAGE, palette)
-
-  let y = MARGIN
-  if (name) {
-    canvas.paintText(name, LEFT, y, ink)
-    y += name.height + 9
+  const canvas = printed.copy()
+  const bottom = SHARE_IMAGE.height - MARGIN - (day?.height ?? 0)
+  if (headline) {
+    canvas.paintText(headline, LEFT, top + Math.floor((bottom - top - headline.height) / 2), ink)
   }
+  if (day) canvas.paintText(day, LEFT, bottom, stamp)
+  return canvas.png()
+}
+
+async function newPaper(): Promise<Paper> {
+  const canvas = new Canvas(SHARE_IMAGE, palette)
+  const name = await set(nameText(site))
+  if (name) canvas.paintText(name, LEFT, MARGIN, ink)
+  const y = MARGIN + (name ? name.height + 9 : 0)
   canvas.paintLine(LEFT, RIGHT, y, ink)
   canvas.paintLine(LEFT, RIGHT, y + 1, ink)
   canvas.paintLine(LEFT, RIGHT, y + 3, ink, 128)
-  y += 4
-  const bottom = SHARE_IMAGE.height - MARGIN - (day?.height ?? 0)
-  if (headline) canvas.paintText(headline, LEFT, y + Math.floor((bottom - y - headline.height) / 2), ink)
-  if (day) canvas.paintText(day, LEFT, bottom, stamp)
-  return canvas.png()
+  return { canvas, top: y + 4 }
 }
 
 /** Between the margins; `undefined` where no font has one of its characters, or none is to be seen. */

@@ -18,8 +18,10 @@ const IN_WORDS =
  */
 export async function setText(text: string, style: TextStyle, room: number): Promise<SetText> {
   if (style.direction === 'ltr' && IN_WORDS.test(text)) {
+    const { fonts, size, weight, language } = style
+    const nameOfStyle = [size, weight, language, ...fonts.map(({ file }) => file)].join('\n')
     const [space, ...words] = await Promise.all(
-      [' ', ...text.split(' ')].map((word) => drawnWord(word, style)),
+      [' ', ...text.split(' ')].map((word) => drawnWord(word, style, nameOfStyle)),
     )
     if (space && words.every(({ width }) => width <= room)) {
       return inLines(breakLines(words, space.width, room), space.width, style.lineHeight)
@@ -45,9 +47,8 @@ function inLines(lines: readonly DrawnText[][], space: number, lineHeight: numbe
 const MOST_WORDS = 10_000
 const words = new Map<string, Promise<DrawnText>>()
 
-function drawnWord(word: string, style: TextStyle): Promise<DrawnText> {
-  const { fonts, size, weight, language } = style
-  const key = [word, size, weight, language, ...fonts.map(({ file }) => file)].join('\n')
+function drawnWord(word: string, style: TextStyle, nameOfStyle: string): Promise<DrawnText> {
+  const key = `${word}\n${nameOfStyle}`
   const drawn = words.get(key) ?? drawText(word, style)
   words.delete(key)
   words.set(key, drawn)
