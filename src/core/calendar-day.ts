@@ -46,12 +46,21 @@ export function fromParts(year: number, month: number, day: number): CalendarDay
   return text as CalendarDay // the one place where the brand is given, after every check above
 }
 
+// Every day that is read or named is held against the length of its month.
+const lengths = new Map<number, number>()
+
 /** How many days the month (1 to 12) of the year has; `undefined` when there is no such month. */
 export function daysInMonth(year: number, month: number): number | undefined {
   if (!Number.isInteger(month) || month < 1 || month > 12) return undefined
+  const key = year * 12 + month
+  const known = lengths.get(key)
+  if (known !== undefined) return known
   const first = new UTCDate(0)
   first.setUTCFullYear(year, month - 1, 1) // not the constructor: it takes year 50 for 1950
-  return isValid(first) ? getDaysInMonth(first) : undefined
+  if (!isValid(first)) return undefined
+  const length = getDaysInMonth(first)
+  lengths.set(key, length)
+  return length
 }
 
 /** The year of a day: `2025`. */
@@ -112,6 +121,14 @@ const STYLES: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   'short-weekday': { weekday: 'short' },
 }
 
+/** From where to where in a day stands all that a style shows, where it does not show the whole of it. */
+const SHOWN: Partial<Record<DayStyle, readonly [from: number, to: number]>> = {
+  'month-and-year': [0, 7],
+  month: [5, 7],
+  'month-and-day': [5, 10],
+  'short-month': [5, 7],
+}
+
 const formatters = new Map<string, (day: CalendarDay) => string>()
 
 /** The day in words of a language: `13 May 2025`, `13. Mai 2025`. `locale` is a BCP 47 tag. */
@@ -125,16 +142,18 @@ export function formatDay(day: CalendarDay, locale: string, style: DayStyle = 'l
   return formatter(day)
 }
 
-/** Remembers each day: the pages of a large archive name the same ones over and over. */
+/** Remembers what it was asked: the pages of a large archive name the same ones over and over. */
 function newFormatter(locale: string, style: DayStyle): (day: CalendarDay) => string {
   // The calendar is fixed: th and fa would otherwise count in Buddhist and Persian years.
   const format = new Intl.DateTimeFormat(locale, { ...STYLES[style], calendar: 'gregory', timeZone: 'UTC' })
-  const formatted = new Map<CalendarDay, string>()
+  const shown = SHOWN[style]
+  const formatted = new Map<string, string>()
   return (day) => {
-    let words = formatted.get(day)
+    const key = shown ? day.slice(...shown) : day
+    let words = formatted.get(key)
     if (words === undefined) {
       words = format.format(Date.parse(day)) // midnight UTC, as ECMAScript reads a day
-      formatted.set(day, words)
+      formatted.set(key, words)
     }
     return words
   }

@@ -74,6 +74,17 @@ test('a day reads the same in every language, in years of the common era', () =>
   expect(formatDay(day('2025-05-13'), 'th')).toContain('2025')
 })
 
+test.each([
+  ['month-and-year', ['May 2025', 'May 2025', 'May 2024', 'June 2025']],
+  ['month', ['May', 'May', 'May', 'June']],
+  ['short-month', ['May', 'May', 'May', 'Jun']],
+  ['month-and-day', ['May 13', 'May 14', 'May 13', 'June 13']],
+  ['weekday', ['Tuesday', 'Wednesday', 'Monday', 'Friday']],
+] as const)('a day is named by its %s, whatever was named before', (style, names) => {
+  const days = ['2025-05-13', '2025-05-14', '2024-05-13', '2025-06-13'].map(day)
+  expect(days.map((each) => formatDay(each, 'en', style))).toEqual(names)
+})
+
 test('RSS gets the day as RFC 822 has it', () => {
   expect(rfc822(day('2025-05-13'))).toBe('Tue, 13 May 2025 00:00:00 GMT')
 })

@@ -37,8 +37,8 @@ export function publicationDay(
     const facts = { given: dates.date, givenLine: place.line, other: head.date, otherLine: head.place.line }
     problems.push(problem('dates-disagree', head.place, facts))
   }
-  // Held back until its day, a story is where its editor wants it.
-  if (date > addDays(settings.today, 1) && (dates.publish ?? '') < date) {
+  // Held back until its day, a story is where its editor wants it. The first comparison tells of nearly all.
+  if (date > settings.today && date > addDays(settings.today, 1) && (dates.publish ?? '') < date) {
     problems.push(problem('date-in-future', place, { day: date, today: settings.today }))
   }
   const year = Number(yearOf(date))
