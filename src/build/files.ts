@@ -1,5 +1,5 @@
 import { readdirSync, type Dirent } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { codeOf } from './system-error.ts'
 
 /** Files under a folder as paths with `/`, sorted. Not `.git`: `dist` may be a checkout. */
@@ -24,4 +24,12 @@ export function entriesOf(folder: string): Dirent[] {
     if (codeOf(error) === 'ENOENT') return []
     throw error
   }
+}
+
+/**
+ * The way to a folder from the one this process works in. Of every name the system looks up each folder on the way,
+ * and those above a project take a fifth of the time: it counts where all files of a site are looked at.
+ */
+export function nearWayTo(folder: string): string {
+  return relative(process.cwd(), folder) || '.'
 }

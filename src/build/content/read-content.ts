@@ -7,6 +7,7 @@ import { compareText } from '../../core/compare-text.ts'
 import { compareProblems, type Problem } from '../../core/problem.ts'
 import type { ReadingSettings } from '../../reading/reading.ts'
 import site from '../../site.config.ts'
+import { nearWayTo } from '../files.ts'
 import { listContentFiles } from './content-files.ts'
 import { isSameMark, markOf } from './file-mark.ts'
 import type { ReadEntry, Unread } from './read-file.ts'
@@ -35,9 +36,10 @@ export async function readContent(
   const listing = await listContentFiles(root)
   const entries: ReadEntry[] = []
   const unread: Unread[] = []
+  const near = nearWayTo(root)
   for (const file of listing.files) {
     const before = known?.(file)
-    if (before && isSameMark(markOf(`${root}/${file}`), before.mark)) entries.push(before)
+    if (before && isSameMark(markOf(`${near}/${file}`), before.mark)) entries.push(before)
     else unread.push(before?.sha256 === undefined ? [file] : [file, before.sha256])
   }
   await readFiles(unread, { root, settings }, ({ entry, text, isSame }) => {

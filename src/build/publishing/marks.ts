@@ -1,4 +1,5 @@
 import { readdirSync, statSync } from 'node:fs'
+import { nearWayTo } from '../files.ts'
 
 /**
  * What shows that a hand was in a folder: its own time of change, and size and time of change of each of its
@@ -29,7 +30,8 @@ interface Look {
  * Looks at a folder and all in it; finds nothing when there is none. A folder that did not change since it
  * was known has the entries it had, so it is not listed: of 10,000 stories that spares most of the time.
  */
-export function lookAt(root: string, known: readonly FolderMarks[] = []): Look {
+export function lookAt(folder: string, known: readonly FolderMarks[] = []): Look {
+  const root = nearWayTo(folder)
   const folders: FolderMarks[] = []
   const [touched, gone] = [new Set<string>(), new Set<string>()]
   const paths = new Set(known.map(({ path }) => path))
@@ -65,12 +67,13 @@ export function lookAt(root: string, known: readonly FolderMarks[] = []): Look {
 
 /** The folders as they are known, after some of their files were changed and others removed. */
 export function marksAfter(
-  root: string,
+  folder: string,
   known: readonly FolderMarks[],
   changed: readonly string[],
   removed: readonly string[],
 ): readonly FolderMarks[] {
-  const byPath = new Map(known.map((folder) => [folder.path, folder]))
+  const root = nearWayTo(folder)
+  const byPath = new Map(known.map((marks) => [marks.path, marks]))
   const isOld = new Set([...changed, ...removed])
   const made = Map.groupBy(changed, folderOf)
   for (const path of new Set([...isOld].flatMap(foldersAbove))) {
