@@ -83,9 +83,8 @@ export class Stage {
 
 function isFileOf(contents: string | Uint8Array, path: string): boolean {
   const found = statSync(path, { throwIfNoEntry: false })
-  if (!found?.isFile()) return false
-  const bytes = typeof contents === 'string' ? Buffer.from(contents) : contents
-  return found.size === bytes.length && readFileSync(path).equals(bytes)
+  if (!found?.isFile() || found.size !== Buffer.byteLength(contents)) return false
+  return readFileSync(path).equals(typeof contents === 'string' ? Buffer.from(contents) : contents)
 }
 
 const PART = 1 << 20
