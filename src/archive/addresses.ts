@@ -7,7 +7,7 @@ import { articlesOf, byYear } from './by-date.ts'
 import { lastChange, lastChangeOfAll } from './last-change.ts'
 import { monthAndDayPages } from './on-this-day.ts'
 import { yearSpans, type YearSpan } from './spans.ts'
-import { subjectPages } from './subject-pages.ts'
+import { subjectPlaces } from './subject-pages.ts'
 
 /** A page of the site. */
 export interface Address {
@@ -46,7 +46,7 @@ function addressesWith(archive: Archive, search: boolean): Addresses {
     ...monthAndDayPages(archive).map(({ monthAndDay }) => paths.monthAndDay(monthAndDay)),
     ...(['section', 'topic'] as const).flatMap((kind) => [
       paths.subjects(kind),
-      ...subjectPages(kind, archive).map(({ slug, period }) => paths.subject(kind, slug, ...period)),
+      ...subjectPlaces(kind, archive).map(({ slug, period }) => paths.subject(kind, slug, ...period)),
     ]),
   ]
   return {

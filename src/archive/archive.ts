@@ -23,16 +23,18 @@ export interface Archive {
 
 /** The archive of these articles, whatever their order. Drafts are for the caller to leave out. */
 export function buildArchive(articles: readonly Article[]): Archive {
-  const { slugs, shared } = permalinks(articles)
   const days = [...Map.groupBy(articles, ({ date }) => date)].sort(([a], [b]) => compareText(a, b))
-  const published = days.flatMap(([date, ofDay]) =>
-    ofDay
+  const sharedSlugs: SharedSlug[] = []
+  const published = days.flatMap(([date, ofDay]) => {
+    const { slugs, shared } = permalinks(date, ofDay)
+    sharedSlugs.push(...shared)
+    return ofDay
       .map((article): PublishedArticle => {
         const slug = slugs.get(article.file)
         if (slug === undefined) throw new Error(`no permalink for ${article.file}`)
         return Object.freeze({ ...article, slug, path: paths.article(date, slug) })
       })
-      .sort((a, b) => compareText(a.path, b.path)),
-  )
-  return Object.freeze({ articles: published, years: byYear(published), sharedSlugs: shared })
+      .sort((a, b) => compareText(a.path, b.path))
+  })
+  return Object.freeze({ articles: published, years: byYear(published), sharedSlugs })
 }

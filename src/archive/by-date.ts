@@ -63,11 +63,11 @@ export function daysOf<Article>({
 /** Neighbours with the same key, together. */
 function runs<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): [Key, Item[]][] {
   const found: [Key, Item[]][] = []
+  let last: [Key, Item[]] | undefined
   for (const item of items) {
     const key = keyOf(item)
-    const last = found.at(-1)
-    if (last && last[0] === key) last[1].push(item)
-    else found.push([key, [item]])
+    if (last?.[0] === key) last[1].push(item)
+    else found.push((last = [key, [item]]))
   }
   return found
 }

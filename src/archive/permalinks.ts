@@ -13,35 +13,34 @@ export interface SharedSlug {
 }
 
 /**
- * The slug of each article, by its file. An address once published stays good:
+ * The slug of each article of a day, by its file. An address once published stays good:
  * it depends on the article and on those of the same day that want the same
  * slug, and on nothing else, least of all on the order of files.
  *
  * When several want one slug, each gets it with a digest of its own file name,
  * and the bare one is left to a page that lists them.
  */
-export function permalinks(articles: readonly Article[]): {
+export function permalinks(
+  day: CalendarDay,
+  ofDay: readonly Article[],
+): {
   readonly slugs: ReadonlyMap<string, string>
+  /** In the order of text. */
   readonly shared: readonly SharedSlug[]
 } {
   const slugs = new Map<string, string>()
   const shared: SharedSlug[] = []
-  for (const [day, ofDay] of Map.groupBy(articles, (article) => article.date)) {
-    const wanted = Map.groupBy(ofDay, ownSlug)
-    for (const [slug, rivals] of wanted) {
-      const [only] = rivals
-      if (only && rivals.length === 1) {
-        slugs.set(only.file, slug)
-        continue
-      }
-      for (const { file } of rivals) slugs.set(file, withDigest(slug, file, wanted))
-      shared.push({ day, slug, files: rivals.map(({ file }) => file).sort() })
+  const wanted = Map.groupBy(ofDay, ownSlug)
+  for (const [slug, rivals] of wanted) {
+    const [only] = rivals
+    if (only && rivals.length === 1) {
+      slugs.set(only.file, slug)
+      continue
     }
+    for (const { file } of rivals) slugs.set(file, withDigest(slug, file, wanted))
+    shared.push({ day, slug, files: rivals.map(({ file }) => file).sort() })
   }
-  return {
-    slugs,
-    shared: shared.sort((a, b) => compareText(a.day + a.slug, b.day + b.slug)),
-  }
+  return { slugs, shared: shared.sort((a, b) => compareText(a.slug, b.slug)) }
 }
 
 /** The slug an article has where no other of its day wants the same. */

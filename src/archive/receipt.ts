@@ -89,9 +89,9 @@ function whyHeldBack({ draft, publish }: Article, today: CalendarDay): 'draft' |
 }
 
 function countInferred(articles: readonly Article[]): Partial<Record<InferenceKind, number>> {
-  const counts: Partial<Record<InferenceKind, number>> = {}
-  for (const kind of articles.flatMap((article) => article.inferred).sort()) {
-    counts[kind] = (counts[kind] ?? 0) + 1
+  const counts = new Map<InferenceKind, number>()
+  for (const { inferred } of articles) {
+    for (const kind of inferred) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   }
-  return counts
+  return Object.fromEntries([...counts].sort(([a], [b]) => compareText(a, b)))
 }

@@ -47,9 +47,9 @@ function split<Story extends Dated>(
   most: number,
   [span, ...finer]: readonly number[],
 ): Segment<Story>[] {
-  const stories = days.flatMap((day) => day.stories)
-  if (stories.length === 0) return []
-  if (stories.length <= most || span === undefined) return [{ name, stories }]
+  const count = days.reduce((sum, { stories }) => sum + stories.length, 0)
+  if (count === 0) return []
+  if (count <= most || span === undefined) return [{ name, stories: days.flatMap(({ stories }) => stories) }]
   const parts = Map.groupBy(days, ({ third }) => Math.floor(third / span) * span)
   return [...parts]
     .sort(([a], [b]) => a - b)

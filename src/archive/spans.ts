@@ -39,21 +39,27 @@ export const yearSpans = oncePer(({ years, sharedSlugs }: Archive): readonly Yea
   }))
 })
 
+interface Placed {
+  readonly article: PublishedArticle
+  /** In the order of all groups. */
+  readonly place: number
+}
+
 /** For each group, the last story of the groups before it, and their last of each section that the group has. */
 function nearestBefore(groups: readonly (readonly PublishedArticle[])[]): readonly PublishedArticle[][] {
-  const last = new Map<string | undefined, PublishedArticle>()
-  let order = 0
-  const places = new Map<PublishedArticle, number>()
-  let nearest: PublishedArticle | undefined
+  const last = new Map<string, Placed>()
+  let nearest: Placed | undefined
+  let place = 0
   return groups.map((group) => {
     const sections = new Set(group.flatMap(({ section }) => section ?? []))
-    const found = new Set([...sections].flatMap((section) => last.get(section) ?? []))
-    if (nearest) found.add(nearest)
+    const found = [...[...sections].map((section) => last.get(section)), nearest].filter(
+      (each) => each !== undefined,
+    )
     for (const article of group) {
-      places.set(article, (order += 1))
-      if (article.section !== undefined) last.set(article.section, article)
-      nearest = article
+      nearest = { article, place: (place += 1) }
+      if (article.section !== undefined) last.set(article.section, nearest)
     }
-    return [...found].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
+    const inOrder = found.sort((a, b) => a.place - b.place).map(({ article }) => article)
+    return [...new Set(inOrder)]
   })
 }

@@ -33,42 +33,58 @@ const LARGEST_PAGE = 200
 
 /** Every page of every section, or of every topic. */
 export function subjectPages(kind: SubjectKind, archive: Archive): readonly SubjectPage[] {
-  return subjectsOf(kind, archive.articles).flatMap(pagesOf)
+  return subjectsOf(kind, archive.articles).flatMap(plansOf).map(page)
 }
 
-function pagesOf(subject: Subject): SubjectPage[] {
-  const years = byYear(subject.articles)
-  const large = subject.articles.length > LARGEST_PAGE
-  const whole = page(
+/** Where each of them stands, in the same order: to find the places takes less than to fill the pages. */
+export function subjectPlaces(
+  kind: SubjectKind,
+  archive: Archive,
+): readonly Pick<SubjectPage, 'slug' | 'period'>[] {
+  return subjectsOf(kind, archive.articles)
+    .flatMap(plansOf)
+    .map(({ subject: { slug }, period }) => ({ slug, period }))
+}
+
+/** A page to be, with all stories that are its own. */
+interface Plan {
+  readonly subject: Subject
+  readonly period: SubjectPage['period']
+  readonly articles: readonly PublishedArticle[]
+  readonly parts: readonly Part[]
+  readonly room: Room
+}
+
+interface Part {
+  readonly period: SubjectGroup['period']
+  readonly articles: readonly PublishedArticle[]
+}
+
+function plansOf(subject: Subject): Plan[] {
+  const { articles } = subject
+  const years = byYear(articles)
+  const large = articles.length > LARGEST_PAGE
+  const whole: Plan = {
     subject,
-    [],
-    subject.articles,
-    years.map(({ year, months }) => ({
-      period: [year],
-      articles: articlesOf({ months }),
-    })),
-    large ? SOME : subject.articles.length <= 30 ? FEW : ALL,
-  )
+    period: [],
+    articles,
+    parts: years.map(({ year, months }) => ({ period: [year], articles: articlesOf({ months }) })),
+    room: large ? SOME : articles.length <= 30 ? FEW : ALL,
+  }
   if (!large) return [whole]
   return [
     whole,
-    ...years.flatMap(({ year, count, months }) => {
+    ...years.flatMap(({ year, count, months }): Plan[] => {
       const parts = months.map(({ month, days }): Part => ({
         period: [year, month],
         articles: articlesOf({ days }),
       }))
-      const ofYear = page(
-        subject,
-        [year],
-        parts.flatMap((part) => part.articles),
-        parts,
-        count > LARGEST_PAGE ? SOME : ALL,
-      )
-      const ofMonths =
-        count > LARGEST_PAGE
-          ? parts.map((part) => page(subject, part.period, part.articles, [part], ALL))
-          : []
-      return [ofYear, ...ofMonths]
+      const ofYear = parts.flatMap((part) => part.articles)
+      if (count <= LARGEST_PAGE) return [{ subject, period: [year], articles: ofYear, parts, room: ALL }]
+      return [
+        { subject, period: [year], articles: ofYear, parts, room: SOME },
+        ...parts.map((part) => ({ subject, ...part, parts: [part], room: ALL })),
+      ]
     }),
   ]
 }
@@ -80,18 +96,7 @@ function listingWithin(kind: SubjectKind, articles: readonly PublishedArticle[],
   return { ...newestFirst, entries: newestFirst.entries.map((entry) => ({ ...entry, section: undefined })) }
 }
 
-interface Part {
-  readonly period: SubjectGroup['period']
-  readonly articles: readonly PublishedArticle[]
-}
-
-function page(
-  { kind, name, slug }: Subject,
-  period: SubjectPage['period'],
-  articles: readonly PublishedArticle[],
-  parts: readonly Part[],
-  room: Room,
-): SubjectPage {
+function page({ subject: { kind, name, slug }, period, articles, parts, room }: Plan): SubjectPage {
   const [first] = articles
   const last = articles.at(-1)
   if (!first || !last) throw new Error(`${paths.subject(kind, slug, ...period)} has no stories`)

@@ -1,8 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { buildArchive } from '../../src/archive/archive.ts'
 import { permalinks } from '../../src/archive/permalinks.ts'
 import { slugify } from '../../src/archive/slugify.ts'
+import { day } from '../day.ts'
 import { article } from './article.ts'
+
+const DAY = day('2025-05-13')
 
 describe('slugify', () => {
   test.each([
@@ -35,33 +39,46 @@ describe('slugify', () => {
 
 describe('permalinks', () => {
   test('a story alone on its day has its bare slug', () => {
-    const { slugs, shared } = permalinks([article({ file: 'a.txt', headline: 'Weather' })])
+    const { slugs, shared } = permalinks(DAY, [article({ file: 'a.txt', headline: 'Weather' })])
     expect(slugs.get('a.txt')).toBe('weather')
     expect(shared).toEqual([])
   })
 
   test('stories that want the same slug each get their own, and the bare one leads to them', () => {
-    const { slugs, shared } = permalinks([
+    const { slugs, shared } = permalinks(DAY, [
       article({ file: 'b.txt', headline: 'US News' }),
       article({ file: 'a.txt', headline: 'us news' }),
-      article({ file: 'c.txt', headline: 'US News', date: '2025-05-14' }),
     ])
     expect(slugs.get('a.txt')).toMatch(/^us-news-[0-9a-f]{8}$/)
     expect(slugs.get('b.txt')).toMatch(/^us-news-[0-9a-f]{8}$/)
     expect(slugs.get('a.txt')).not.toBe(slugs.get('b.txt'))
-    expect(slugs.get('c.txt')).toBe('us-news')
-    expect(shared).toEqual([{ day: '2025-05-13', slug: 'us-news', files: ['a.txt', 'b.txt'] }])
+    expect(shared).toEqual([{ day: DAY, slug: 'us-news', files: ['a.txt', 'b.txt'] }])
+  })
+
+  test('a story of another day has its bare slug all the same', () => {
+    const { articles, sharedSlugs } = buildArchive([
+      article({ file: 'b.txt', headline: 'US News' }),
+      article({ file: 'c.txt', headline: 'US News', date: '2025-05-14' }),
+      article({ file: 'a.txt', headline: 'US News' }),
+      article({ file: 'd.txt', headline: 'US News', date: '2024-05-13' }),
+      article({ file: 'e.txt', headline: 'US News', date: '2024-05-13' }),
+    ])
+    expect(articles.find(({ file }) => file === 'c.txt')?.path).toBe('2025/05/14/us-news/')
+    expect(sharedSlugs).toEqual([
+      { day: '2024-05-13', slug: 'us-news', files: ['d.txt', 'e.txt'] },
+      { day: DAY, slug: 'us-news', files: ['a.txt', 'b.txt'] },
+    ])
   })
 
   test('no slug takes a name that a host or a file system keeps for itself', () => {
     for (const headline of ['index', 'NUL', 'com1', '???', '日本']) {
-      const slug = permalinks([article({ file: 'a.txt', headline })]).slugs.get('a.txt')
+      const slug = permalinks(DAY, [article({ file: 'a.txt', headline })]).slugs.get('a.txt')
       expect(slug).not.toMatch(/^(?:index|nul|com1|)$/)
     }
   })
 
   test('macOS and Linux spell a file name in different bytes and get the same address', () => {
-    const of = (file: string) => permalinks([article({ file, headline: '???' })]).slugs.get(file)
+    const of = (file: string) => permalinks(DAY, [article({ file, headline: '???' })]).slugs.get(file)
     expect(of('caf\u00e9.txt')).toBe(of('cafe\u0301.txt'))
   })
 
@@ -73,11 +90,11 @@ describe('permalinks', () => {
     fc.assert(
       fc.property(headlines, (list) => {
         const articles = list.map((headline, index) => article({ file: `${index}.txt`, headline }))
-        const { slugs, shared } = permalinks(articles)
+        const { slugs, shared } = permalinks(DAY, articles)
         const all = [...slugs.values(), ...shared.map(({ slug }) => slug)]
         expect(new Set(all).size).toBe(all.length)
         expect(slugs.size).toBe(list.length)
-        const reversed = permalinks(articles.toReversed())
+        const reversed = permalinks(DAY, articles.toReversed())
         for (const { file } of articles) expect(reversed.slugs.get(file)).toBe(slugs.get(file))
         expect(reversed.shared).toEqual(shared)
       }),

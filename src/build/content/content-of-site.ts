@@ -42,7 +42,13 @@ export async function readContentOfSite(): Promise<void> {
       return entry && !dependsOnToday(entry, settings.today) ? entry : undefined
     },
   })
-  const entries = content.entries.map((entry) => (before.get(entry.file) === entry ? entry : asKept(entry)))
+  const fresh: ReadEntry[] = []
+  const entries = content.entries.map((entry) => {
+    if (before.get(entry.file) === entry) return entry
+    const kept = asKept(entry)
+    fresh.push(kept)
+    return kept
+  })
   const { texts, moved, failure } = log.finish(new Set(entries.flatMap(({ sha256 }) => sha256 ?? [])))
   const shown = await withPicturesOfSite({ ...content, entries }, root, madeBy)
   session().entries = shown.entries
@@ -53,7 +59,6 @@ export async function readContentOfSite(): Promise<void> {
     const place = entry.sha256 === undefined ? undefined : texts.places.get(entry.sha256)
     return place ? [entry, place] : [entry]
   }
-  const fresh = entries.filter((entry) => before.get(entry.file) !== entry)
   const isMostlyOld = count + fresh.length > 2 * entries.length + WORTH_KEEPING_ANEW
   if (count === 0 || moved || isMostlyOld) keepOnly(file, madeBy, entries.map(keptOf))
   else if (fresh.length > 0) keepMore(file, madeBy, fresh.map(keptOf))

@@ -97,9 +97,12 @@ export class TextLog {
     readonly failure: unknown
   } {
     this.#write()
-    const places = new Map([...this.#places].filter(([sha256]) => sources.has(sha256)))
+    const places = this.#places
     let used = 0
-    for (const [, length] of places.values()) used += length
+    for (const [sha256, [, length]] of places) {
+      if (sources.has(sha256)) used += length
+      else places.delete(sha256)
+    }
     const texts = { file: this.#file, places }
     const failure = this.#failure
     const moved = failure === undefined && this.#end > 2 * used + WORTH_WRITING

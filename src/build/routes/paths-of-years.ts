@@ -1,8 +1,7 @@
 import { hash } from 'node:crypto'
-import type { Archive } from '../../archive/archive.ts'
+import type { Archive, PublishedArticle } from '../../archive/archive.ts'
 import { yearSpans, type YearSpan } from '../../archive/spans.ts'
 import { oncePer } from '../../core/once-per.ts'
-import { listText } from '../kept/list-text.ts'
 import { archiveOfSite } from './archive-of-site.ts'
 import { keyOf, type PathGroup, type StaticPath } from './static-path.ts'
 
@@ -25,13 +24,13 @@ const groupsOf = oncePer((archive: Archive): readonly YearGroup[] =>
 /** What its file says, its place and its picture are all of an article: to make text of the rest takes five times as long. */
 function keyOfSpan({ articles, before, after, ...rest }: YearSpan): string {
   const counts = [articles, before, after].map(({ length }) => length)
-  const identities = [...articles, ...before, ...after].map(({ file, sha256, path, picture }) => [
-    file,
-    sha256,
-    path,
-    picture?.file,
-  ])
-  return keyOf([hash('sha256', listText(identities)), counts, rest])
+  const identities = [...articles, ...before, ...after].map(identityOf)
+  return keyOf([hash('sha256', identities.join('')), counts, rest])
+}
+
+/** No name has the character that ends each of these. */
+function identityOf({ file, sha256, path, picture }: PublishedArticle): string {
+  return `${file}\0${sha256}\0${path}\0${picture?.file ? JSON.stringify(picture.file) : ''}\0`
 }
 
 /**
