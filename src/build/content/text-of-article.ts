@@ -24,8 +24,10 @@ export async function textOfArticle(article: Source): Promise<ArticleText> {
   if (known) return known
   const text = keptText(texts, article.sha256) ?? (await textOfSource(article))
   recent.set(article.sha256, text)
-  const [oldest] = recent.keys()
-  if (oldest !== undefined && recent.size > MOST_RECENT) recent.delete(oldest)
+  if (recent.size > MOST_RECENT) {
+    const [oldest = article.sha256] = recent.keys()
+    recent.delete(oldest)
+  }
   return text
 }
 

@@ -43,10 +43,9 @@ type EastAsian = keyof typeof EAST_ASIAN
  */
 export function fontsFor(text: string, language: string | undefined): readonly FontPart[] | undefined {
   const parts = new Set<FontPart>()
-  const candidates = candidatesOf(eastAsian(text, language))
+  const { candidates, partOf } = fontsOf(eastAsian(text, language))
   for (const character of new Set(text)) {
-    const code = character.codePointAt(0) ?? 0
-    const part = candidates.find(({ ranges }) => ranges.some(([from, to]) => code >= from && code <= to))
+    const part = partOf(character.codePointAt(0) ?? 0)
     if (part) parts.add(part)
     else if (!/\p{Default_Ignorable_Code_Point}/u.test(character)) return undefined
   }
@@ -60,15 +59,36 @@ function eastAsian(text: string, language: string | undefined): EastAsian {
   return 'zh'
 }
 
-const known = new Map<EastAsian, readonly FontPart[]>()
+interface Fonts {
+  readonly candidates: readonly FontPart[]
+  /** The first of them that has the character with this number. */
+  readonly partOf: (code: number) => FontPart | undefined
+}
 
-function candidatesOf(eastAsian: EastAsian): readonly FontPart[] {
-  let candidates = known.get(eastAsian)
-  if (!candidates) {
-    candidates = [...WRITING, ...EAST_ASIAN[eastAsian]].flatMap(partsOf)
-    known.set(eastAsian, candidates)
+const known = new Map<EastAsian, Fonts>()
+
+function fontsOf(eastAsian: EastAsian): Fonts {
+  const fonts = known.get(eastAsian) ?? loadedFonts(eastAsian)
+  known.set(eastAsian, fonts)
+  return fonts
+}
+
+function loadedFonts(eastAsian: EastAsian): Fonts {
+  const candidates = [...WRITING, ...EAST_ASIAN[eastAsian]].flatMap(partsOf)
+  const found = new Map<number, FontPart | undefined>()
+  const partOf = (code: number): FontPart | undefined => {
+    if (!found.has(code))
+      found.set(
+        code,
+        candidates.find(({ ranges }) => has(ranges, code)),
+      )
+    return found.get(code)
   }
-  return candidates
+  return { candidates, partOf }
+}
+
+function has(ranges: FontPart['ranges'], code: number): boolean {
+  return ranges.some(([from, to]) => code >= from && code <= to)
 }
 
 function partsOf({ family, name }: FontFamily): FontPart[] {

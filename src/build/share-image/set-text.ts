@@ -18,10 +18,9 @@ const IN_WORDS =
  */
 export async function setText(text: string, style: TextStyle, room: number): Promise<SetText> {
   if (style.direction === 'ltr' && IN_WORDS.test(text)) {
-    const { fonts, size, weight, language } = style
-    const nameOfStyle = [size, weight, language, ...fonts.map(({ file }) => file)].join('\n')
+    const number = numberOf(style)
     const [space, ...words] = await Promise.all(
-      [' ', ...text.split(' ')].map((word) => drawnWord(word, style, nameOfStyle)),
+      [' ', ...text.split(' ')].map((word) => drawnWord(word, style, number)),
     )
     if (space && words.every(({ width }) => width <= room)) {
       return inLines(breakLines(words, space.width, room), space.width, style.lineHeight)
@@ -47,12 +46,24 @@ function inLines(lines: readonly DrawnText[][], space: number, lineHeight: numbe
 const MOST_WORDS = 10_000
 const words = new Map<string, Promise<DrawnText>>()
 
-function drawnWord(word: string, style: TextStyle, nameOfStyle: string): Promise<DrawnText> {
-  const key = `${word}\n${nameOfStyle}`
+function drawnWord(word: string, style: TextStyle, numberOfStyle: number): Promise<DrawnText> {
+  const key = `${numberOfStyle} ${word}`
   const drawn = words.get(key) ?? drawText(word, style)
   words.delete(key)
   words.set(key, drawn)
-  const [oldest] = words.keys()
-  if (oldest !== undefined && words.size > MOST_WORDS) words.delete(oldest)
+  if (words.size > MOST_WORDS) {
+    const [oldest = key] = words.keys()
+    words.delete(oldest)
+  }
   return drawn
+}
+
+const styles = new Map<string, number>()
+
+/** Of the styles in which words were drawn: a short name, as each word is looked up by it. */
+function numberOf({ fonts, size, weight, language }: TextStyle): number {
+  const name = [size, weight, language, ...fonts.map(({ file }) => file)].join('\n')
+  const number = styles.get(name) ?? styles.size
+  styles.set(name, number)
+  return number
 }
