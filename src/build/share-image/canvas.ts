@@ -20,11 +20,9 @@ export class Canvas {
     this.#rows = new Uint8Array(this.#rowLength * height)
   }
 
-  /** Another one, painted like this one. */
-  copy(): Canvas {
-    const copy = new Canvas({ width: this.#width, height: this.#height }, this.#palette)
-    copy.#rows.set(this.#rows)
-    return copy
+  /** Paints it over, so that it looks like another one of its size and palette. */
+  paintOver(other: Canvas): void {
+    this.#rows.set(other.#rows)
   }
 
   /** Paints a text whose first line begins here. What stands out of the canvas is cut. */
