@@ -1,11 +1,10 @@
-import { hash } from 'node:crypto'
 import type { Article, Picture } from '../article/article.ts'
 import type { FrontMatter } from '../article/front-matter.ts'
 import type { CalendarDay } from '../core/calendar-day.ts'
 import { problem, startOf, type Place, type Problem } from '../core/problem.ts'
 import { cleanCharacters } from './bytes/characters.ts'
 import { decode } from './bytes/decode.ts'
-import { fingerprintOf } from './fingerprint.ts'
+import { digestOfSource, fingerprintOf } from './fingerprint.ts'
 import { readFrontMatter } from './front-matter/front-matter.ts'
 import { readFields, type Given } from './front-matter/fields.ts'
 import { readGivenDates } from './front-matter/given-dates.ts'
@@ -60,7 +59,7 @@ export function readArticle(source: Source, settings: ReadingSettings): Reading 
   const isMade = story.headlineFrom === 'first-sentence'
   const article: Article = {
     file,
-    sha256: hash('sha256', source.bytes),
+    sha256: digestOfSource(source.bytes),
     fingerprint: fingerprintOf(day.date, story.headline, story.paragraphs),
     date: day.date,
     headline: story.headline,

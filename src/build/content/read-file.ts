@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto'
 import type { ContentEntry } from '../../archive/receipt.ts'
 import type { ArticleText } from '../../article/article.ts'
+import { digestOfSource } from '../../reading/fingerprint.ts'
 import { readArticle } from '../../reading/read-article.ts'
 import type { ReadingSettings } from '../../reading/reading.ts'
 import { readContentFile } from './content-files.ts'
@@ -29,7 +29,7 @@ export function readFile(root: string, [file, before]: Unread, settings: Reading
   const mark = markOf(`${root}/${file}`)
   const source = readContentFile(root, file)
   if (!source.ok) return { entry: { file, article: undefined, problems: [source.error] } }
-  const sha256 = hash('sha256', source.value.bytes)
+  const sha256 = digestOfSource(source.value.bytes)
   const facts = { sha256, mark: mark && isSettled(mark, Date.now()) ? mark : undefined }
   if (before === sha256) return { entry: { file, ...facts, article: undefined, problems: [] }, isSame: true }
   const reading = readArticle(source.value, settings)

@@ -5,6 +5,7 @@ const SCOPE = 2_000
 
 const CLOSERS = '"\'”’»›)]}」』】）］〉》'
 const ENDS = '.!?…。．！？؟۔।॥'
+const END_AND_CLOSERS = new RegExp(`[${ENDS}][${ENDS}${CLOSERS.replace(']', '\\]')}]*`, 'g')
 
 const ABBREVIATIONS = new Set(
   `mr mrs ms mx dr st sen rep gov gen adm lt col maj sgt capt cmdr prof rev hon pres jr sr inc corp co ltd bros no nos
@@ -42,12 +43,9 @@ export function hasSentenceInside(text: string): boolean {
  */
 export function firstSentence(text: string): string {
   const scope = text.slice(0, SCOPE)
-  for (let at = 0; at < scope.length; at += 1) {
-    if (!ENDS.includes(scope.charAt(at))) continue
-    let end = at + 1
-    while (end < scope.length && (ENDS + CLOSERS).includes(scope.charAt(end))) end += 1
-    if (endsHere(scope, at, end)) return scope.slice(0, end)
-    at = end - 1
+  for (const { index, 0: marks } of scope.matchAll(END_AND_CLOSERS)) {
+    const end = index + marks.length
+    if (endsHere(scope, index, end)) return scope.slice(0, end)
   }
   return text
 }
