@@ -1,0 +1,41 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { countSmallWords, LANGUAGES } from '../../../src/reading/story/small-words.ts'
+
+test('small words are counted whole, whatever stands around them', () => {
+  const word = fc.constantFrom(
+    'the',
+    'then',
+    'they',
+    'theꙮ',
+    'th',
+    'a',
+    'à',
+    'și',
+    'olduğunu',
+    'über',
+    'xthe',
+    '新',
+    'o',
+  )
+  const between = fc.constantFrom(' ', ', ', '’', '-', '1', '\n', '— ', '新')
+  fc.assert(
+    fc.property(fc.array(fc.tuple(word, between)), (parts) => {
+      const text = parts.flat().join('')
+      const cut = text.match(/[a-zªµºß-öø-\u02c1\u1e00-\u1eff]+/g) ?? []
+      const counted = [...countSmallWords(text)]
+      for (const [{ word }, count] of counted) expect(count).toBe(cut.filter((each) => each === word).length)
+      const small = new Set(['the', 'they', 'a', 'și', 'olduğunu', 'über', 'o'])
+      expect(new Set(counted.map(([{ word }]) => word))).toEqual(
+        new Set(cut.filter((each) => small.has(each))),
+      )
+    }),
+  )
+})
+
+test('a word tells of each language that has it, and less the more they are', () => {
+  const [[le], [di]] = [[...countSmallWords('le').keys()], [...countSmallWords('di').keys()]]
+  expect(le?.languages.map((place) => LANGUAGES[place])).toEqual(['fr', 'it'])
+  expect(di?.languages.map((place) => LANGUAGES[place])).toEqual(['it', 'id'])
+  expect(le?.weight).toBeCloseTo(1 / Math.sqrt(2))
+})
