@@ -1,4 +1,6 @@
 import type { Article, ArticleText } from '../../article/article.ts'
+import { oncePer } from '../../core/once-per.ts'
+import { Recent } from '../../core/recent.ts'
 import { session } from '../session.ts'
 import { readContentFile } from './content-files.ts'
 import { contentFolder } from './content-folder.ts'
@@ -8,27 +10,17 @@ import { keptText, type KeptTexts } from './text-log.ts'
 type Source = Pick<Article, 'file' | 'sha256'>
 
 // A story's page and its data are made one after the other, some stories at once.
-const MOST_RECENT = 8
-const recent = new Map<string, ArticleText>()
-let recentOf: KeptTexts | undefined
+const recentOf = oncePer<KeptTexts, Recent<Promise<ArticleText>>>(() => new Recent(8))
 
 /**
  * The text of an article, from where it was kept when its file was read, or else from the file. Throws when
  * that is not what it was when the article was read, for then the page would not be true.
  */
-export async function textOfArticle(article: Source): Promise<ArticleText> {
+export function textOfArticle(article: Source): Promise<ArticleText> {
   const { texts } = session()
-  if (recentOf !== texts) recent.clear()
-  recentOf = texts
-  const known = recent.get(article.sha256)
-  if (known) return known
-  const text = keptText(texts, article.sha256) ?? (await textOfSource(article))
-  recent.set(article.sha256, text)
-  if (recent.size > MOST_RECENT) {
-    const [oldest = article.sha256] = recent.keys()
-    recent.delete(oldest)
-  }
-  return text
+  return recentOf(texts).of(article.sha256, async () => {
+    return keptText(texts, article.sha256) ?? (await textOfSource(article))
+  })
 }
 
 async function textOfSource({ file, sha256 }: Source): Promise<ArticleText> {

@@ -1,3 +1,4 @@
+import { Recent } from '../../core/recent.ts'
 import { breakLines } from './break-lines.ts'
 import type { CoveredPixels } from './covered-pixels.ts'
 import { drawText, type DrawnText, type TextStyle } from './draw-text.ts'
@@ -20,7 +21,9 @@ export async function setText(text: string, style: TextStyle, room: number): Pro
   if (style.direction === 'ltr' && IN_WORDS.test(text)) {
     const number = numberOf(style)
     const [space, ...words] = await Promise.all(
-      [' ', ...text.split(' ')].map((word) => drawnWord(word, style, number)),
+      [' ', ...text.split(' ')].map((word) =>
+        drawnWords.of(`${number} ${word}`, () => drawText(word, style)),
+      ),
     )
     if (space && words.every(({ width }) => width <= room)) {
       return inLines(breakLines(words, space.width, room), space.width, style.lineHeight)
@@ -43,20 +46,7 @@ function inLines(lines: readonly DrawnText[][], space: number, lineHeight: numbe
 }
 
 // A word takes about 5 KB, so all of them 50 MB: those that were used last.
-const MOST_WORDS = 10_000
-const words = new Map<string, Promise<DrawnText>>()
-
-function drawnWord(word: string, style: TextStyle, numberOfStyle: number): Promise<DrawnText> {
-  const key = `${numberOfStyle} ${word}`
-  const drawn = words.get(key) ?? drawText(word, style)
-  words.delete(key)
-  words.set(key, drawn)
-  if (words.size > MOST_WORDS) {
-    const [oldest = key] = words.keys()
-    words.delete(oldest)
-  }
-  return drawn
-}
+const drawnWords = new Recent<Promise<DrawnText>>(10_000)
 
 const styles = new Map<string, number>()
 

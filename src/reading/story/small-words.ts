@@ -89,9 +89,9 @@ function treeOf(words: readonly SmallWord[]): { ways: Uint16Array; ends: (SmallW
     let node = ROOT
     for (const character of word.word) {
       const letter = letterOf[character.charCodeAt(0)] ?? 0
-      const next = nodes[node]?.[letter] || nodes.push(noWays()) - 1
-      nodes[node]?.splice(letter, 1, next)
-      node = next
+      const waysHere = nodes[node] ?? []
+      if (waysHere[letter] === NOWHERE) waysHere[letter] = nodes.push(noWays()) - 1
+      node = waysHere[letter] ?? NOWHERE
     }
     ends[node] = word
   }
