@@ -1,7 +1,7 @@
 import process from 'node:process'
 import { defineConfig } from 'astro/config'
-import { refuseAstroBuild } from './src/build/program/compile-program.ts'
-import { contentInDev } from './src/build/content/content-in-dev.ts'
+import { refuseAstroBuild } from './src/astro/compile-pages.ts'
+import { contentInDev } from './src/astro/content-in-dev.ts'
 import site from './src/site.config.ts'
 
 // Astro would tell its makers of each build: who keeps an archive tells nobody.

@@ -15,14 +15,57 @@ const ROOMS = {
   archive: ['core', 'article'],
   outputs: ['core', 'i18n', 'article', 'archive'],
   search: ['core', 'i18n'],
-  components: ['core', 'i18n', 'article', 'archive', 'outputs', 'layouts'],
+  system: ['core'],
+  store: ['core', 'article', 'system'],
+  content: ['core', 'article', 'reading', 'archive', 'system', 'store', 'site'],
+  'share-image': ['core', 'outputs', 'system'],
+  site: ['core', 'i18n', 'article', 'archive', 'outputs', 'system', 'store', 'content'],
+  publish: ['core', 'system', 'store', 'site'],
+  'search-index': ['core', 'archive', 'outputs', 'system', 'store', 'content', 'site', 'publish'],
+  astro: ['core', 'system', 'store', 'content', 'site', 'publish'],
+  pipeline: ['core', 'archive', 'system', 'store', 'content', 'site', 'publish', 'search-index', 'astro'],
   layouts: ['core', 'i18n', 'article', 'archive', 'outputs', 'components'],
-  build: ['core', 'i18n', 'article', 'reading', 'archive', 'outputs'],
-  pages: ['core', 'i18n', 'article', 'archive', 'outputs', 'build', 'components', 'layouts', 'search'],
-  cli: ['core', 'i18n', 'article', 'reading', 'archive', 'outputs', 'build'],
+  components: ['core', 'i18n', 'article', 'archive', 'outputs', 'layouts'],
+  pages: [
+    'core',
+    'i18n',
+    'article',
+    'archive',
+    'outputs',
+    'content',
+    'share-image',
+    'site',
+    'components',
+    'layouts',
+    'search',
+  ],
+  cli: [
+    'core',
+    'article',
+    'reading',
+    'archive',
+    'outputs',
+    'system',
+    'store',
+    'content',
+    'site',
+    'astro',
+    'pipeline',
+  ],
 }
 
-const ON_DISK = ['build', 'cli']
+const ON_DISK = [
+  'system',
+  'store',
+  'content',
+  'share-image',
+  'site',
+  'publish',
+  'search-index',
+  'astro',
+  'pipeline',
+  'cli',
+]
 const DISK = ['node:fs', 'node:fs/promises', 'fs', 'fs/promises', 'node:child_process']
 
 /** Packages that one file alone may import. */
@@ -46,7 +89,7 @@ function importRule(files, room, keptPackages) {
       'no-restricted-imports': [
         'error',
         {
-          paths: disk.map((name) => ({ name, message: 'Only src/build and src/cli touch the disk.' })),
+          paths: disk.map((name) => ({ name, message: `Only ${ON_DISK.join(', ')} touch the disk.` })),
           patterns: [
             {
               regex: `^(?:\\.\\./)+(?:${forbidden.join('|')})/`,

@@ -1,5 +1,5 @@
 import type { CalendarDay, Year } from '../core/calendar-day.ts'
-import { oncePer } from '../core/once-per.ts'
+import { memoize } from '../core/memoize.ts'
 import { paths } from '../core/paths.ts'
 import type { Site } from '../core/site.ts'
 import type { Archive, PublishedArticle } from './archive.ts'
@@ -30,8 +30,8 @@ export function addressesOf(archive: Archive, { features }: Pick<Site, 'features
 }
 
 // Sitemaps, redirects and the list of what is published each ask for all of them.
-const withSearch = oncePer((archive: Archive) => addressesWith(archive, true))
-const withoutSearch = oncePer((archive: Archive) => addressesWith(archive, false))
+const withSearch = memoize((archive: Archive) => addressesWith(archive, true))
+const withoutSearch = memoize((archive: Archive) => addressesWith(archive, false))
 
 function addressesWith(archive: Archive, search: boolean): Addresses {
   const changed = lastChangeOfAll(archive.articles)

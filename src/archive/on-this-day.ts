@@ -1,6 +1,6 @@
 import { monthAndDayOf, type CalendarDay, type MonthAndDay } from '../core/calendar-day.ts'
 import { compareText } from '../core/compare-text.ts'
-import { oncePer } from '../core/once-per.ts'
+import { memoize } from '../core/memoize.ts'
 import type { Archive } from './archive.ts'
 import { daysOf } from './by-date.ts'
 import { listing, type Listing } from './listing.ts'
@@ -23,7 +23,7 @@ interface MonthAndDayPage {
 const OF_DAY = { entries: 2, headlines: 8 }
 
 /** Every day of the year that has stories, from 1 January on. Today's date plays no part. */
-export const monthAndDayPages = oncePer((archive: Archive): readonly MonthAndDayPage[] => {
+export const monthAndDayPages = memoize((archive: Archive): readonly MonthAndDayPage[] => {
   const groups = [...Map.groupBy(daysOf(archive), ({ day }) => monthAndDayOf(day))].sort(([a], [b]) =>
     compareText(a, b),
   )

@@ -1,5 +1,5 @@
 import { yearOf, type Year } from '../core/calendar-day.ts'
-import { oncePer } from '../core/once-per.ts'
+import { memoize } from '../core/memoize.ts'
 import type { Archive, PublishedArticle } from './archive.ts'
 import { articlesOf } from './by-date.ts'
 import type { SharedSlug } from './permalinks.ts'
@@ -22,7 +22,7 @@ export interface YearSpan extends Required<Span> {
 }
 
 /** Every year that has stories, oldest first. */
-export const yearSpans = oncePer(({ years, sharedSlugs }: Archive): readonly YearSpan[] => {
+export const yearSpans = memoize(({ years, sharedSlugs }: Archive): readonly YearSpan[] => {
   const ofYears = years.map(({ year, months }) => ({
     year,
     articles: months.flatMap((month) => articlesOf(month)),

@@ -1,6 +1,6 @@
 import type { HeadlineOrigin, InferenceKind } from '../article/article.ts'
 import type { CalendarDay } from '../core/calendar-day.ts'
-import { oncePer } from '../core/once-per.ts'
+import { memoize } from '../core/memoize.ts'
 import type { Archive } from './archive.ts'
 import { daysOf } from './by-date.ts'
 
@@ -19,7 +19,7 @@ export interface Statistics {
 }
 
 /** Counts what the archive holds. */
-export const statistics = oncePer(({ articles, years }: Archive): Statistics => {
+export const statistics = memoize(({ articles, years }: Archive): Statistics => {
   const headlines = { 'front-matter': 0, 'head-line': 0, 'next-line': 0, 'first-sentence': 0 }
   const inferred = new Map<InferenceKind, number>()
   for (const article of articles) {

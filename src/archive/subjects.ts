@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { compareText } from '../core/compare-text.ts'
-import { oncePer } from '../core/once-per.ts'
+import { memoize } from '../core/memoize.ts'
 import type { SubjectKind } from '../core/paths.ts'
 import type { PublishedArticle } from './archive.ts'
 import { isReserved, slugify } from './slugify.ts'
@@ -25,8 +25,8 @@ export function subjectsOf(kind: SubjectKind, articles: readonly PublishedArticl
 
 // Pages, feeds and addresses each ask for those of the whole archive.
 const ofKind: Readonly<Record<SubjectKind, (articles: readonly PublishedArticle[]) => readonly Subject[]>> = {
-  section: oncePer((articles) => subjectsIn('section', articles)),
-  topic: oncePer((articles) => subjectsIn('topic', articles)),
+  section: memoize((articles) => subjectsIn('section', articles)),
+  topic: memoize((articles) => subjectsIn('topic', articles)),
 }
 
 function subjectsIn(kind: SubjectKind, articles: readonly PublishedArticle[]): readonly Subject[] {

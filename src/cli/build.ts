@@ -1,14 +1,14 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildReport } from '../build/build-report.ts'
-import { buildSite } from '../build/build-site.ts'
-import { programFolder } from '../build/program/compile-program.ts'
-import { contentFolder } from '../build/content/content-folder.ts'
-import { programFingerprint } from '../build/fingerprint.ts'
-import { session } from '../build/session.ts'
-import { shownFolder } from '../build/content/shown-path.ts'
-import { codeOf } from '../build/system-error.ts'
-import { workspaceOf } from '../build/workspace.ts'
+import { buildReport } from '../pipeline/build-report.ts'
+import { buildSite } from '../pipeline/build-site.ts'
+import { compiledFolder } from '../astro/compile-pages.ts'
+import { contentFolder } from '../content/content-folder.ts'
+import { programFingerprint } from '../store/fingerprint.ts'
+import { session } from '../site/session.ts'
+import { shownFolder } from '../content/shown-path.ts'
+import { codeOf } from '../system/system-error.ts'
+import { workspaceOf } from '../store/workspace.ts'
 import { err, ok } from '../core/result.ts'
 import site from '../site.config.ts'
 import { withArguments } from './arguments.ts'
@@ -43,8 +43,8 @@ async function buildWith({ force, changed }: Options): Promise<number> {
   }
   const workspace = workspaceOf()
   if (force) {
-    const program = programFolder(workspace.programs, programFingerprint(process.cwd()))
-    for (const kept of [workspace.ledger, workspace.content, workspace.texts, program]) {
+    const program = compiledFolder(workspace.programs, programFingerprint(process.cwd()))
+    for (const kept of [workspace.manifest, workspace.content, workspace.texts, program]) {
       rmSync(kept, { recursive: true, force: true })
     }
   }

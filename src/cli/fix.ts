@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { open, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { listContentFiles, readContentFile } from '../build/content/content-files.ts'
+import { listContentFiles, readContentFile } from '../content/content-files.ts'
 import { mend } from '../reading/mend.ts'
 import type { ReadingSettings } from '../reading/reading.ts'
 import { lineDiff } from './line-diff.ts'

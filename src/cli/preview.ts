@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { workspaceOf } from '../build/workspace.ts'
+import { workspaceOf } from '../store/workspace.ts'
 import { withArguments } from './arguments.ts'
 import { shownDist } from './shown-dist.ts'
 

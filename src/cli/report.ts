@@ -1,4 +1,4 @@
-import { withFolder } from '../build/content/shown-path.ts'
+import { withFolder } from '../content/shown-path.ts'
 import type { Problem, ProblemCode } from '../core/problem.ts'
 import { codeFrame } from './code-frame.ts'
 import { printable } from './printable.ts'

@@ -1,4 +1,4 @@
-import { readContentFile } from '../build/content/content-files.ts'
+import { readContentFile } from '../content/content-files.ts'
 
 /**
  * A way to the texts of files, for showing lines of them, whatever their bytes

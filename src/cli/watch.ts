@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { contentFolder } from '../build/content/content-folder.ts'
-import { shownFolder } from '../build/content/shown-path.ts'
-import { watchFolder } from '../build/content/watch-folder.ts'
+import { contentFolder } from '../content/content-folder.ts'
+import { shownFolder } from '../content/shown-path.ts'
+import { watchFolder } from '../content/watch-folder.ts'
 import { withArguments } from './arguments.ts'
 
 const USAGE = `npm run watch

@@ -42,7 +42,7 @@ export function markup(node: XmlNode): string {
 
 // Everything but the characters of https://www.w3.org/TR/xml/#charsets: a feed with one of them cannot be read at all.
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu
-// Asked of every text of every feed: whether it is worth looking for them takes a quarter of the time. Half of a pair may be one.
+// PathsRequest of every text of every feed: whether it is worth looking for them takes a quarter of the time. Half of a pair may be one.
 // eslint-disable-next-line no-control-regex
 const DOUBTFUL = /[\0-\x08\v\f\x0e-\x1f\ud800-\udfff\ufffe\uffff]/
 

@@ -1,8 +1,8 @@
 import { pageFile } from '../core/former-address.ts'
 import { redirectsOf } from '../archive/redirects.ts'
-import { archiveOfSite } from '../build/routes/archive-of-site.ts'
-import { endpoint } from '../build/routes/endpoint.ts'
-import { staticPath } from '../build/routes/static-path.ts'
+import { archiveOfSite } from '../site/archive-of-site.ts'
+import { endpoint } from '../site/endpoint.ts'
+import { staticPath } from '../site/static-path.ts'
 import { redirectPage } from '../outputs/redirect-page.ts'
 import site from '../site.config.ts'
 

@@ -1,5 +1,5 @@
-import { archiveOfSite } from '../build/routes/archive-of-site.ts'
-import { endpoint } from '../build/routes/endpoint.ts'
+import { archiveOfSite } from '../site/archive-of-site.ts'
+import { endpoint } from '../site/endpoint.ts'
 import { llms } from '../outputs/llms.ts'
 import site from '../site.config.ts'
 

@@ -1,4 +1,4 @@
-import { endpoint } from '../build/routes/endpoint.ts'
+import { endpoint } from '../site/endpoint.ts'
 import { openSearch } from '../outputs/open-search.ts'
 import site from '../site.config.ts'
 

@@ -1,12 +1,12 @@
 import { addressesOf, addressesOfYear } from '../archive/addresses.ts'
-import { archiveOfSite } from '../build/routes/archive-of-site.ts'
-import { pathsOfYears, type Asked } from '../build/routes/paths-of-years.ts'
-import { staticPath } from '../build/routes/static-path.ts'
-import { endpoint } from '../build/routes/endpoint.ts'
+import { archiveOfSite } from '../site/archive-of-site.ts'
+import { pathsOfYears, type PathsRequest } from '../site/paths-of-years.ts'
+import { staticPath } from '../site/static-path.ts'
+import { endpoint } from '../site/endpoint.ts'
 import { generalParts, partsOfYear, sitemap, type SitemapPart } from '../outputs/sitemap.ts'
 import site from '../site.config.ts'
 
-export async function getStaticPaths(asked: Asked) {
+export async function getStaticPaths(asked: PathsRequest) {
   const pathOf = (part: SitemapPart) => staticPath({ part: part.name }, { part })
   return [
     ...generalParts(addressesOf(archiveOfSite(), site)).map(pathOf),

@@ -1,6 +1,6 @@
 import { addressesOf } from '../archive/addresses.ts'
-import { archiveOfSite } from '../build/routes/archive-of-site.ts'
-import { endpoint } from '../build/routes/endpoint.ts'
+import { archiveOfSite } from '../site/archive-of-site.ts'
+import { endpoint } from '../site/endpoint.ts'
 import { sitemapIndex, sitemapParts } from '../outputs/sitemap.ts'
 import site from '../site.config.ts'
 

@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto'
 import type { CalendarDay } from '../core/calendar-day.ts'
-import { oncePer } from '../core/once-per.ts'
+import { memoize } from '../core/memoize.ts'
 
 /** SHA-256 of a source, in hexadecimal. Who reads a file has asked for it before. */
-export const digestOfSource = oncePer((bytes: Uint8Array) => hash('sha256', bytes))
+export const digestOfSource = memoize((bytes: Uint8Array) => hash('sha256', bytes))
 
 /**
  * A digest of a story’s day, headline and words: spacing, line ends and the

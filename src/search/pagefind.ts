@@ -30,7 +30,7 @@ const STORIES_READ = 8
 export async function having(pagefind: PagefindInstance, word: string): Promise<readonly PagefindResult[]> {
   const [exactly, { results }] = await Promise.all([pagefind.search(`"${word}"`), pagefind.search(word)])
   if (exactly.results.length > 0) {
-    // Asked for a phrase, Pagefind tells the first place alone; a story has the word in others too.
+    // PathsRequest for a phrase, Pagefind tells the first place alone; a story has the word in others too.
     const ids = new Set(exactly.results.map(({ id }) => id))
     return results.filter(({ id }) => ids.has(id))
   }

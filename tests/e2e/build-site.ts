@@ -2,8 +2,8 @@ import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { listFiles } from '../../src/build/files.ts'
-import { workspaceOf } from '../../src/build/workspace.ts'
+import { listFiles } from '../../src/system/files.ts'
+import { workspaceOf } from '../../src/store/workspace.ts'
 import { removedAfterwards, temporaryFolder } from '../temporary-folder.ts'
 
 /** A content folder and a dist of its own, built as a publisher builds them. Gone when the test file is done. */

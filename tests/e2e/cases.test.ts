@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync
 import { dirname, join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { listFiles } from '../../src/build/files.ts'
+import { listFiles } from '../../src/system/files.ts'
 import { makeSite } from './build-site.ts'
 import { xmlFaults } from './xml.ts'
 

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { programFolder } from '../../src/build/program/compile-program.ts'
-import { listFiles } from '../../src/build/files.ts'
-import { workspaceOf } from '../../src/build/workspace.ts'
+import { compiledFolder } from '../../src/astro/compile-pages.ts'
+import { listFiles } from '../../src/system/files.ts'
+import { workspaceOf } from '../../src/store/workspace.ts'
 import { madeStory } from '../bench/build/made-archive.ts'
 import { pngOf } from '../pictures.ts'
 import { randomFrom } from '../random.ts'
@@ -46,7 +46,7 @@ function cleanBuildOf(
 
 /** The fingerprint of the program as a build in this environment sees it. */
 function fingerprintWith(environment: Record<string, string>): string {
-  const script = `import('./src/build/fingerprint.ts').then((m) => console.log(m.programFingerprint(process.cwd())))`
+  const script = `import('./src/store/fingerprint.ts').then((m) => console.log(m.programFingerprint(process.cwd())))`
   return execFileSync(process.execPath, ['-e', script], {
     env: { ...process.env, ...environment },
     encoding: 'utf8',
@@ -194,7 +194,7 @@ describe('a build after a build', () => {
     built.build({ environment })
     built.write('g.txt', story('2025-06-02', 'Ferry leaves again'))
     const { folder, programs } = workspaceOf({ BACKFILE_DIST: built.dist })
-    const program = programFolder(programs, fingerprintWith(environment))
+    const program = compiledFolder(programs, fingerprintWith(environment))
     expect(listFiles(program)).toContain('program.json')
     for (const part of [folder, program]) {
       for (const file of listFiles(part)) {

@@ -1,11 +1,11 @@
 import { buildArchive } from '../../src/archive/archive.ts'
 import type { ArticleText } from '../../src/article/article.ts'
-import { Progress } from '../../src/build/progress.ts'
-import { readingSettings } from '../../src/build/content/reading-settings.ts'
-import { buildSearchIndex } from '../../src/build/search/search-index.ts'
-import { Units } from '../../src/build/publishing/units.ts'
+import { Progress } from '../../src/system/progress.ts'
+import { readingSettings } from '../../src/content/reading-settings.ts'
+import { buildSearchIndex } from '../../src/search-index/search-index.ts'
+import { OutputTracker } from '../../src/publish/output-tracker.ts'
 import { readArticle } from '../../src/reading/read-article.ts'
-import { keptTexts } from '../build/content/kept-texts.ts'
+import { keptTexts } from '../store/kept-texts.ts'
 
 /**
  * Writes the search index of stories, given by file, into a built site, and tells
@@ -27,7 +27,7 @@ export async function indexStories(
     articles: buildArchive(articles).articles,
     texts: keptTexts(texts),
     folders: { staging: dist, dist },
-    units: new Units(undefined, new Set()),
+    tracker: new OutputTracker(undefined, new Set()),
     progress: new Progress(process.stdout, 'Indexed'),
     rendered: Promise.resolve(),
     ...(mostStories === undefined ? {} : { mostStories }),

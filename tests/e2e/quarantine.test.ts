@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { z } from 'zod'
-import { listFiles } from '../../src/build/files.ts'
+import { listFiles } from '../../src/system/files.ts'
 import { buildProject } from './build-project.ts'
 
 const { dist } = buildProject("onError: 'quarantine', gone: ['/2025/05/12/harbour-burns/'],", {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { XMLParser } from 'fast-xml-parser'
 import { expect } from 'vitest'
 import { z } from 'zod'
-import { listFiles } from '../../src/build/files.ts'
+import { listFiles } from '../../src/system/files.ts'
 
 const rowSchema = z.object({
   id: z.string(),

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { workspaceOf } from '../../src/build/workspace.ts'
+import { workspaceOf } from '../../src/store/workspace.ts'
 import { hostHeaders } from './host-headers.ts'
 import { serveFolder } from './static-server.ts'
 

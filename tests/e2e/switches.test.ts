@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import robotsParser from 'robots-parser'
 import { expect, it } from 'vitest'
-import { listFiles } from '../../src/build/files.ts'
+import { listFiles } from '../../src/system/files.ts'
 import { buildProject } from './build-project.ts'
 import { missingFiles } from './read-site.ts'
 

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { listFiles } from '../../src/build/files.ts'
+import { listFiles } from '../../src/system/files.ts'
 import { launchBrowser } from './browser.ts'
 import { makeSite } from './build-site.ts'
 import { serveFolder, type StaticServer } from './static-server.ts'

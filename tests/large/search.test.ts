@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { listFiles } from '../../src/build/files.ts'
+import { listFiles } from '../../src/system/files.ts'
 import { launchBrowser } from '../e2e/browser.ts'
 import { weighFirstSearch } from '../e2e/weigh-search.ts'
 

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest'
-import { listFiles } from '../../src/build/files.ts'
+import { listFiles } from '../../src/system/files.ts'
 import { filesOf, weightOf, weightOfAll } from '../e2e/page-weight.ts'
 import { pageTypes } from './page-types.ts'
 

@@ -1,6 +1,6 @@
 import { pictureSources } from '../../archive/shown-picture.ts'
-import { archiveOfSite } from '../../build/routes/archive-of-site.ts'
-import { endpoint } from '../../build/routes/endpoint.ts'
+import { archiveOfSite } from '../../site/archive-of-site.ts'
+import { endpoint } from '../../site/endpoint.ts'
 import { digests } from '../../outputs/data/digests.ts'
 
 export const GET = endpoint('text/plain', () => {

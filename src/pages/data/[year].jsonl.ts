@@ -1,11 +1,11 @@
 import type { PublishedArticle } from '../../archive/archive.ts'
-import { pathsOfYears, type Asked } from '../../build/routes/paths-of-years.ts'
-import { staticPath } from '../../build/routes/static-path.ts'
-import { endpoint } from '../../build/routes/endpoint.ts'
+import { pathsOfYears, type PathsRequest } from '../../site/paths-of-years.ts'
+import { staticPath } from '../../site/static-path.ts'
+import { endpoint } from '../../site/endpoint.ts'
 import { jsonLines } from '../../outputs/data/row.ts'
 import site from '../../site.config.ts'
 
-export async function getStaticPaths(asked: Asked) {
+export async function getStaticPaths(asked: PathsRequest) {
   return pathsOfYears(asked, ({ year, articles }) => [staticPath({ year }, { articles })])
 }
 

@@ -1,4 +1,4 @@
-import { dataOfArchive } from '../../build/routes/data-of-archive.ts'
-import { endpoint } from '../../build/routes/endpoint.ts'
+import { dataOfArchive } from '../../site/data-of-archive.ts'
+import { endpoint } from '../../site/endpoint.ts'
 
 export const GET = endpoint('text/plain', () => dataOfArchive())

@@ -1,4 +1,4 @@
-import { receiptOfSite } from '../../build/routes/archive-of-site.ts'
-import { endpoint } from '../../build/routes/endpoint.ts'
+import { receiptOfSite } from '../../site/archive-of-site.ts'
+import { endpoint } from '../../site/endpoint.ts'
 
 export const GET = endpoint('application/json', () => JSON.stringify(receiptOfSite()))

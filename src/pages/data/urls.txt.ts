@@ -1,6 +1,6 @@
 import { publishedPaths } from '../../archive/published.ts'
-import { archiveOfSite } from '../../build/routes/archive-of-site.ts'
-import { endpoint } from '../../build/routes/endpoint.ts'
+import { archiveOfSite } from '../../site/archive-of-site.ts'
+import { endpoint } from '../../site/endpoint.ts'
 import { urls } from '../../outputs/data/urls.ts'
 import site from '../../site.config.ts'
 

@@ -1,5 +1,5 @@
-import { movesOfSite } from '../../build/routes/moves.ts'
-import { endpoint } from '../../build/routes/endpoint.ts'
+import { movesOfSite } from '../../site/moves.ts'
+import { endpoint } from '../../site/endpoint.ts'
 import { caddy } from '../../outputs/hosts/caddy.ts'
 import site from '../../site.config.ts'
 

@@ -1,13 +1,13 @@
 import type { PublishedArticle } from '../../../../archive/archive.ts'
-import { pathsOfYears, type Asked } from '../../../../build/routes/paths-of-years.ts'
-import { staticPath } from '../../../../build/routes/static-path.ts'
-import { textOfArticle } from '../../../../build/content/text-of-article.ts'
-import { endpoint } from '../../../../build/routes/endpoint.ts'
+import { pathsOfYears, type PathsRequest } from '../../../../site/paths-of-years.ts'
+import { staticPath } from '../../../../site/static-path.ts'
+import { textOfArticle } from '../../../../content/text-of-article.ts'
+import { endpoint } from '../../../../site/endpoint.ts'
 import { partsOf } from '../../../../core/calendar-day.ts'
 import { storyJson } from '../../../../outputs/data/row.ts'
 import site from '../../../../site.config.ts'
 
-export async function getStaticPaths(asked: Asked) {
+export async function getStaticPaths(asked: PathsRequest) {
   if (!site.features.storyJson) return []
   return pathsOfYears(asked, ({ articles }) =>
     articles.map((article) => staticPath({ ...partsOf(article.date), slug: article.slug }, { article })),

@@ -1,13 +1,13 @@
 import { shownPicture } from '../../../../archive/shown-picture.ts'
-import { pathsOfYears, type Asked } from '../../../../build/routes/paths-of-years.ts'
-import { renderShareImage } from '../../../../build/share-image/render-share-image.ts'
-import { endpoint } from '../../../../build/routes/endpoint.ts'
-import { staticPath } from '../../../../build/routes/static-path.ts'
+import { pathsOfYears, type PathsRequest } from '../../../../site/paths-of-years.ts'
+import { renderShareImage } from '../../../../share-image/render-share-image.ts'
+import { endpoint } from '../../../../site/endpoint.ts'
+import { staticPath } from '../../../../site/static-path.ts'
 import { partsOf } from '../../../../core/calendar-day.ts'
 import { shareImage, type ShareImage } from '../../../../outputs/share-image.ts'
 import site from '../../../../site.config.ts'
 
-export async function getStaticPaths(asked: Asked) {
+export async function getStaticPaths(asked: PathsRequest) {
   if (!site.features.shareImages) return []
   return pathsOfYears(asked, ({ articles }) =>
     articles

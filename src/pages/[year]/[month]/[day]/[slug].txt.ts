@@ -1,11 +1,11 @@
-import { pathsOfYears, type Asked } from '../../../../build/routes/paths-of-years.ts'
-import { sourceOfArticle } from '../../../../build/content/source-of-article.ts'
-import { endpoint } from '../../../../build/routes/endpoint.ts'
-import { staticPath } from '../../../../build/routes/static-path.ts'
+import { pathsOfYears, type PathsRequest } from '../../../../site/paths-of-years.ts'
+import { sourceOfArticle } from '../../../../content/source-of-article.ts'
+import { endpoint } from '../../../../site/endpoint.ts'
+import { staticPath } from '../../../../site/static-path.ts'
 import { partsOf } from '../../../../core/calendar-day.ts'
 import site from '../../../../site.config.ts'
 
-export async function getStaticPaths(asked: Asked) {
+export async function getStaticPaths(asked: PathsRequest) {
   if (!site.features.sources) return []
   return pathsOfYears(asked, ({ articles }) =>
     articles.map(({ date, slug, file, sha256 }) => staticPath({ ...partsOf(date), slug }, { file, sha256 })),

@@ -1,0 +1,75 @@
+import { addressProblems } from '../archive/address-problems.ts'
+import { findDuplicates } from '../archive/duplicates.ts'
+import type { ContentEntry } from '../archive/receipt.ts'
+import type { ArticleText } from '../article/article.ts'
+import type { CalendarDay } from '../core/calendar-day.ts'
+import { compareText } from '../core/compare-text.ts'
+import { compareProblems, type Problem } from '../core/problem.ts'
+import type { ReadingSettings } from '../reading/reading.ts'
+import site from '../site.config.ts'
+import { relativeToCwd } from '../system/files.ts'
+import { listContentFiles } from './content-files.ts'
+import { isSameFileStat, fileStatOf } from './file-stat.ts'
+import type { ReadEntry, Unread } from './read-file.ts'
+import { readFiles } from './read-files.ts'
+
+export interface Content {
+  /** Every file under the folder, in the order of text, whatever came of it. */
+  readonly entries: readonly ReadEntry[]
+  /** Problems of the folder itself. */
+  readonly problems: readonly Problem[]
+}
+
+export interface ReadingOptions {
+  readonly settings: ReadingSettings
+  /** What an earlier reading came to: a file whose mark or whose bytes are the same is not read again. */
+  readonly known?: (file: string) => ReadEntry | undefined
+  /** Gets the text of each file that is read; it is not kept here. */
+  readonly onText?: (sha256: string, text: ArticleText) => void
+}
+
+/** Reads every file of the folder. */
+export async function readContent(
+  root: string,
+  { settings, known, onText }: ReadingOptions,
+): Promise<Content> {
+  const listing = await listContentFiles(root)
+  const entries: ReadEntry[] = []
+  const unread: Unread[] = []
+  const near = relativeToCwd(root)
+  for (const file of listing.files) {
+    const before = known?.(file)
+    if (before && isSameFileStat(fileStatOf(`${near}/${file}`), before.mark)) entries.push(before)
+    else unread.push(before?.sha256 === undefined ? [file] : [file, before.sha256])
+  }
+  await readFiles(unread, { root, settings }, ({ entry, text, isSame }) => {
+    const { file, sha256, mark } = entry
+    const before = isSame && known?.(file)
+    entries.push(before ? { ...before, sha256, mark } : entry)
+    if (sha256 !== undefined && text) onText?.(sha256, text)
+  })
+  for (const [file, problems] of Map.groupBy(listing.problems, (problem) => problem.file)) {
+    if (file !== '') entries.push({ file, article: undefined, problems })
+  }
+  return {
+    entries: entries.sort((a, b) => compareText(a.file, b.file)),
+    problems: listing.problems.filter((problem) => problem.file === ''),
+  }
+}
+
+/**
+ * Every problem of the folder, of each file, of files that repeat each other and
+ * of addresses that cannot be kept, in the order they are shown.
+ */
+export function problemsOf(
+  { entries, problems }: { readonly entries: readonly ContentEntry[]; readonly problems: readonly Problem[] },
+  today: CalendarDay,
+): readonly Problem[] {
+  const articles = entries.flatMap(({ article }) => article ?? [])
+  return [
+    ...problems,
+    ...entries.flatMap((entry) => entry.problems),
+    ...findDuplicates(articles),
+    ...addressProblems(entries, today, site),
+  ].sort(compareProblems)
+}

@@ -1,0 +1,11 @@
+import { workerData } from 'node:worker_threads'
+import { answerRequests } from '../system/worker.ts'
+import { readFile, type FileReading, type Unread } from './read-file.ts'
+import type { ReadWorkerData } from './read-files.ts'
+
+// What readFiles gives to a thread that it starts.
+const { root, settings } = workerData as ReadWorkerData
+
+answerRequests((files: readonly Unread[]): readonly FileReading[] =>
+  files.map((file) => readFile(root, file, settings)),
+)

@@ -1,0 +1,110 @@
+import type { PublishedArticle } from '../archive/archive.ts'
+import { searchSegments, type Segment } from '../archive/search-segments.ts'
+import { paths } from '../core/paths.ts'
+import type { SearchSegment } from '../core/search-segment.ts'
+import site from '../site.config.ts'
+import type { KeptTexts } from '../store/text-log.ts'
+import type { Progress } from '../system/progress.ts'
+import { Stage, type StageFolders } from '../publish/stage.ts'
+import type { OutputTracker } from '../publish/output-tracker.ts'
+import { keyOf } from '../site/static-path.ts'
+import { makesDay, shardOf } from '../core/shard.ts'
+import { startWorker } from '../system/worker.ts'
+import type { SearchWorkerData } from './search-worker.ts'
+
+/** Pagefind needs about 300 MB to index 1,000 stories, and a reader's first search loads 10 KB for them. */
+const MOST_STORIES = 1000
+
+export interface SearchIndexOptions {
+  /** The whole archive, oldest first. */
+  readonly articles: readonly PublishedArticle[]
+  readonly texts: KeptTexts
+  readonly folders: StageFolders
+  readonly tracker: OutputTracker
+  /** Told how many stories are to be indexed, and how many were. */
+  readonly progress: Progress
+  /** Ends the indexing, and then nothing comes of it: the rest of the build failed. */
+  readonly signal?: AbortSignal
+  /** When all else is made: a second thread then helps with what is left. */
+  readonly rendered: Promise<unknown>
+  /** For tests: how many stories a segment has at most. */
+  readonly mostStories?: number
+}
+
+interface Part {
+  readonly segment: Segment<PublishedArticle>
+  readonly key: string
+  readonly entry: SearchSegment
+  /** Where it stands in `dist`; the name of its unit. */
+  readonly folder: string
+}
+
+/**
+ * Writes the search index in segments, one by one until `rendered`, then by two, and leaves those
+ * whose stories did not change. Throws when Pagefind cannot run or index.
+ * See docs/decisions/0004-search-in-segments.md.
+ */
+export async function buildSearchIndex(
+  options: SearchIndexOptions,
+): Promise<{ indexed: number; kept: number }> {
+  const { articles, folders, tracker, mostStories = MOST_STORIES } = options
+  const shard = shardOf()
+  const parts = searchSegments(articles, mostStories).flatMap(partOf)
+  const due = parts.filter(
+    ({ key, entry, folder }) => makesDay(shard, entry.from) && !tracker.keep(folder, key),
+  )
+  await indexParts(due, options)
+  for (const { folder, key } of due) tracker.make(folder, key)
+  const stage = new Stage(folders)
+  tracker.claim(paths.searchSegments())
+  stage.put(paths.searchSegments(), new TextEncoder().encode(JSON.stringify(parts.map(({ entry }) => entry))))
+  tracker.stand(stage.standing())
+  return { indexed: due.length, kept: parts.length - due.length }
+}
+
+function partOf(segment: Segment<PublishedArticle>): Part[] {
+  const { name, stories } = segment
+  const [first, last] = [stories[0], stories.at(-1)]
+  if (!first || !last) return []
+  const key = segmentKey(segment)
+  const entry = { name, from: first.date, to: last.date, stories: stories.length, version: key.slice(0, 12) }
+  return [{ segment, key, entry, folder: paths.searchSegment(name) }]
+}
+
+/** Changes when anything does that is indexed. The text is a function of the file's bytes. */
+function segmentKey({ name, stories }: Segment<PublishedArticle>): string {
+  const what = stories.map(({ sha256, path, section, language }) => [sha256, path, section, language])
+  return keyOf([name, site.language, what])
+}
+
+/** Indexes the parts in a thread of its own, as what follows is computed meanwhile; then in two. */
+async function indexParts(due: readonly Part[], options: SearchIndexOptions): Promise<void> {
+  for (const { segment } of due) options.progress.expect(segment.stories.length)
+  const waiting = [...due]
+  const beside = indexInThread(waiting, options)
+  const help = options.rendered.then(() => indexInThread(waiting, options))
+  await Promise.all([beside, help])
+}
+
+/** Takes parts from those that wait until none is left. */
+async function indexInThread(
+  waiting: Part[],
+  { texts, folders, tracker, progress, signal }: SearchIndexOptions,
+): Promise<void> {
+  if (waiting.length === 0) return
+  const workerData: SearchWorkerData = { texts, folders }
+  const { ask, end } = startWorker<Segment<PublishedArticle>, readonly string[]>(
+    new URL('search-worker.ts', import.meta.url),
+    { workerData },
+  )
+  signal?.addEventListener('abort', () => void end())
+  try {
+    for (let part = waiting.shift(); part; part = waiting.shift()) {
+      tracker.stand(await ask(part.segment))
+      progress.tick(part.segment.stories.length)
+    }
+  } finally {
+    waiting.length = 0 // after a failure the other thread need not go on
+    await end()
+  }
+}

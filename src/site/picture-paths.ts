@@ -1,0 +1,24 @@
+import { shownPicture } from '../archive/shown-picture.ts'
+import type { PictureFile, PictureType } from '../article/article.ts'
+import { partsOf } from '../core/calendar-day.ts'
+import { pathsOfYears, type PathsRequest } from './paths-of-years.ts'
+import { staticPath, type StaticPath } from './static-path.ts'
+
+type Props = Pick<PictureFile, 'path' | 'sha256'>
+
+/**
+ * The pictures of one type, for the route of its extension: Astro’s dev server
+ * takes a path for that of a file only where the name of the route has the extension. What is
+ * named in `public/` stands there already.
+ */
+export function picturePaths(asked: PathsRequest, wanted: PictureType): StaticPath<Props>[] {
+  return pathsOfYears(asked, ({ articles }) =>
+    articles.flatMap((article) => {
+      const picture = shownPicture(article)
+      if (picture?.folder !== 'content' || picture.type !== wanted) return []
+      const { address, path, sha256 } = picture
+      const [name] = address.slice(article.path.length).split('.')
+      return staticPath({ ...partsOf(article.date), slug: article.slug, name }, { path, sha256 })
+    }),
+  )
+}

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import site from '../site.config.ts'
+import { codeOf } from '../system/system-error.ts'
+
+// Everything outside content/ that a page is made from. Of public/ that is the
+// icon; its files are copied and compared anew in every build.
+const PROGRAM = ['src', 'public/favicon.svg', 'astro.config.mjs', 'package-lock.json']
+
+/**
+ * A digest of the program, its settings and its runtime. Two builds with the
+ * same fingerprint make the same page from the same props; with another
+ * fingerprint nothing of an earlier build is used. The runtime counts because
+ * its ICU data spells the dates.
+ */
+export function programFingerprint(root: string): string {
+  const hash = createHash('sha256')
+  hash.update(JSON.stringify([site, process.version, process.versions.icu]))
+  for (const file of PROGRAM.flatMap((path) => filesUnder(root, path))) {
+    hash.update(`\0${file}\0`)
+    hash.update(readFileSync(join(root, file)))
+  }
+  return hash.digest('hex')
+}
+
+function filesUnder(root: string, path: string): string[] {
+  try {
+    return readdirSync(join(root, path), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+      .sort()
+  } catch (error) {
+    if (codeOf(error) === 'ENOTDIR') return [path]
+    throw error
+  }
+}

@@ -1,0 +1,163 @@
+import { execFileSync } from 'node:child_process'
+import { chmodSync, mkdirSync, symlinkSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { listContentFiles, readContentFile } from '../../src/content/content-files.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
+
+let root: string
+let elsewhere: string
+
+beforeEach(() => {
+  const workplace = temporaryFolder()
+  root = join(workplace, 'content')
+  elsewhere = join(workplace, 'elsewhere.txt')
+  mkdirSync(root)
+  writeFileSync(elsewhere, ' date 2025-05-13 Secret\n')
+})
+
+function put(file: string, text = ' date 2025-05-13 A\n'): void {
+  mkdirSync(join(root, file, '..'), { recursive: true })
+  writeFileSync(join(root, file), text)
+}
+
+async function codes(): Promise<string[]> {
+  const { problems } = await listContentFiles(root)
+  return problems.map(({ file, code }) => `${file} ${code}`).sort()
+}
+
+describe('listing', () => {
+  test('finds stories at any depth, in the order of the code tracker of their paths', async () => {
+    for (const file of ['b.txt', 'a/z.md', 'a.txt', 'B.TXT', 'a/b/c.txt', 'é.txt', 'd.markdown']) put(file)
+    const { files, problems } = await listContentFiles(root)
+    expect(files).toEqual(['B.TXT', 'a.txt', 'a/b/c.txt', 'a/z.md', 'b.txt', 'd.markdown', 'é.txt'])
+    expect(problems).toEqual([])
+  })
+
+  test('says that a folder has no story, for the site would have none', async () => {
+    expect(await codes()).toEqual([' content-folder-empty'])
+  })
+
+  test('passes over what systems and editors leave behind', async () => {
+    for (const file of [
+      '.DS_Store',
+      'Thumbs.db',
+      'desktop.ini',
+      'a.txt~',
+      '.a.txt.swp',
+      '._a.txt',
+      '#a.txt#',
+      '.git/config.txt',
+    ])
+      put(file)
+    put('a.txt')
+    expect(await listContentFiles(root)).toEqual({ files: ['a.txt'], problems: [] })
+  })
+
+  test('names files of other kinds', async () => {
+    for (const file of ['notes.docx', 'README']) put(file)
+    expect(await codes()).toEqual(['README file-type-unknown', 'notes.docx file-type-unknown'])
+  })
+
+  test('follows a link to a file inside, and no other', async () => {
+    put('a.txt')
+    mkdirSync(join(root, 'folder'))
+    const links = {
+      'again.txt': 'a.txt',
+      'out.txt': elsewhere,
+      'up.txt': '../elsewhere.txt',
+      gone: 'nothing',
+      round: 'round',
+      here: '.',
+      inner: 'folder',
+      outer: '..',
+    }
+    for (const [link, target] of Object.entries(links)) symlinkSync(target, join(root, link))
+    expect(await codes()).toEqual([
+      'gone file-link-broken',
+      'here file-link-folder',
+      'inner file-link-folder',
+      'out.txt file-link-outside',
+      'outer file-link-outside',
+      'round file-link-broken',
+      'up.txt file-link-outside',
+    ])
+    expect((await listContentFiles(root)).files).toEqual(['a.txt', 'again.txt'])
+  })
+
+  test('names a folder that is called like a story, a pipe and a socket', async () => {
+    put('folder.txt/inside.txt')
+    execFileSync('mkfifo', [join(root, 'pipe.txt')])
+    const server = createServer().listen(join(root, 'socket.txt'))
+    await new Promise((listening) => server.once('listening', listening))
+    try {
+      const { problems } = await listContentFiles(root)
+      expect(problems.map(({ file, message }) => `${file}: ${message}`).sort()).toEqual([
+        'folder.txt: This is a folder, not a text file.',
+        'pipe.txt: This is a named pipe, not a text file.',
+        'socket.txt: This is a socket, not a text file.',
+      ])
+    } finally {
+      server.close()
+    }
+  })
+
+  test('says that the folder is not there', async () => {
+    const { files, problems } = await listContentFiles(join(root, 'nowhere'))
+    expect(files).toEqual([])
+    expect(problems).toMatchObject([{ code: 'content-folder-missing', severity: 'error' }])
+  })
+})
+
+describe('reading', () => {
+  async function codeOf(file: string): Promise<string | undefined> {
+    const source = readContentFile(root, file)
+    return source.ok ? undefined : source.error.code
+  }
+
+  test('gives the bytes', async () => {
+    put('a.txt', 'text')
+    expect(readContentFile(root, 'a.txt')).toEqual({
+      ok: true,
+      value: { file: 'a.txt', bytes: Buffer.from('text') },
+    })
+  })
+
+  test('names a file that vanished since it was listed', async () => {
+    put('a.txt')
+    const { files } = await listContentFiles(root)
+    unlinkSync(join(root, 'a.txt'))
+    expect(await codeOf(files[0] ?? '')).toBe('file-vanished')
+  })
+
+  test('does not wait on a pipe that took the place of a file', async () => {
+    execFileSync('mkfifo', [join(root, 'a.txt')])
+    expect(await codeOf('a.txt')).toBe('file-not-regular')
+  })
+
+  test('does not follow a link that took the place of a file', async () => {
+    symlinkSync(elsewhere, join(root, 'a.txt'))
+    expect(await codeOf('a.txt')).toBe('file-link-outside')
+  })
+
+  test('does not follow a folder on the way that became a link', async () => {
+    mkdirSync(join(root, '../far'))
+    writeFileSync(join(root, '../far/a.txt'), 'secret')
+    symlinkSync('../far', join(root, 'folder'))
+    expect(await codeOf('folder/a.txt')).toBe('file-link-outside')
+  })
+
+  test('refuses a file that is too large for a story', async () => {
+    put('a.txt')
+    truncateSync(join(root, 'a.txt'), 33 * 1024 * 1024)
+    expect(await codeOf('a.txt')).toBe('file-too-large')
+  })
+
+  // The superuser may read everything: then there is nothing to test.
+  test.skipIf(process.getuid?.() === 0)('names a file it has no right to read', async () => {
+    put('a.txt')
+    chmodSync(join(root, 'a.txt'), 0)
+    expect(await codeOf('a.txt')).toBe('file-unreadable')
+  })
+})

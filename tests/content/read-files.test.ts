@@ -1,0 +1,47 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { beforeEach, expect, test } from 'vitest'
+import { readFile, type FileReading, type Unread } from '../../src/content/read-file.ts'
+import { readFiles } from '../../src/content/read-files.ts'
+import { readingSettings } from '../../src/content/reading-settings.ts'
+import { madeStory } from '../bench/build/made-archive.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
+
+let root: string
+
+beforeEach(() => {
+  root = temporaryFolder()
+})
+
+/** Whether a mark proves anything depends on when it was taken. */
+function unmarked(reading: FileReading | undefined) {
+  return reading && { ...reading, entry: { ...reading.entry, mark: undefined } }
+}
+
+test('files are read by two threads as each of them is by itself, and told of once', async () => {
+  const settings = readingSettings()
+  const files = Array.from({ length: 1200 }, (_, index): Unread => {
+    const { file, text } = madeStory(index)
+    mkdirSync(dirname(join(root, file)), { recursive: true })
+    writeFileSync(join(root, file), index === 7 ? ' date 2025-02-30 No such day\n' : text)
+    return [file]
+  })
+  const [first] = files
+  if (!first) throw new Error('There are no files.')
+  // One was read before, and its bytes are the same; one went since it was listed.
+  const { sha256 } = readFile(root, first, settings).entry
+  const unread: readonly Unread[] = [...files.slice(1), [first[0], sha256 ?? ''], ['gone.txt']]
+
+  const found = new Map<string, FileReading>()
+  const onRead = (reading: FileReading): void => {
+    expect(found.has(reading.entry.file)).toBe(false)
+    found.set(reading.entry.file, reading)
+  }
+  await readFiles(unread, { root, settings }, onRead, unread.length)
+
+  expect(found.size).toBe(1201)
+  for (const each of unread) {
+    expect(unmarked(found.get(each[0]))).toEqual(unmarked(readFile(root, each, settings)))
+  }
+  expect(found.get(first[0])?.isSame).toBe(true)
+})

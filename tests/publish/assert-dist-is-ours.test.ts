@@ -1,0 +1,48 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { assertDistIsOurs } from '../../src/publish/assert-dist-is-ours.ts'
+import { workspaceOf } from '../../src/store/workspace.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
+
+let dist: string
+
+beforeEach(() => {
+  dist = join(temporaryFolder(), 'dist')
+})
+
+function refusal(): string | undefined {
+  try {
+    assertDistIsOurs(workspaceOf({ BACKFILE_DIST: dist }))
+  } catch (error) {
+    return String(error)
+  }
+  return undefined
+}
+
+describe('a folder for the site', () => {
+  test('may be new, empty, or an empty checkout', () => {
+    expect(refusal()).toBeUndefined()
+    mkdirSync(join(dist, '.git'), { recursive: true })
+    writeFileSync(join(dist, '.DS_Store'), '')
+    expect(refusal()).toBeUndefined()
+  })
+
+  test('may hold what an earlier build wrote, and what a hand put beside it', () => {
+    mkdirSync(join(dist, 'data'), { recursive: true })
+    writeFileSync(join(dist, 'data/urls.txt'), '')
+    writeFileSync(join(dist, 'stray.html'), '')
+    expect(refusal()).toBeUndefined()
+  })
+
+  test('holds nothing else: a build would remove it', () => {
+    mkdirSync(dist)
+    writeFileSync(join(dist, 'thesis.txt'), 'the only copy')
+    expect(refusal()).toContain('such as thesis.txt')
+  })
+
+  test('is no file', () => {
+    writeFileSync(dist, 'the only copy')
+    expect(refusal()).toContain('is a file')
+  })
+})
