@@ -2,10 +2,14 @@ import process from 'node:process'
 import { defineConfig } from 'astro/config'
 import { refuseAstroBuild } from './src/astro/compile-pages.ts'
 import { contentInDev } from './src/astro/content-in-dev.ts'
-import site from './src/site.config.ts'
+import { settingsModule } from './src/astro/settings-module.ts'
+import { loadProject } from './src/system/load-project.ts'
 
-// Astro would tell its makers of each build: who keeps an archive tells nobody.
+// Astro would send telemetry about every build. Who keeps an archive is nobody else's business.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+
+const project = await loadProject(import.meta.dirname, process.env)
+const { site } = project
 
 export default defineConfig({
   site: site.origin,
@@ -13,5 +17,5 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [contentInDev(), refuseAstroBuild()],
+  integrations: [settingsModule(site), contentInDev(project), refuseAstroBuild()],
 })

@@ -1,13 +1,13 @@
 import type { CalendarDay, Year } from '../core/calendar-day.ts'
 import { memoize } from '../core/memoize.ts'
 import { paths } from '../core/paths.ts'
+import { pagePath } from '../core/route-path.ts'
 import type { Site } from '../core/site.ts'
 import type { Archive, PublishedArticle } from './archive.ts'
 import { articlesOf, byYear } from './by-date.ts'
 import { lastChange, lastChangeOfAll } from './last-change.ts'
-import { monthAndDayPages } from './on-this-day.ts'
+import { isSwitchedOn, routes } from './routes.ts'
 import { yearSpans, type YearSpan } from './spans.ts'
-import { subjectPlaces } from './subject-pages.ts'
 
 /** A page of the site. */
 export interface Address {
@@ -26,34 +26,22 @@ export interface Addresses {
 
 /** Every page of the site that a reader may land on, in an order that depends on the stories alone. */
 export function addressesOf(archive: Archive, { features }: Pick<Site, 'features'>): Addresses {
-  return features.search ? withSearch(archive) : withoutSearch(archive)
+  return addressesIn(archive)(features)
 }
 
 // Sitemaps, redirects and the list of what is published each ask for all of them.
-const withSearch = memoize((archive: Archive) => addressesWith(archive, true))
-const withoutSearch = memoize((archive: Archive) => addressesWith(archive, false))
-
-function addressesWith(archive: Archive, search: boolean): Addresses {
-  const changed = lastChangeOfAll(archive.articles)
-  const whole = [
-    paths.front(),
-    paths.archive(),
-    paths.about(),
-    paths.receipt(),
-    ...(search ? [paths.search()] : []),
-    paths.corrections(),
-    paths.onThisDay(),
-    ...monthAndDayPages(archive).map(({ monthAndDay }) => paths.monthAndDay(monthAndDay)),
-    ...(['section', 'topic'] as const).flatMap((kind) => [
-      paths.subjects(kind),
-      ...subjectPlaces(kind, archive).map(({ slug, period }) => paths.subject(kind, slug, ...period)),
-    ]),
-  ]
-  return {
-    general: whole.map((path) => ({ path, changed })),
-    years: yearSpans(archive).map((span) => ({ year: span.year, addresses: addressesOfYear(span) })),
-  }
-}
+const addressesIn = memoize((archive: Archive) =>
+  memoize((features: Site['features']): Addresses => {
+    const changed = lastChangeOfAll(archive.articles)
+    const general = [...routes].flatMap(([name, route]) =>
+      isSwitchedOn(route, features)
+        ? (route.pages?.(archive) ?? []).map((params) => ({ path: pagePath(name, params), changed }))
+        : [],
+    )
+    const years = yearSpans(archive).map((span) => ({ year: span.year, addresses: addressesOfYear(span) }))
+    return { general, years }
+  }),
+)
 
 /** The listings and stories of a year. */
 export function addressesOfYear({

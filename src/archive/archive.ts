@@ -32,9 +32,24 @@ export function buildArchive(articles: readonly Article[]): Archive {
       .map((article): PublishedArticle => {
         const slug = slugs.get(article.file)
         if (slug === undefined) throw new Error(`no permalink for ${article.file}`)
-        return Object.freeze({ ...article, slug, path: paths.article(date, slug) })
+        return withIdentity({ ...article, slug, path: paths.article(date, slug) })
       })
       .sort((a, b) => compareText(a.path, b.path))
   })
   return Object.freeze({ articles: published, years: byYear(published), sharedSlugs })
+}
+
+// A property that a copy does not get: a copy with something added is no longer what its identity says.
+const IDENTITY = Symbol.for('backfile.identity')
+
+/** What its file says, its address and its picture are everything an article is made of. No name has the character between them. */
+function withIdentity(article: PublishedArticle): PublishedArticle {
+  const { file, sha256, path, picture } = article
+  const value = `${file}\0${sha256}\0${path}\0${picture?.file ? JSON.stringify(picture.file) : ''}\0`
+  return Object.freeze(Object.defineProperty(article, IDENTITY, { value }))
+}
+
+/** A text that changes whenever the article does, for an article of an archive; `undefined` for any other value. */
+export function identityOf(value: object): string | undefined {
+  return (value as { readonly [IDENTITY]?: string })[IDENTITY]
 }

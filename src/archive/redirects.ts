@@ -85,3 +85,11 @@ export function withdrawalsOf(
   }
   return { gone: [...gone].sort(), refused }
 }
+
+/** The addresses that lead elsewhere, and those that are withdrawn, as hosts must know them. */
+export function movesOf(
+  archive: Archive,
+  site: Pick<Site, 'base' | 'features' | 'gone'>,
+): { readonly redirects: readonly Redirect[]; readonly gone: readonly string[] } {
+  return { redirects: redirectsOf(archive, site).redirects, gone: withdrawalsOf(archive, site).gone }
+}

@@ -16,6 +16,8 @@ export interface Span {
 
 /** A year as a span. It holds all that the year's pages and stories show, so nothing else can change them. */
 export interface YearSpan extends Required<Span> {
+  /** The year again: the name of the group. */
+  readonly name: Year
   readonly year: Year
   /** Addresses that several of its articles would have had. */
   readonly sharedSlugs: readonly SharedSlug[]
@@ -31,6 +33,7 @@ export const yearSpans = memoize(({ years, sharedSlugs }: Archive): readonly Yea
   const after = nearestBefore(ofYears.toReversed().map(({ articles }) => articles.toReversed())).toReversed()
   const shared = Map.groupBy(sharedSlugs, ({ day }) => yearOf(day))
   return ofYears.map(({ year, articles }, index) => ({
+    name: year,
     year,
     articles,
     sharedSlugs: shared.get(year) ?? [],

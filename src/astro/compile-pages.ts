@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } fro
 import { join, relative } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { AstroIntegration } from 'astro'
+import type { Environment, Project } from '../core/project.ts'
 import { entriesOf, listFiles } from '../system/files.ts'
 import { keep, kept } from '../store/kept.ts'
 import { askWorker } from '../system/worker.ts'
@@ -15,8 +16,9 @@ export interface CompiledPages {
   readonly assets: string
 }
 
-/** What the thread that compiles gets: a folder for what it leaves behind, and those for what it makes. */
+/** What the worker that compiles gets: the project, a folder for what it leaves behind, and those for what it makes. */
 export interface CompileFolders extends CompiledPages {
+  readonly root: string
   readonly folder: string
 }
 
@@ -31,9 +33,13 @@ const LONGEST_MS = 24 * 60 * 60 * 1000
  * most builds bring a new story and no new program, and compiling takes longer
  * than rendering what one story changes. See docs/decisions/0002-incremental-builds.md.
  */
-export async function compiledPages(programs: string, fingerprint: string): Promise<CompiledPages> {
+export async function compiledPages(
+  project: Project,
+  programs: string,
+  fingerprint: string,
+): Promise<CompiledPages> {
   const folder = compiledFolder(programs, fingerprint)
-  return wholeProgram(folder, fingerprint) ?? (await compile(programs, folder, fingerprint))
+  return wholeProgram(folder, fingerprint) ?? (await compile(project, programs, folder, fingerprint))
 }
 
 /** Where the program of this fingerprint stands, if it does. */
@@ -48,7 +54,12 @@ function wholeProgram(folder: string, fingerprint: string): CompiledPages | unde
   return partsOf(folder)
 }
 
-async function compile(programs: string, folder: string, fingerprint: string): Promise<CompiledPages> {
+async function compile(
+  { root, environment }: Project,
+  programs: string,
+  folder: string,
+  fingerprint: string,
+): Promise<CompiledPages> {
   removeOld(programs)
   const making = `${folder}.${process.pid}`
   rmSync(making, { recursive: true, force: true })
@@ -57,12 +68,24 @@ async function compile(programs: string, folder: string, fingerprint: string): P
   // sixth of the time to compile. It asks the environment of the process, which threads cannot change.
   process.env['MIMALLOC_ALLOW_THP'] ??= '0'
   // In a thread of its own, as content is read meanwhile; what Astro needs for it is let go with the thread.
-  const folders: CompileFolders = { folder: making, ...partsOf(making) }
+  const folders: CompileFolders = { root, folder: making, ...partsOf(making) }
   const file = new URL('compile-worker.ts', import.meta.url)
-  await askWorker<CompileFolders, undefined>(file, folders, { isSeldom: true })
+  await askWorker<CompileFolders, undefined>(file, folders, {
+    isSeldom: true,
+    environment: productionEnvironment(environment),
+  })
   keep(recordOf(making), fingerprint, digestsOf(making))
   settle(making, folder, fingerprint)
   return partsOf(folder)
+}
+
+/**
+ * A site for readers is never a development build, whatever the shell says. Astro would take `DEV` and `PROD` for
+ * `import.meta.env.DEV` and `PROD`; Vitest sets them for what it starts.
+ */
+function productionEnvironment(environment: Environment): Environment {
+  const kept = Object.entries(environment).filter(([name]) => name !== 'DEV' && name !== 'PROD')
+  return { ...Object.fromEntries(kept), NODE_ENV: 'production' }
 }
 
 /** Puts the program in its place, or finds that another build put the same one there meanwhile. */

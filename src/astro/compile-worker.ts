@@ -7,9 +7,10 @@ import { COMPILE_ONLY, RENDERER, type CompileFolders } from './compile-pages.ts'
 type PageBuildData =
   HookParameters<'astro:build:setup'>['pages'] extends Map<string, infer Page> ? Page : never
 
-answerRequests(async ({ folder, server, assets }: CompileFolders): Promise<void> => {
+answerRequests(async ({ root, folder, server, assets }: CompileFolders): Promise<void> => {
   const cache = join(folder, 'cache')
   await build({
+    root,
     logLevel: 'error',
     outDir: assets,
     cacheDir: cache,

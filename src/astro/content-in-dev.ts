@@ -1,30 +1,30 @@
 import type { AstroIntegration } from 'astro'
-import { workspaceOf, WORKSPACES } from '../store/workspace.ts'
 import { contentFolder } from '../content/content-folder.ts'
+import type * as FollowContent from './follow-content.ts'
+import type { Project } from '../core/project.ts'
+import { workspaceOf } from '../store/workspace.ts'
 
 /**
- * In dev, reads the content folder and follows it. What does so is loaded in dev
- * alone: a build compiles by the same settings, and would load it a second time.
+ * In dev, reads the content folder and follows it. The code that does so is loaded in dev only: a build compiles with
+ * the same configuration, and would load it a second time.
  */
-export function contentInDev(): AstroIntegration {
-  let first = Promise.resolve()
+export function contentInDev(project: Project): AstroIntegration {
+  let following: Promise<typeof FollowContent> | undefined
   return {
     name: 'backfile:content-in-dev',
     hooks: {
-      'astro:config:setup': async ({ command, injectScript, updateConfig }) => {
+      'astro:config:setup': ({ command, injectScript, updateConfig }) => {
         if (command !== 'dev') return
-        const { readContentOfSite } = await import('../content/content-of-site.ts')
-        first = readContentOfSite() // beside the start of the server
-        first.catch(() => undefined) // whoever follows the content waits for it
+        following = import('./follow-content.ts')
         injectScript('page', "import '/src/scripts/content-in-dev.ts'")
-        // Vite would watch each file under the project: the stories, and all that a build beside it
-        // writes, whose every page it would take for a reason to load the open one anew.
-        const ignored = [contentFolder(), WORKSPACES, workspaceOf().dist].map((folder) => `${folder}/**`)
+        // Vite would watch every file in the project: the stories, and whatever a build running beside it writes,
+        // each page of which would reload the open one.
+        const { all, dist } = workspaceOf(project)
+        const ignored = [contentFolder(project), all, dist].map((folder) => `${folder}/**`)
         updateConfig({ vite: { server: { watch: { ignored } } } })
       },
       'astro:server:setup': async ({ server, logger }) => {
-        const { followContent } = await import('./follow-content.ts')
-        await followContent(first, { server, logger })
+        await (await following)?.followContent(project, { server, logger })
       },
     },
   }

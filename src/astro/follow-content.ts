@@ -1,59 +1,63 @@
 import type { HookParameters } from 'astro'
-import type { Problem } from '../core/problem.ts'
-import { session } from '../site/session.ts'
-import { contentFolder } from '../content/content-folder.ts'
-import { readContentOfSite } from '../content/content-of-site.ts'
-import { shownFolder, withFolder } from '../content/shown-path.ts'
+import { buildArchive } from '../archive/archive.ts'
+import { sortOut } from '../archive/receipt.ts'
+import { contentFolder, shownFolder } from '../content/content-folder.ts'
+import { readingSettings } from '../content/reading-settings.ts'
+import { withFolder } from '../content/shown-path.ts'
+import { readSiteContent, type SiteContent } from '../content/site-content.ts'
+import { storySources } from '../content/story-sources.ts'
 import { watchFolder } from '../content/watch-folder.ts'
+import type { Problem } from '../core/problem.ts'
+import { todayOf, type Project } from '../core/project.ts'
+import { provideSiteData, type SiteData } from '../site/site-data.ts'
+import { programFingerprint } from '../store/fingerprint.ts'
 
 type DevServer = Pick<HookParameters<'astro:server:setup'>, 'server' | 'logger'>
 
 /**
- * Keeps a dev server with the content folder: loads the open page anew as soon as a file was read, tells each problem
- * once in the terminal, and shows those that keep a file from being published over the page; all other pages keep
- * working. `first` is the reading under way; what changes until the folder is watched is read then.
+ * Keeps a dev server up to date with the content folder: reloads the open page as soon as a changed file was read, logs
+ * each problem once, and shows those that keep a file from being published over the page. All other pages keep working.
  */
-export async function followContent(first: Promise<void>, { server, logger }: DevServer): Promise<void> {
+export async function followContent(project: Project, { server, logger }: DevServer): Promise<void> {
   let revision = 0
-  let told = new Set<string>()
+  let problems: readonly Problem[] = []
+  let logged = new Set<string>()
   let hadErrors = false
   const reload = { type: 'full-reload', path: '*' } as const
+  const data = new DevData(project)
+  const withdraw = provideSiteData(data)
 
-  const problemsHere = (): readonly Problem[] =>
-    session().problems.map((problem) => withFolder(shownFolder(), problem))
-  const errorsHere = (): readonly Problem[] => problemsHere().filter(({ severity }) => severity === 'error')
-  const tell = (): void => {
-    const problems = problemsHere()
+  const errors = (): readonly Problem[] => problems.filter(({ severity }) => severity === 'error')
+  const log = (): void => {
     for (const problem of problems) {
-      if (told.has(textOf(problem))) continue
+      if (logged.has(textOf(problem))) continue
       if (problem.severity === 'error') logger.error(textOf(problem))
       else logger.warn(textOf(problem))
     }
-    told = new Set(problems.map(textOf))
-    const hasErrors = errorsHere().length > 0
+    logged = new Set(problems.map(textOf))
+    const hasErrors = errors().length > 0
     if (hadErrors && !hasErrors) logger.info('Every file can be published again.')
     hadErrors = hasErrors
     show()
   }
   const show = (): void => {
-    const errors = errorsHere()
-    if (errors.length === 0) return
-    const message = errors.map(textOf).join('\n\n')
+    const found = errors()
+    if (found.length === 0) return
+    const message = found.map(textOf).join('\n\n')
     server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'backfile' } })
   }
   const read = async (): Promise<void> => {
-    await first.catch(() => undefined)
-    // What was read counts, though it could not be kept for the next time.
-    await readContentOfSite().catch((error: unknown) => {
-      logger.error(String(error))
-    })
+    const content = await readSiteContent(project, programFingerprint(project))
+    if (content.failure !== undefined) logger.error(String(content.failure))
+    data.use(content)
+    problems = content.problems.map((problem) => withFolder(shownFolder(project), problem))
     revision += 1
-    // Astro's name for it: the addresses of each route are asked for anew.
+    // Astro's name for the event: it asks each route for its paths again.
     for (const name of ['ssr', 'prerender']) {
       server.environments[name]?.hot.send('astro:content-changed', {})
     }
     server.ws.send(reload)
-    tell()
+    log()
   }
 
   server.middlewares.use((_request, response, next) => {
@@ -64,12 +68,65 @@ export async function followContent(first: Promise<void>, { server, logger }: De
   server.ws.on('backfile:shown', (shown: { revision: unknown }, client) => {
     if (shown.revision !== String(revision)) client.send(reload)
   })
-  const watcher = await watchFolder(contentFolder(), read)
+  const watcher = await watchFolder(contentFolder(project), () =>
+    read().catch((error: unknown) => {
+      logger.error(String(error))
+    }),
+  )
   server.httpServer?.on('close', () => {
     watcher.close()
+    withdraw()
   })
 }
 
 function textOf({ file, line, column, code, message, hint }: Problem): string {
   return `${file}:${line}:${column}  ${code}\n  ${message}\n  → ${hint}`
+}
+
+/** What pages ask for, as it was when the folder was last read. */
+class DevData implements SiteData {
+  readonly #project: Project
+  #current: Pick<SiteData, 'archive' | 'receipt' | 'textOf' | 'sourceOf' | 'pictureOf'> | undefined
+
+  constructor(project: Project) {
+    this.#project = project
+  }
+
+  /** Shows this content from now on. */
+  use({ entries, texts }: SiteContent): void {
+    const project = this.#project
+    const { articles, receipt } = sortOut(entries, todayOf(project))
+    const places = { folder: contentFolder(project), settings: readingSettings(project), texts }
+    this.#current = { archive: buildArchive(articles), receipt, ...storySources(places) }
+  }
+
+  get archive(): SiteData['archive'] {
+    return this.#read().archive
+  }
+
+  get receipt(): SiteData['receipt'] {
+    return this.#read().receipt
+  }
+
+  get textOf(): SiteData['textOf'] {
+    return this.#read().textOf
+  }
+
+  get sourceOf(): SiteData['sourceOf'] {
+    return this.#read().sourceOf
+  }
+
+  get pictureOf(): SiteData['pictureOf'] {
+    return this.#read().pictureOf
+  }
+
+  /** Only a build has outputs. */
+  publishedOutput(): undefined {
+    return undefined
+  }
+
+  #read(): Pick<SiteData, 'archive' | 'receipt' | 'textOf' | 'sourceOf' | 'pictureOf'> {
+    if (!this.#current) throw new Error('The content folder has not been read yet.')
+    return this.#current
+  }
 }

@@ -1,17 +1,14 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { buildReport } from '../pipeline/build-report.ts'
 import { buildSite } from '../pipeline/build-site.ts'
 import { compiledFolder } from '../astro/compile-pages.ts'
-import { contentFolder } from '../content/content-folder.ts'
+import { contentFolder, publicFolder, shownFolder } from '../content/content-folder.ts'
 import { programFingerprint } from '../store/fingerprint.ts'
-import { session } from '../site/session.ts'
-import { shownFolder } from '../content/shown-path.ts'
 import { codeOf } from '../system/system-error.ts'
 import { workspaceOf } from '../store/workspace.ts'
-import { err, ok } from '../core/result.ts'
-import site from '../site.config.ts'
 import { withArguments } from './arguments.ts'
+import type { CommandContext } from './context.ts'
 import { printProblems } from './report.ts'
 import { shownDist } from './shown-dist.ts'
 
@@ -26,9 +23,11 @@ const MOST_WARNINGS = 20
  * Checks every story and writes the site. What cannot be published is told in
  * full, and then nothing is: the site of the last build stays whole.
  */
-export function build(args: readonly string[]): Promise<number> {
+export function build(context: CommandContext, args: readonly string[]): Promise<number> {
   const options = { force: { type: 'boolean' }, changed: { type: 'string' } } as const
-  return withArguments({ args: [...args], options }, USAGE, ({ values }) => buildWith(values))
+  return withArguments(context, { args: [...args], options }, USAGE, ({ values }) =>
+    buildWith(context, values),
+  )
 }
 
 interface Options {
@@ -36,36 +35,44 @@ interface Options {
   readonly changed?: string | undefined
 }
 
-async function buildWith({ force, changed }: Options): Promise<number> {
-  if (site.logo !== undefined && !existsSync(join('public', site.logo))) {
-    console.error(`src/site.config.ts names the logo ${site.logo}, and there is no public/${site.logo}.`)
+async function buildWith(
+  { project, log, error, terminal }: CommandContext,
+  { force, changed }: Options,
+): Promise<number> {
+  const { logo } = project.site
+  if (logo !== undefined && !existsSync(join(publicFolder(project), logo))) {
+    error(`src/site.config.ts names the logo ${logo}, and there is no public/${logo}.`)
     return 1
   }
-  const workspace = workspaceOf()
+  const workspace = workspaceOf(project)
   if (force) {
-    const program = compiledFolder(workspace.programs, programFingerprint(process.cwd()))
+    const program = compiledFolder(workspace.programs, programFingerprint(project))
     for (const kept of [workspace.manifest, workspace.content, workspace.texts, program]) {
       rmSync(kept, { recursive: true, force: true })
     }
   }
-  const built = await buildSite(workspace).then(
-    (report) => ok(report),
-    (error: unknown) => err(messageOf(error)),
+  const { problems, outcome } = await buildSite(project, { terminal })
+  const shown = outcome.ok ? problems.slice(0, MOST_WARNINGS) : problems
+  printProblems(
+    {
+      log,
+      folder: contentFolder(project),
+      shownFolder: shownFolder(project),
+      environment: project.environment,
+    },
+    shown,
   )
-  const { problems } = session()
-  const shown = built.ok ? problems.slice(0, MOST_WARNINGS) : problems
-  printProblems(contentFolder(), shownFolder(), shown)
   if (shown.length < problems.length) {
-    console.log(`${problems.length - shown.length} more: \`npm run check\` names them all.\n`)
+    log(`${problems.length - shown.length} more: \`npm run check\` names them all.\n`)
   }
-  if (!built.ok) {
-    console.error(built.error)
+  if (!outcome.ok) {
+    error(messageOf(outcome.error))
     return 1
   }
-  const report = built.value
-  console.log(buildReport(report, shownDist(workspace.dist)))
+  const report = outcome.value
+  log(buildReport(report, shownDist(project.root, workspace.dist)))
   if (changed !== undefined) {
-    writeFileSync(changed, [...report.changed, ...report.removed, ''].join('\n'))
+    writeFileSync(resolve(project.root, changed), [...report.changed, ...report.removed, ''].join('\n'))
   }
   return 0
 }

@@ -1,13 +1,15 @@
 import { sortOut } from '../archive/receipt.ts'
 import { compareProblems, type Problem } from '../core/problem.ts'
+import type { Project } from '../core/project.ts'
 import { ok, type Result } from '../core/result.ts'
-import { contentFolder } from '../content/content-folder.ts'
+import { contentFolder, shownFolder } from '../content/content-folder.ts'
 import { pictureFolders, withPictures } from '../content/pictures/pictures-of-content.ts'
 import { problemsOf, readContent } from '../content/read-content.ts'
 import { readingSettings } from '../content/reading-settings.ts'
-import { shownFolder, withFolder } from '../content/shown-path.ts'
+import { withFolder } from '../content/shown-path.ts'
 import { AcrossStories } from './across-stories.ts'
 import { withArguments } from './arguments.ts'
+import type { CommandContext } from './context.ts'
 import { fix } from './fix.ts'
 import { closingCount, printProblems } from './report.ts'
 import { vanishedAddresses } from './vanished-addresses.ts'
@@ -23,36 +25,37 @@ Reads every file in the content folder and names every problem in it.
 Ends with status 1 when a file cannot be published, with 0 otherwise.`
 
 /** Names every problem of every file; the status is 1 when there is an error. */
-export function check(args: readonly string[]): Promise<number> {
+export function check(context: CommandContext, args: readonly string[]): Promise<number> {
   const options = {
     json: { type: 'boolean' },
     fix: { type: 'boolean' },
     'dry-run': { type: 'boolean' },
     published: { type: 'string' },
   } as const
-  return withArguments({ args: [...args], options }, USAGE, async ({ values }) => {
+  return withArguments(context, { args: [...args], options }, USAGE, async ({ values }) => {
+    const { project, log, error } = context
     const { json, fix: mends, 'dry-run': dryRun = false, published } = values
     if (dryRun && !mends) {
-      console.error(`--dry-run shows what --fix would do: give both.\n\n${USAGE}`)
+      error(`--dry-run shows what --fix would do: give both.\n\n${USAGE}`)
       return 1
     }
-    const [root, folder] = [contentFolder(), shownFolder()]
+    const [root, folder] = [contentFolder(project), shownFolder(project)]
     if (mends) {
       // With --json the only lines on standard output are problems.
-      const write = json ? console.error : console.log
-      const count = await fix(root, folder, readingSettings(), dryRun, write)
+      const write = json ? error : log
+      const count = await fix(root, folder, readingSettings(project), dryRun, write)
       write(`${count} ${count === 1 ? 'file' : 'files'} ${dryRun ? 'would be mended' : 'mended'}.\n`)
     }
-    const checked = await checkContent(root, published)
+    const checked = await checkContent(project, published)
     if (!checked.ok) {
-      console.error(checked.error)
+      error(checked.error)
       return 1
     }
     const { files, heldBack, problems } = checked.value
-    if (json) for (const problem of problems) console.log(JSON.stringify(withFolder(folder, problem)))
+    if (json) for (const problem of problems) log(JSON.stringify(withFolder(folder, problem)))
     else {
-      printProblems(root, folder, problems)
-      console.log(closingCount(files, problems, heldBack))
+      printProblems({ log, folder: root, shownFolder: folder, environment: project.environment }, problems)
+      log(closingCount(files, problems, heldBack))
     }
     return problems.some(({ severity }) => severity === 'error') ? 1 : 0
   })
@@ -66,8 +69,12 @@ interface Checked {
 }
 
 /** Every problem of the content folder, sorted; the failure says why the list of published addresses cannot be read. */
-async function checkContent(root: string, published: string | undefined): Promise<Result<Checked, string>> {
-  const settings = readingSettings()
+async function checkContent(
+  project: Project,
+  published: string | undefined,
+): Promise<Result<Checked, string>> {
+  const root = contentFolder(project)
+  const settings = readingSettings(project)
   const across = new AcrossStories()
   const added: Promise<void>[] = []
   const read = await readContent(root, {
@@ -77,11 +84,10 @@ async function checkContent(root: string, published: string | undefined): Promis
     },
   })
   await Promise.all(added)
-  const content = await withPictures(read, pictureFolders(root))
-  const lost =
-    published === undefined ? ok([]) : await vanishedAddresses(published, root, content, settings.today)
+  const content = await withPictures(read, pictureFolders(project))
+  const lost = published === undefined ? ok([]) : await vanishedAddresses(published, project, content)
   if (!lost.ok) return lost
-  const ofFiles = problemsOf(content, settings.today)
+  const ofFiles = problemsOf(content, settings.today, project.site)
   const same = new Set(ofFiles.filter(({ code }) => code === 'duplicate-story').map(({ file }) => file))
   const problems = [...ofFiles, ...across.problems(content.entries, same), ...lost.value]
   const { absent } = sortOut(content.entries, settings.today).receipt

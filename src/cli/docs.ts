@@ -1,13 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fieldTable, frontMatterJsonSchema, frontMatterSnippets } from '../article/front-matter-documents.ts'
 import { withArguments } from './arguments.ts'
+import type { CommandContext } from './context.ts'
 import { problemList } from './problem-list.ts'
 
 /** Documents that are written from the program, by their path. */
-export function documents(): Readonly<Record<string, string>> {
+export function documents(root: string): Readonly<Record<string, string>> {
   return {
     'docs/problems.md': problemList(),
-    'docs/format.md': withTable(readFileSync('docs/format.md', 'utf8')),
+    'docs/format.md': withTable(readFileSync(join(root, 'docs/format.md'), 'utf8')),
     'docs/front-matter.schema.json': json(frontMatterJsonSchema()),
     '.vscode/stories.code-snippets': json(frontMatterSnippets()),
   }
@@ -17,9 +19,10 @@ const USAGE = `npm run docs
   Writes the parts of the documentation that come from the program: problems, keys of front matter, snippets.`
 
 /** Writes the documents anew, after the catalogue of problems or the schema of front matter changed. */
-export function docs(args: readonly string[]): Promise<number> {
-  return withArguments({ args: [...args] }, USAGE, () => {
-    for (const [path, text] of Object.entries(documents())) writeFileSync(path, text)
+export function docs(context: CommandContext, args: readonly string[]): Promise<number> {
+  const { root } = context.project
+  return withArguments(context, { args: [...args] }, USAGE, () => {
+    for (const [path, text] of Object.entries(documents(root))) writeFileSync(join(root, path), text)
     return 0
   })
 }

@@ -12,13 +12,13 @@ module.enableCompileCache?.(CACHE)
 process.env['NODE_COMPILE_CACHE'] ??= CACHE // for its threads
 
 const COMMANDS = {
-  build: async (args) => (await import('./build.ts')).build(args),
-  preview: async (args) => (await import('./preview.ts')).preview(args),
-  check: async (args) => (await import('./check.ts')).check(args),
-  read: async (args) => (await import('./read.ts')).read(args),
-  new: async (args) => (await import('./new.ts')).newStory(args),
-  watch: async (args) => (await import('./watch.ts')).watch(args),
-  docs: async (args) => (await import('./docs.ts')).docs(args),
+  build: async (context, args) => (await import('./build.ts')).build(context, args),
+  preview: async (context, args) => (await import('./preview.ts')).preview(context, args),
+  check: async (context, args) => (await import('./check.ts')).check(context, args),
+  read: async (context, args) => (await import('./read.ts')).read(context, args),
+  new: async (context, args) => (await import('./new.ts')).newStory(context, args),
+  watch: async (context, args) => (await import('./watch.ts')).watch(context, args),
+  docs: async (context, args) => (await import('./docs.ts')).docs(context, args),
 }
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
@@ -45,7 +45,14 @@ if (!command) {
   process.exit(name === '--help' ? 0 : 1)
 }
 try {
-  process.exitCode = await command(args)
+  const { loadProject } = await import('../system/load-project.ts')
+  const context = {
+    project: await loadProject(process.cwd(), process.env),
+    log: console.log,
+    error: console.error,
+    terminal: process.stdout,
+  }
+  process.exitCode = await command(context, args)
 } catch (error) {
   // Settings are read when the program is: what is wrong with them is for whoever wrote them, and no fault of it.
   if (error.name === 'SettingsError') console.error(error.message)

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { workspaceOf } from '../store/workspace.ts'
 import { withArguments } from './arguments.ts'
+import type { CommandContext } from './context.ts'
 import { shownDist } from './shown-dist.ts'
 
 const USAGE = `npm run preview -- [--port N] [--host]
@@ -11,21 +12,26 @@ const USAGE = `npm run preview -- [--port N] [--host]
 Serves the site as it was last built, until it is stopped.`
 
 /** Serves what the last build made. Ends with status 1 when there is nothing, else only when it is stopped. */
-export function preview(args: readonly string[]): Promise<number> {
+export function preview(context: CommandContext, args: readonly string[]): Promise<number> {
   const options = { port: { type: 'string' }, host: { type: 'boolean' } } as const
-  return withArguments({ args: [...args], options }, USAGE, async ({ values }) => {
+  return withArguments(context, { args: [...args], options }, USAGE, async ({ values }) => {
+    const { project, error } = context
     const { port = '4321', host = false } = values
     if (!/^\d{1,5}$/.test(port)) {
-      console.error(`“${port}” is not a port: a number is.\n\n${USAGE}`)
+      error(`“${port}” is not a port: a number is.\n\n${USAGE}`)
       return 1
     }
-    const { dist } = workspaceOf()
+    const { dist } = workspaceOf(project)
     if (!existsSync(join(dist, 'index.html'))) {
-      console.error(`There is no site in ${shownDist(dist)} yet: \`npm run build\` makes it.`)
+      error(`There is no site in ${shownDist(project.root, dist)} yet: \`npm run build\` makes it.`)
       return 1
     }
     const astro = await import('astro')
-    const server = await astro.preview({ outDir: dist, server: { port: Number(port), host } })
+    const server = await astro.preview({
+      root: project.root,
+      outDir: dist,
+      server: { port: Number(port), host },
+    })
     await server.closed()
     return 0
   })

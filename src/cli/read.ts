@@ -1,11 +1,12 @@
 import { stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { listContentFiles, readContentFile } from '../content/content-files.ts'
 import { readingSettings } from '../content/reading-settings.ts'
 import { compareProblems, type Problem } from '../core/problem.ts'
 import { readArticle } from '../reading/read-article.ts'
-import type { Reading } from '../reading/reading.ts'
+import type { Reading, ReadingSettings } from '../reading/reading.ts'
 import { withArguments } from './arguments.ts'
+import type { CommandContext } from './context.ts'
 import { explanation, readingAsJson } from './explanation.ts'
 import { printable } from './printable.ts'
 
@@ -16,52 +17,61 @@ Explains how each file is read: the date, the headline and where it came from,
 what surrounds the story, its paragraphs, and every problem.`
 
 /** Explains how files are read. The status is 1 only when a path that was named does not exist. */
-export function read(args: readonly string[]): Promise<number> {
+export function read(context: CommandContext, args: readonly string[]): Promise<number> {
   const options = { json: { type: 'boolean' } } as const
-  return withArguments({ args: [...args], allowPositionals: true, options }, USAGE, async (parsed) => {
-    if (parsed.positionals.length === 0) {
-      console.error(USAGE)
-      return 1
-    }
-    const show = parsed.values.json ? readingAsJson : explanation
-    let status = 0
-    for (const path of parsed.positionals) {
-      const found = await filesOf(path)
-      if (found === undefined) {
-        console.error(`There is no file or folder “${printable(path)}”.`)
-        status = 1
-        continue
+  return withArguments(
+    context,
+    { args: [...args], allowPositionals: true, options },
+    USAGE,
+    async (parsed) => {
+      const { project, log, error } = context
+      if (parsed.positionals.length === 0) {
+        error(USAGE)
+        return 1
       }
-      // Only `npm run check`, which reads every story, knows which pictures are used.
-      const told = found.problems.filter(({ code }) => code !== 'picture-unused')
-      for (const [file, problems] of Map.groupBy(told, (problem) => problem.file)) {
-        console.log(show(join(found.folder, file), { ok: false, file, problems }))
+      const show = parsed.values.json ? readingAsJson : explanation
+      let status = 0
+      for (const path of parsed.positionals) {
+        const found = await filesOf(path, project.root)
+        if (found === undefined) {
+          error(`There is no file or folder “${printable(path)}”.`)
+          status = 1
+          continue
+        }
+        // Only `npm run check`, which reads every story, knows which pictures are used.
+        const told = found.problems.filter(({ code }) => code !== 'picture-unused')
+        for (const [file, problems] of Map.groupBy(told, (problem) => problem.file)) {
+          log(show(join(found.shown, file), { ok: false, file, problems }))
+        }
+        for (const file of found.files) {
+          const reading = readFile(found.folder, file, readingSettings(project))
+          log(show(join(found.shown, file), reading))
+        }
       }
-      for (const file of found.files) {
-        const reading = readFile(found.folder, file)
-        console.log(show(join(found.folder, file), reading))
-      }
-    }
-    return status
-  })
+      return status
+    },
+  )
 }
 
 interface Found {
   readonly folder: string
+  /** The folder as it was typed. */
+  readonly shown: string
   readonly files: readonly string[]
   readonly problems: readonly Problem[]
 }
 
-async function filesOf(path: string): Promise<Found | undefined> {
+async function filesOf(named: string, root: string): Promise<Found | undefined> {
+  const path = resolve(root, named)
   const facts = await stat(path).catch(() => undefined)
   if (facts === undefined) return undefined
-  if (facts.isDirectory()) return { folder: path, ...(await listContentFiles(path)) }
-  return { folder: dirname(path), files: [basename(path)], problems: [] }
+  if (facts.isDirectory()) return { folder: path, shown: named, ...(await listContentFiles(path)) }
+  return { folder: dirname(path), shown: dirname(named), files: [basename(path)], problems: [] }
 }
 
-function readFile(folder: string, file: string): Reading {
+function readFile(folder: string, file: string, settings: ReadingSettings): Reading {
   const source = readContentFile(folder, file)
   if (!source.ok) return { ok: false, file, problems: [source.error] }
-  const reading = readArticle(source.value, readingSettings())
+  const reading = readArticle(source.value, settings)
   return { ...reading, problems: reading.problems.toSorted(compareProblems) }
 }

@@ -1,4 +1,5 @@
 import { withFolder } from '../content/shown-path.ts'
+import type { Environment } from '../core/project.ts'
 import type { Problem, ProblemCode } from '../core/problem.ts'
 import { codeFrame } from './code-frame.ts'
 import { printable } from './printable.ts'
@@ -7,20 +8,30 @@ import { sourceTexts } from './source-text.ts'
 /** Of a warning that many files share, the places that are named besides the first. */
 const MOST_PLACES = 5
 
+interface Place {
+  readonly log: (line: string) => void
+  /** The content folder, and as a person would type it. */
+  readonly folder: string
+  readonly shownFolder: string
+  readonly environment: Environment
+}
+
 /**
  * Prints each problem as people read it, on GitHub Actions as an annotation too.
  * A warning that says the same of several files, as of a key that 2,000 posts
  * have, is shown once, with where else it stands.
  */
-export function printProblems(root: string, folder: string, problems: readonly Problem[]): void {
+export function printProblems(
+  { log, folder: root, shownFolder: folder, environment }: Place,
+  problems: readonly Problem[],
+): void {
   const textOf = sourceTexts(root)
   for (const [first, ...others] of sameOfSeveralFiles(problems)) {
     if (!first) continue
-    console.log(problemText(withFolder(folder, first), textOf(first.file)))
-    if (others.length > 0)
-      console.log(`${indent(alsoText(others.map((each) => withFolder(folder, each))))}\n`)
-    if (process.env['GITHUB_ACTIONS'] !== 'true') continue
-    for (const each of [first, ...others]) console.log(annotation(withFolder(folder, each)))
+    log(problemText(withFolder(folder, first), textOf(first.file)))
+    if (others.length > 0) log(`${indent(alsoText(others.map((each) => withFolder(folder, each))))}\n`)
+    if (environment['GITHUB_ACTIONS'] !== 'true') continue
+    for (const each of [first, ...others]) log(annotation(withFolder(folder, each)))
   }
 }
 

@@ -1,7 +1,7 @@
 import { relative } from 'node:path'
 
-/** The folder of the site as a person would type it from here. */
-export function shownDist(dist: string): string {
-  const path = relative(process.cwd(), dist)
+/** The folder of the site as a person would type it in the project's folder. */
+export function shownDist(root: string, dist: string): string {
+  const path = relative(root, dist)
   return path.startsWith('..') ? dist : path
 }

@@ -3,12 +3,12 @@ import { relative, resolve } from 'node:path'
 import { vanishedProblems } from '../archive/address-problems.ts'
 import { buildArchive } from '../archive/archive.ts'
 import { sortOut } from '../archive/receipt.ts'
+import { contentFolder } from '../content/content-folder.ts'
 import type { Content } from '../content/read-content.ts'
 import { reasonOf } from '../system/system-error.ts'
-import type { CalendarDay } from '../core/calendar-day.ts'
 import type { Problem } from '../core/problem.ts'
+import { todayOf, type Project } from '../core/project.ts'
 import { err, ok, type Result } from '../core/result.ts'
-import site from '../site.config.ts'
 
 /**
  * A problem for each address of the last publication that would lead nowhere
@@ -17,17 +17,17 @@ import site from '../site.config.ts'
  */
 export async function vanishedAddresses(
   published: string,
-  root: string,
+  project: Project,
   content: Content,
-  today: CalendarDay,
 ): Promise<Result<readonly Problem[], string>> {
+  const file = resolve(project.root, published)
   let list
   try {
-    list = await readFile(published, 'utf8')
+    list = await readFile(file, 'utf8')
   } catch (error) {
     return err(`--published ${published}: the list of addresses cannot be read: ${reasonOf(error)}`)
   }
-  const archive = buildArchive(sortOut(content.entries, today).articles)
+  const archive = buildArchive(sortOut(content.entries, todayOf(project)).articles)
   // Problems name files from the content folder on.
-  return ok(vanishedProblems(relative(root, resolve(published)), list, archive, site))
+  return ok(vanishedProblems(relative(contentFolder(project), file), list, archive, project.site))
 }

@@ -1,18 +1,19 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { contentFolder } from '../content/content-folder.ts'
-import { shownFolder } from '../content/shown-path.ts'
+import { contentFolder, shownFolder } from '../content/content-folder.ts'
 import { watchFolder } from '../content/watch-folder.ts'
 import { withArguments } from './arguments.ts'
+import type { CommandContext } from './context.ts'
 
 const USAGE = `npm run watch
   Builds the site, and builds it again whenever a file in the content folder changes, until it is stopped.`
 
 /** Builds now and after every change, one build at a time. Ends only when it is stopped. */
-export function watch(args: readonly string[]): Promise<number> {
-  return withArguments({ args: [...args] }, USAGE, async () => {
-    await watchFolder(contentFolder(), build)
-    console.log(`Watching ${shownFolder()}/; Ctrl+C ends it.`)
+export function watch(context: CommandContext, args: readonly string[]): Promise<number> {
+  const { project, log } = context
+  return withArguments(context, { args: [...args] }, USAGE, async () => {
+    await watchFolder(contentFolder(project), build)
+    log(`Watching ${shownFolder(project)}/; Ctrl+C ends it.`)
     return new Promise<number>(() => undefined)
   })
 }

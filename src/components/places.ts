@@ -1,9 +1,8 @@
+import site from 'virtual:backfile/settings'
+import { isSwitchedOn, routes, type Place } from '../archive/routes.ts'
 import { paths } from '../core/paths.ts'
+import { pagePath } from '../core/route-path.ts'
 import type { Messages } from '../i18n/messages.ts'
-import site from '../site.config.ts'
-
-/** A part of the site that its navigation leads to. */
-export type Place = 'archive' | 'on-this-day' | 'section' | 'topic' | 'about' | 'search'
 
 /** A link in words, with its path under the base. */
 export interface Way {
@@ -11,19 +10,19 @@ export interface Way {
   readonly text: string
 }
 
-/** Where a reader can go from an address at which no story stands. */
+/** Where a reader can go from an address that has no page. */
 export function waysBackIn(t: Messages): readonly Way[] {
   return [{ path: paths.front(), text: t.nav.front }, ...places(t)]
 }
 
-/** The parts of the site, in the order of its navigation; search only where there is one. */
+/** The parts of the site, in the order of its navigation. */
 export function places({ nav }: Messages): readonly (Way & { readonly place: Place })[] {
-  return [
-    { place: 'archive', path: paths.archive(), text: nav.archive },
-    { place: 'on-this-day', path: paths.onThisDay(), text: nav.onThisDay },
-    { place: 'section', path: paths.subjects('section'), text: nav.sections },
-    { place: 'topic', path: paths.subjects('topic'), text: nav.topics },
-    { place: 'about', path: paths.about(), text: nav.about },
-    ...(site.features.search ? [{ place: 'search' as const, path: paths.search(), text: nav.search }] : []),
-  ]
+  return [...routes]
+    .flatMap(([name, route]) =>
+      route.navigation && isSwitchedOn(route, site.features)
+        ? { ...route.navigation, path: pagePath(name) }
+        : [],
+    )
+    .sort((a, b) => a.position - b.position)
+    .map(({ place, path }) => ({ place, path, text: nav[place] }))
 }

@@ -6,7 +6,7 @@ import type { CalendarDay } from '../core/calendar-day.ts'
 import { compareText } from '../core/compare-text.ts'
 import { compareProblems, type Problem } from '../core/problem.ts'
 import type { ReadingSettings } from '../reading/reading.ts'
-import site from '../site.config.ts'
+import type { Site } from '../core/site.ts'
 import { relativeToCwd } from '../system/files.ts'
 import { listContentFiles } from './content-files.ts'
 import { isSameFileStat, fileStatOf } from './file-stat.ts'
@@ -64,6 +64,7 @@ export async function readContent(
 export function problemsOf(
   { entries, problems }: { readonly entries: readonly ContentEntry[]; readonly problems: readonly Problem[] },
   today: CalendarDay,
+  site: Pick<Site, 'base' | 'features' | 'gone'>,
 ): readonly Problem[] {
   const articles = entries.flatMap(({ article }) => article ?? [])
   return [

@@ -1,12 +1,8 @@
-import { today } from '../core/calendar-day.ts'
+import { todayOf, type Project } from '../core/project.ts'
 import type { ReadingSettings } from '../reading/reading.ts'
-import site from '../site.config.ts'
 
-/** The settings of this site and build that reading depends on. */
-export function readingSettings(): ReadingSettings {
-  return {
-    dayOrder: site.dayOrder,
-    today: today(process.env['BACKFILE_TODAY']),
-    setAside: new Set(site.setAside),
-  }
+/** The settings that decide how a file is read. */
+export function readingSettings(project: Pick<Project, 'environment' | 'site'>): ReadingSettings {
+  const { dayOrder, setAside } = project.site
+  return { dayOrder, today: todayOf(project), setAside: new Set(setAside) }
 }

@@ -144,22 +144,30 @@ export class SettingsError extends Error {
   override readonly name = 'SettingsError'
 }
 
+/** Types the settings of `src/site.config.ts`. `resolveSite` checks them. */
+export function defineSite(settings: SiteSettings): SiteSettings {
+  return settings
+}
+
 /**
- * Checks the settings and completes them. Throws a `SettingsError` that names
- * every bad setting and what it should be: without a valid site nothing can be built.
+ * Validates the settings and fills in the defaults. `url` overrides the address, as `BACKFILE_URL` does.
+ * Throws a `SettingsError` that names every invalid setting and what it should be.
  */
-export function defineSite(settings: SiteSettings, environment: { url?: string | undefined } = {}): Site {
-  const parsed = siteSchema.safeParse({ ...settings, ...(environment.url ? { url: environment.url } : {}) })
+export function resolveSite(
+  settings: SiteSettings,
+  { url }: { readonly url?: string | undefined } = {},
+): Site {
+  const parsed = siteSchema.safeParse({ ...settings, ...(url ? { url } : {}) })
   if (!parsed.success) {
     const lines = settingMessages(parsed.error.issues, namesAt).map((line) =>
-      environment.url ? line.replace(/^url /, 'url, which BACKFILE_URL in the environment sets, ') : line,
+      url ? line.replace(/^url /, 'url, which BACKFILE_URL in the environment sets, ') : line,
     )
     throw new SettingsError(`src/site.config.ts has settings that cannot be used:\n  ${lines.join('\n  ')}`)
   }
-  const url = new URL(parsed.data.url)
+  const address = new URL(parsed.data.url)
   // Not the environment's address: a preview of the archive is the same archive.
   const identity = parsed.data.identity ?? settings.url
-  return Object.freeze({ ...parsed.data, identity, base: url.pathname, origin: url.origin })
+  return Object.freeze({ ...parsed.data, identity, base: address.pathname, origin: address.origin })
 }
 
 /** Where a link to the contact leads. An address of the web may have an `@` too: `https://social.example/@desk`. */

@@ -1,16 +1,20 @@
-import { movesOfSite } from '../site/moves.ts'
+import { movesOf } from '../archive/redirects.ts'
+import { listPaths } from '../site/list-paths.ts'
 import { staticPath } from '../site/static-path.ts'
 import { endpoint } from '../site/endpoint.ts'
 import { headersFile } from '../outputs/hosts/headers-file.ts'
 import { redirectsFile } from '../outputs/hosts/redirects-file.ts'
-import site from '../site.config.ts'
+import site from 'virtual:backfile/settings'
 
-/** Files that Netlify and Cloudflare Pages read. A route of its own name is none: Astro leaves out what begins with `_`. */
+/** Files that Netlify and Cloudflare Pages read. They have no routes of their own names: Astro ignores files that begin with `_`. */
 export async function getStaticPaths() {
-  return [
-    staticPath({ hostFile: '_headers' }, { content: headersFile(site) }),
-    staticPath({ hostFile: '_redirects' }, { content: redirectsFile(movesOfSite(), site) }),
-  ]
+  return listPaths(
+    (archive) => [
+      { name: '_headers', content: headersFile(site) },
+      { name: '_redirects', content: redirectsFile(movesOf(archive, site), site) },
+    ],
+    ({ name, content }) => staticPath({ hostFile: name }, { content }),
+  )
 }
 
 export const GET = endpoint('text/plain', ({ content }: { content: string }) => content)

@@ -1,6 +1,6 @@
-import { archiveOfSite } from '../site/archive-of-site.ts'
+import { siteData } from '../site/site-data.ts'
 import { endpoint } from '../site/endpoint.ts'
 import { llms } from '../outputs/llms.ts'
-import site from '../site.config.ts'
+import site from 'virtual:backfile/settings'
 
-export const GET = endpoint('text/plain', () => llms(archiveOfSite(), site))
+export const GET = endpoint('text/plain', () => llms(siteData().archive, site))

@@ -1,5 +1,5 @@
 import { endpoint } from '../site/endpoint.ts'
 import { robots } from '../outputs/robots.ts'
-import site from '../site.config.ts'
+import site from 'virtual:backfile/settings'
 
 export const GET = endpoint('text/plain', () => robots(site))

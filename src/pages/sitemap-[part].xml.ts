@@ -1,16 +1,16 @@
+import { yearSpans } from '../archive/spans.ts'
 import { addressesOf, addressesOfYear } from '../archive/addresses.ts'
-import { archiveOfSite } from '../site/archive-of-site.ts'
-import { pathsOfYears, type PathsRequest } from '../site/paths-of-years.ts'
+import { groupedPaths, listPaths, type PathsRequest } from '../site/list-paths.ts'
 import { staticPath } from '../site/static-path.ts'
 import { endpoint } from '../site/endpoint.ts'
 import { generalParts, partsOfYear, sitemap, type SitemapPart } from '../outputs/sitemap.ts'
-import site from '../site.config.ts'
+import site from 'virtual:backfile/settings'
 
-export async function getStaticPaths(asked: PathsRequest) {
+export async function getStaticPaths(request: PathsRequest) {
   const pathOf = (part: SitemapPart) => staticPath({ part: part.name }, { part })
   return [
-    ...generalParts(addressesOf(archiveOfSite(), site)).map(pathOf),
-    ...pathsOfYears(asked, (year) =>
+    ...listPaths((archive) => generalParts(addressesOf(archive, site)), pathOf),
+    ...groupedPaths(request, yearSpans, (year) =>
       partsOfYear({ year: year.year, addresses: addressesOfYear(year) }).map(pathOf),
     ),
   ]

@@ -1,9 +1,9 @@
 import { addressesOf } from '../archive/addresses.ts'
-import { archiveOfSite } from '../site/archive-of-site.ts'
+import { siteData } from '../site/site-data.ts'
 import { endpoint } from '../site/endpoint.ts'
 import { sitemapIndex, sitemapParts } from '../outputs/sitemap.ts'
-import site from '../site.config.ts'
+import site from 'virtual:backfile/settings'
 
 export const GET = endpoint('application/xml', () =>
-  sitemapIndex(sitemapParts(addressesOf(archiveOfSite(), site)), site),
+  sitemapIndex(sitemapParts(addressesOf(siteData().archive, site)), site),
 )

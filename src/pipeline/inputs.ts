@@ -1,31 +1,28 @@
 import { hash } from 'node:crypto'
+import { publicFolder } from '../content/content-folder.ts'
+import type { SiteContent } from '../content/site-content.ts'
 import { compareText } from '../core/compare-text.ts'
-import { readingSettings } from '../content/reading-settings.ts'
-import { listText } from '../store/list-text.ts'
-import { PUBLIC_DIR } from '../content/public-dir.ts'
-import { lookAt } from '../publish/file-stats.ts'
-import { session } from '../site/session.ts'
+import { todayOf, type Project } from '../core/project.ts'
 import { shardOf } from '../core/shard.ts'
+import { lookAt } from '../publish/file-stats.ts'
+import { listText } from '../store/list-text.ts'
 
-/** A digest of all that the outputs are made from, besides the program. */
-export function inputsOfBuild(): string {
-  const { entries } = session()
+/** A digest of everything that the outputs are made from, besides the program. */
+export function inputsOfBuild(project: Project, { entries }: Pick<SiteContent, 'entries'>): string {
   const files = entries.map(({ file, sha256, article, problems }) => [
     file,
     sha256 ?? problems,
     article?.picture,
   ])
-  const { today } = readingSettings()
-  return hash('sha256', listText([today, shardOf(), ownFiles(), ...files]))
+  const shard = shardOf(project.environment)
+  return hash('sha256', listText([todayOf(project), shard, publicFiles(publicFolder(project)), ...files]))
 }
 
 /** The files that are published as they are, with size and time of change. */
-function ownFiles(): readonly (readonly [
-  file: string,
-  size: number | undefined,
-  time: number | undefined,
-])[] {
-  return lookAt(PUBLIC_DIR)
+function publicFiles(
+  folder: string,
+): readonly (readonly [file: string, size: number | undefined, time: number | undefined])[] {
+  return lookAt(folder)
     .folders.flatMap(({ path, files, sizes, times }) =>
       files.map((name, index) => [`${path}/${name}`, sizes[index], times[index]] as const),
     )

@@ -1,5 +1,5 @@
 import type { Stage } from '../publish/stage.ts'
-import type { Output, Program } from '../astro/compiled-pages.ts'
+import type { Output, Pages } from '../astro/compiled-pages.ts'
 
 // Pages are made by one thread, pictures by others: with some under way none of them waits. More than these would
 // only be more in memory.
@@ -7,7 +7,7 @@ const AT_ONCE = 4
 
 /** Makes the outputs, and tells of each. Throws when one fails, and then makes no more. */
 export async function makeOutputs(
-  program: Program,
+  pages: Pages,
   due: readonly Output[],
   stage: Stage,
   onMade: () => void,
@@ -18,7 +18,7 @@ export async function makeOutputs(
     for (const output of queue) {
       if (failed) return
       try {
-        stage.put(output.file, await program.make(output))
+        stage.put(output.file, await pages.make(output))
       } catch (error) {
         failed = true
         throw error

@@ -1,20 +1,20 @@
 import { workerData } from 'node:worker_threads'
-import site from '../site.config.ts'
+import { loadPages, type Output } from '../astro/compiled-pages.ts'
+import { storySources } from '../content/story-sources.ts'
 import { Stage } from '../publish/stage.ts'
-import { session } from '../site/session.ts'
+import { provideSiteData, withoutArchive } from '../site/site-data.ts'
 import { answerRequests } from '../system/worker.ts'
 import { makeOutputs } from './make-outputs.ts'
-import { loadPages, type Output } from '../astro/compiled-pages.ts'
 import type { RenderWorkerAnswer, RenderWorkerData } from './render-workers.ts'
 
-// What startRenderThreads gives to a thread that it starts.
-const { program: compiled, folders, texts } = workerData as RenderWorkerData
+// RenderWorkers passes this to a worker that it starts.
+const { compiled, folders, stories, base } = workerData as RenderWorkerData
 const stage = new Stage(folders)
-session().texts = texts
-const loading = loadPages(compiled, site.base)
+provideSiteData(withoutArchive(storySources(stories)))
+const loading = loadPages(compiled, base)
 
 answerRequests(async (part: string): Promise<RenderWorkerAnswer> => {
   const due = JSON.parse(part) as readonly Output[] // as render.ts wrote it
   await makeOutputs(await loading, due, stage, () => undefined)
-  return { made: due.length, standing: stage.standing() }
+  return { made: due.length, unchanged: stage.takeUnchanged() }
 })

@@ -1,65 +1,66 @@
 import { setImmediate as otherWork } from 'node:timers/promises'
+import type { Output, Pages } from '../astro/compiled-pages.ts'
+import { routes } from '../archive/routes.ts'
 import { chunk } from '../core/chunk.ts'
-import type { Progress } from '../system/progress.ts'
-import type { Stage } from '../publish/stage.ts'
 import type { OutputTracker } from '../publish/output-tracker.ts'
+import type { Stage } from '../publish/stage.ts'
+import { withoutArchive, withSiteData, type SiteData } from '../site/site-data.ts'
+import type { Progress } from '../system/progress.ts'
 import { makeOutputs } from './make-outputs.ts'
-import type { Output, Program } from '../astro/compiled-pages.ts'
 import { WORTH_WORKERS, type RenderWorker, type RenderWorkers } from './render-workers.ts'
 
-// Large enough that a thread seldom waits for its next part, small enough that all end at the same time.
-const PART = 50
+// Large enough that a worker seldom waits for its next chunk, small enough that all end at the same time.
+const CHUNK = 50
 
-export interface RenderOptions {
-  readonly program: Program
-  readonly threads: RenderWorkers
+interface RenderOptions {
+  readonly pages: Pages
+  readonly data: SiteData
+  readonly workers: RenderWorkers
   /** Takes what this thread makes. */
   readonly stage: Stage
   readonly tracker: OutputTracker
   readonly progress: Progress
 }
 
-/** Makes the outputs that are due: a few here, many on all processors. Throws when one fails. */
+/** Makes the outputs that are due: a few in this thread, many on all processors. Throws when one fails. */
 export async function render(
   due: readonly Output[],
-  { program, threads, stage, tracker, progress }: RenderOptions,
+  { pages, data, workers, stage, tracker, progress }: RenderOptions,
 ): Promise<void> {
   progress.expect(due.length)
   const makeHere = (outputs: readonly Output[]): Promise<void> =>
-    makeOutputs(program, outputs, stage, () => {
+    makeOutputs(pages, outputs, stage, () => {
       progress.tick()
     })
-  // What shows the same story stands together; so do the years.
+  // Outputs of the same story are next to each other; so are those of a year.
   const sorted = due.toSorted((a, b) => (a.file < b.file ? -1 : 1))
-  const beside = due.length < WORTH_WORKERS ? [] : threads.start()
-  const { pictures = [], others = [] } = Object.groupBy(
+  const helpers = due.length < WORTH_WORKERS ? [] : workers.start()
+  const { drawn = [], others = [] } = Object.groupBy(
     sorted.filter(({ hasKey }) => hasKey),
-    (output) => (isPicture(output) ? 'pictures' : 'others'),
+    ({ route }) => (routes.get(route)?.draws ? 'drawn' : 'others'),
   )
-  const parts = [...chunk([...others, ...pictures], PART)]
+  const chunks = [...chunk([...others, ...drawn], CHUNK)]
   const workHere = async (): Promise<void> => {
-    await makeHere(sorted.filter(({ hasKey }) => !hasKey))
-    for (let part = parts.shift(); part; part = parts.shift()) {
-      await makeHere(part)
-      await otherWork() // the other threads are answered
-    }
+    await withSiteData(data, () => makeHere(sorted.filter(({ hasKey }) => !hasKey)))
+    await withSiteData(withoutArchive(data), async () => {
+      for (let next = chunks.shift(); next; next = chunks.shift()) {
+        await makeHere(next)
+        await otherWork() // lets the answers of workers in
+      }
+    })
   }
-  const workThere = async ({ ask }: RenderWorker): Promise<void> => {
-    // From the end, where the pictures are: most words that they share are then drawn by one thread, not by each.
-    for (let part = parts.pop(); part; part = parts.pop()) {
-      const { made, standing } = await ask(JSON.stringify(part))
+  const workInWorker = async ({ ask }: RenderWorker): Promise<void> => {
+    // From the end, where the pictures are: a worker keeps the words it has drawn, and pictures share most of them.
+    for (let next = chunks.pop(); next; next = chunks.pop()) {
+      const { made, unchanged } = await ask(JSON.stringify(next))
       progress.tick(made)
-      tracker.stand(standing)
+      tracker.recordUnchanged(unchanged)
     }
   }
   try {
-    // Each thread has two parts, so that it need not wait for its next one until this thread has time.
-    await Promise.all([workHere(), ...[...beside, ...beside].map(workThere)])
+    // Each worker has two chunks, so that it need not wait for its next one until this thread has time.
+    await Promise.all([workHere(), ...[...helpers, ...helpers].map(workInWorker)])
   } finally {
-    parts.length = 0 // after a failure the others make no more
+    chunks.length = 0 // after a failure the others stop
   }
-}
-
-function isPicture({ file }: Output): boolean {
-  return file.endsWith('.png')
 }

@@ -33,20 +33,20 @@ export interface TrackedOutputs {
 
 export type Unit = readonly [name: string, key: string]
 
-/** OutputTracker that are all made from the same: with the same key, each is as it was. */
+/** Units that are all made from the same: with the same key, each is as it was. */
 export interface OutputGroup {
   readonly key: string
   readonly count: number
   /** The first folders on the way to them. */
   readonly folders: readonly string[]
-  readonly tracker: Section<Unit>
+  readonly units: Section<Unit>
 }
 
 /** What a manifest begins with: all of it but the sections, of which it says how long they are. */
 interface Head extends ManifestFacts {
   readonly madeBy: string
   readonly single: number
-  readonly groups: readonly (readonly [name: string, group: Omit<OutputGroup, 'tracker'>, length: number])[]
+  readonly groups: readonly (readonly [name: string, group: Omit<OutputGroup, 'units'>, length: number])[]
   readonly marks: readonly (readonly [folder: string, length: number])[]
 }
 
@@ -75,7 +75,7 @@ export function parseManifest(bytes: Uint8Array): Manifest {
   // In the order in which they are written.
   const single = next<Unit>(head.single)
   const groups = new Map(
-    head.groups.map(([name, group, length]) => [name, { ...group, tracker: next<Unit>(length) }]),
+    head.groups.map(([name, group, length]) => [name, { ...group, units: next<Unit>(length) }]),
   )
   const marks = new Map(head.marks.map(([folder, length]) => [folder, next<FolderStats>(length)]))
   return { inputs, stories, outputs, files, single, groups, marks }
@@ -91,16 +91,13 @@ export function writeManifest(file: string, madeBy: string, manifest: Manifest):
     outputs,
     files,
     single: single.bytes.length,
-    groups: Array.from(
-      groups,
-      ([name, { tracker, ...group }]) => [name, group, tracker.bytes.length] as const,
-    ),
+    groups: Array.from(groups, ([name, { units, ...group }]) => [name, group, units.bytes.length] as const),
     marks: Array.from(marks, ([folder, { bytes }]) => [folder, bytes.length] as const),
   }
   const parts = [
     Buffer.from(`${JSON.stringify(head)}\n`),
     single.bytes,
-    ...groups.values().map(({ tracker }) => tracker.bytes),
+    ...groups.values().map(({ units }) => units.bytes),
     ...marks.values().map(({ bytes }) => bytes),
   ]
   mkdirSync(dirname(file), { recursive: true })

@@ -25,7 +25,7 @@ export class OutputTracker {
   /** Groups that are looked into, with their files. */
   readonly #groups = new Map<string, { readonly key: string; readonly files: string[] }>()
   readonly #invalidated = new Set<string>()
-  readonly #standing = new Set<string>()
+  readonly #unchanged = new Set<string>()
 
   /** `previous` are those of the last build, if one counts, `touched` the files that do not stand as it left them. */
   constructor(previous: TrackedOutputs | undefined, touched: ReadonlySet<string>) {
@@ -39,7 +39,7 @@ export class OutputTracker {
   }
 
   /** Takes a file for an output; false where another has it, and then it is not made. */
-  claim(file: string): boolean {
+  tryClaim(file: string): boolean {
     if (this.#claimed.has(file)) return false
     // What was claimed one by one before is in no group that is kept: no two units are one file.
     if (!keysOf(this.#previous.single).has(file)) {
@@ -51,10 +51,10 @@ export class OutputTracker {
   }
 
   /** Whether the unit stands in `dist` as it would be made now; if so, it stays. */
-  keep(name: string, key: string, group?: PathGroup): boolean {
+  tryKeep(name: string, key: string, group?: PathGroup): boolean {
     const { single, groups } = this.#previous
     const before = group && groups.get(group.name)
-    const known = (before && keysOf(before.tracker).get(name)) ?? keysOf(single).get(name)
+    const known = (before && keysOf(before.units).get(name)) ?? keysOf(single).get(name)
     if (known !== key || this.#isTouched(name)) return false
     this.#kept.set(name, key)
     return true
@@ -64,10 +64,10 @@ export class OutputTracker {
    * Whether all outputs of a group stand in `dist` as they would be made now, and none is another's; if so, they
    * stay. If not, they must be looked at one by one.
    */
-  keepGroup({ name, key }: PathGroup): boolean {
+  tryKeepGroup({ name, key }: PathGroup): boolean {
     const group = this.#previous.groups.get(name)
     if (group?.key !== key) return false
-    const isIn = (file: string): boolean => keysOf(group.tracker).has(file)
+    const isIn = (file: string): boolean => keysOf(group.units).has(file)
     if (this.#touched.values().some((file) => group.folders.includes(topFolderOf(file)) && isIn(file)))
       return false
     if (group.folders.some((folder) => this.#strangers.get(folder)?.some(isIn))) return false
@@ -82,17 +82,23 @@ export class OutputTracker {
   }
 
   /** Says that files were made in this build and stand in `dist` already, the same to the byte. */
-  stand(files: readonly string[]): void {
-    for (const file of files) this.#standing.add(file)
+  recordUnchanged(files: readonly string[]): void {
+    for (const file of files) this.#unchanged.add(file)
   }
 
-  /** Whether an output of one file must be made. One without a key always is: what it shows is not known before. */
-  isDue(file: string, key: string | undefined, group?: PathGroup): boolean {
-    if (key === undefined) return true
+  /** Registers an output of one file: it is kept if it is up to date, else due. Without a key it is always due. */
+  register(file: string, key: string | undefined, group?: PathGroup): 'kept' | 'due' {
+    if (key === undefined) return 'due'
     if (group) this.#groupOf(group).push(file)
-    if (this.keep(file, key, group)) return false
+    if (this.tryKeep(file, key, group)) return 'kept'
     this.make(file, key)
-    return true
+    return 'due'
+  }
+
+  /** The outputs that the last build recorded for this group and key: files with their keys. Empty where it did not. */
+  recordedGroup({ name, key }: PathGroup): readonly Unit[] {
+    const group = this.#previous.groups.get(name)
+    return group?.key === key ? group.units.items : []
   }
 
   /** Says that an output of the group is not made for it: the group must be looked at in the next build too. */
@@ -112,14 +118,14 @@ export class OutputTracker {
 
   /** Whether a file that stands in `dist` stays. */
   has(file: string): boolean {
-    return this.isKept(file) || this.#standing.has(file) || this.#isInKeptFolder(file)
+    return this.isKept(file) || this.#unchanged.has(file) || this.#isInKeptFolder(file)
   }
 
   /** The units of the last build that are not kept with their group. */
   *before(): Generator<string> {
     for (const [name] of this.#previous.single.items) yield name
-    for (const [name, { tracker }] of this.#previous.groups) {
-      if (!this.#keptGroups.has(name)) for (const [unit] of tracker.items) yield unit
+    for (const [name, { units }] of this.#previous.groups) {
+      if (!this.#keptGroups.has(name)) for (const [unit] of units.items) yield unit
     }
   }
 
@@ -132,9 +138,9 @@ export class OutputTracker {
     for (const [name, key] of keys) single.set(name, key)
     for (const [name, { key, files }] of this.#groups) {
       if (this.#invalidated.has(name)) continue
-      const tracker = files.map((file): Unit => [file, keys.get(file) ?? ''])
+      const units = files.map((file): Unit => [file, keys.get(file) ?? ''])
       const folders = [...new Set(files.map(topFolderOf))]
-      groups.set(name, { key, count: files.length, folders, tracker: Section.of(tracker) })
+      groups.set(name, { key, count: files.length, folders, units: Section.of(units) })
       for (const file of files) single.delete(file)
     }
     return { single: Section.of([...single]), groups, outputs }
@@ -149,7 +155,7 @@ export class OutputTracker {
 
   /** The group with this file, of those that are kept. */
   #groupWith(file: string): OutputGroup | undefined {
-    return this.#keptIn.get(topFolderOf(file))?.find(({ tracker }) => keysOf(tracker).has(file))
+    return this.#keptIn.get(topFolderOf(file))?.find(({ units }) => keysOf(units).has(file))
   }
 
   #groupOf({ name, key }: PathGroup): string[] {

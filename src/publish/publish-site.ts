@@ -1,6 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import site from '../site.config.ts'
 import { listFiles } from '../system/files.ts'
 import type { Workspace } from '../store/workspace.ts'
 import { filesBefore, standingAfter, standingNow, type LastBuild } from './last-build.ts'
@@ -16,6 +15,8 @@ interface Made {
   readonly madeBy: string
   readonly inputs: string
   readonly stories: number
+  /** Whether files are compressed in advance. */
+  readonly isPrecompressed: boolean
 }
 
 /**
@@ -24,11 +25,11 @@ interface Made {
  */
 export async function publishSite(
   { staging, dist, publishing, manifest }: Workspace,
-  { last, tracker, madeBy, inputs, stories }: Made,
+  { last, tracker, madeBy, inputs, stories, isPrecompressed }: Made,
 ): Promise<{ readonly publication: Publication; readonly files: number }> {
   mkdirSync(dirname(publishing), { recursive: true })
   writeFileSync(publishing, '')
-  const companions = site.features.precompress ? companionsOf : undefined
+  const companions = isPrecompressed ? companionsOf : undefined
   const publication = publish(staging, dist, filesBefore(last, tracker), tracker, companions)
   if (companions) await precompress(dist, listFiles(dist))
   // Companions are files nobody reported: they are looked up with all others.

@@ -25,7 +25,7 @@ export class Stage {
   readonly #made = new Set<string>()
   /** Without a site that stands there, nothing is compared. */
   readonly #isFirst: boolean
-  #standing: string[] = []
+  #unchanged: string[] = []
 
   constructor(folders: StageFolders) {
     this.#folders = folders
@@ -46,7 +46,7 @@ export class Stage {
   }
 
   #putWhole(file: string, contents: string | Uint8Array): void {
-    if (!this.#isFirst && isFileOf(contents, join(this.#folders.dist, file))) this.#standing.push(file)
+    if (!this.#isFirst && isFileOf(contents, join(this.#folders.dist, file))) this.#unchanged.push(file)
     // At once: to hand a small file to another thread takes longer than to write it.
     else writeFileSync(this.#pathFor(file), contents)
   }
@@ -61,7 +61,7 @@ export class Stage {
     }
     if (this.#isFirst || !isSameFile(path, join(this.#folders.dist, file))) return
     rmSync(path)
-    this.#standing.push(file)
+    this.#unchanged.push(file)
   }
 
   /** Where the file is put, in a folder that is there. */
@@ -73,11 +73,11 @@ export class Stage {
     return path
   }
 
-  /** The files that were put since this was last asked, and stand in `dist` already. */
-  standing(): string[] {
-    const standing = this.#standing
-    this.#standing = []
-    return standing
+  /** Hands over the files that were put and are in `dist` already, the same to the byte; the next call starts empty. */
+  takeUnchanged(): string[] {
+    const unchanged = this.#unchanged
+    this.#unchanged = []
+    return unchanged
   }
 }
 

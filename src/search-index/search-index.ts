@@ -2,13 +2,12 @@ import type { PublishedArticle } from '../archive/archive.ts'
 import { searchSegments, type Segment } from '../archive/search-segments.ts'
 import { paths } from '../core/paths.ts'
 import type { SearchSegment } from '../core/search-segment.ts'
-import site from '../site.config.ts'
-import type { KeptTexts } from '../store/text-log.ts'
+import type { StoryPlaces } from '../content/story-sources.ts'
+import { makesDay, type Shard } from '../core/shard.ts'
 import type { Progress } from '../system/progress.ts'
 import { Stage, type StageFolders } from '../publish/stage.ts'
 import type { OutputTracker } from '../publish/output-tracker.ts'
 import { keyOf } from '../site/static-path.ts'
-import { makesDay, shardOf } from '../core/shard.ts'
 import { startWorker } from '../system/worker.ts'
 import type { SearchWorkerData } from './search-worker.ts'
 
@@ -18,7 +17,10 @@ const MOST_STORIES = 1000
 export interface SearchIndexOptions {
   /** The whole archive, oldest first. */
   readonly articles: readonly PublishedArticle[]
-  readonly texts: KeptTexts
+  /** Of the interface, for stories that do not say theirs. */
+  readonly language: string
+  readonly stories: StoryPlaces
+  readonly shard: Shard | undefined
   readonly folders: StageFolders
   readonly tracker: OutputTracker
   /** Told how many stories are to be indexed, and how many were. */
@@ -47,34 +49,33 @@ interface Part {
 export async function buildSearchIndex(
   options: SearchIndexOptions,
 ): Promise<{ indexed: number; kept: number }> {
-  const { articles, folders, tracker, mostStories = MOST_STORIES } = options
-  const shard = shardOf()
-  const parts = searchSegments(articles, mostStories).flatMap(partOf)
+  const { articles, language, shard, folders, tracker, mostStories = MOST_STORIES } = options
+  const parts = searchSegments(articles, mostStories).flatMap((segment) => partOf(segment, language))
   const due = parts.filter(
-    ({ key, entry, folder }) => makesDay(shard, entry.from) && !tracker.keep(folder, key),
+    ({ key, entry, folder }) => makesDay(shard, entry.from) && !tracker.tryKeep(folder, key),
   )
   await indexParts(due, options)
   for (const { folder, key } of due) tracker.make(folder, key)
   const stage = new Stage(folders)
-  tracker.claim(paths.searchSegments())
+  tracker.tryClaim(paths.searchSegments())
   stage.put(paths.searchSegments(), new TextEncoder().encode(JSON.stringify(parts.map(({ entry }) => entry))))
-  tracker.stand(stage.standing())
+  tracker.recordUnchanged(stage.takeUnchanged())
   return { indexed: due.length, kept: parts.length - due.length }
 }
 
-function partOf(segment: Segment<PublishedArticle>): Part[] {
+function partOf(segment: Segment<PublishedArticle>, siteLanguage: string): Part[] {
   const { name, stories } = segment
   const [first, last] = [stories[0], stories.at(-1)]
   if (!first || !last) return []
-  const key = segmentKey(segment)
+  const key = segmentKey(segment, siteLanguage)
   const entry = { name, from: first.date, to: last.date, stories: stories.length, version: key.slice(0, 12) }
   return [{ segment, key, entry, folder: paths.searchSegment(name) }]
 }
 
 /** Changes when anything does that is indexed. The text is a function of the file's bytes. */
-function segmentKey({ name, stories }: Segment<PublishedArticle>): string {
+function segmentKey({ name, stories }: Segment<PublishedArticle>, siteLanguage: string): string {
   const what = stories.map(({ sha256, path, section, language }) => [sha256, path, section, language])
-  return keyOf([name, site.language, what])
+  return keyOf([name, siteLanguage, what])
 }
 
 /** Indexes the parts in a thread of its own, as what follows is computed meanwhile; then in two. */
@@ -89,10 +90,10 @@ async function indexParts(due: readonly Part[], options: SearchIndexOptions): Pr
 /** Takes parts from those that wait until none is left. */
 async function indexInThread(
   waiting: Part[],
-  { texts, folders, tracker, progress, signal }: SearchIndexOptions,
+  { stories, language, folders, tracker, progress, signal }: SearchIndexOptions,
 ): Promise<void> {
   if (waiting.length === 0) return
-  const workerData: SearchWorkerData = { texts, folders }
+  const workerData: SearchWorkerData = { stories, language, folders }
   const { ask, end } = startWorker<Segment<PublishedArticle>, readonly string[]>(
     new URL('search-worker.ts', import.meta.url),
     { workerData },
@@ -100,7 +101,7 @@ async function indexInThread(
   signal?.addEventListener('abort', () => void end())
   try {
     for (let part = waiting.shift(); part; part = waiting.shift()) {
-      tracker.stand(await ask(part.segment))
+      tracker.recordUnchanged(await ask(part.segment))
       progress.tick(part.segment.stories.length)
     }
   } finally {

@@ -5,17 +5,15 @@ import type { Segment } from '../archive/search-segments.ts'
 import { paths } from '../core/paths.ts'
 import { segmentTag } from '../core/search-segment.ts'
 import { searchRecord, segmentCatalogue } from '../outputs/search-record.ts'
-import site from '../site.config.ts'
-import type { KeptTexts } from '../store/text-log.ts'
-import { textOfArticle } from '../content/text-of-article.ts'
+import { textFinder, type StoryPlaces } from '../content/story-sources.ts'
 import { chunk } from '../core/chunk.ts'
 import { Stage, type StageFolders } from '../publish/stage.ts'
-import { session } from '../site/session.ts'
 import { answerRequests } from '../system/worker.ts'
 
 /** What the thread gets when it starts. */
 export interface SearchWorkerData {
-  readonly texts: KeptTexts
+  readonly stories: StoryPlaces
+  readonly language: string
   readonly folders: StageFolders
 }
 
@@ -31,34 +29,34 @@ process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(CHUNK_SIZE)
 const AT_ONCE = 8
 
 // What buildSearchIndex gives to the thread that it starts.
-const { texts, folders } = workerData as SearchWorkerData
+const { stories: places, language, folders } = workerData as SearchWorkerData
 const stage = new Stage(folders)
-session().texts = texts
+const textOf = textFinder(places)
 
 answerRequests(indexSegment)
 
 /** Indexes a segment, and returns those of its files that stand in `dist` already. */
 async function indexSegment({ name, stories }: Segment<PublishedArticle>): Promise<string[]> {
-  const tag = segmentTag(site.language, name)
+  const tag = segmentTag(language, name)
   const { index, errors } = await createIndex({ forceLanguage: tag })
   if (!index) throw new Error(`Pagefind cannot make the search index: ${errors.join('; ')}`)
   for (const part of chunk(stories, AT_ONCE)) await addStories(index, part)
   const { errors: failed, files } = await index.getFiles()
   check(failed, name)
   await index.deleteIndex()
-  const catalogue = JSON.stringify(segmentCatalogue(stories, site.language))
+  const catalogue = JSON.stringify(segmentCatalogue(stories, language))
   const folder = paths.searchSegment(name)
   for (const { path, content } of files) if (isNeeded(path, tag)) stage.put(folder + path, content)
   stage.put(`${folder}stories.json`, new TextEncoder().encode(catalogue))
-  return stage.standing()
+  return stage.takeUnchanged()
 }
 
 async function addStories(index: PagefindIndex, articles: readonly PublishedArticle[]): Promise<void> {
   const records = await Promise.all(
-    articles.map(async (article) => searchRecord(article, await textOfArticle(article))),
+    articles.map(async (article) => searchRecord(article, await textOf(article))),
   )
   const adding = records.map(({ url, title, content }) =>
-    index.addCustomRecord({ url, content, meta: { title }, language: site.language }),
+    index.addCustomRecord({ url, content, meta: { title }, language: language }),
   )
   for (const [place, { errors }] of (await Promise.all(adding)).entries()) {
     check(errors, articles[place]?.file ?? '')

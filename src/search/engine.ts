@@ -68,7 +68,7 @@ export class Engine {
   async find({ all, words, phrases }: Terms): Promise<Hit[]> {
     const pagefind = this.#pagefind
     if (!pagefind) return []
-    // PathsRequest for several words, Pagefind passes over those that a segment does not have. So each is asked for.
+    // Asked for several words, Pagefind passes over those that a segment does not have. So each is asked for.
     const [ranked, withWords, withPhrases] = await Promise.all([
       pagefind.search(all === '' ? null : all),
       Promise.all(words.map((word) => having(pagefind, word))),

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import { z } from 'zod'
 
 /** A part of a font family: a file, and the characters it has. */
@@ -92,7 +91,7 @@ function has(ranges: FontPart['ranges'], code: number): boolean {
 }
 
 function partsOf({ family, name }: FontFamily): FontPart[] {
-  const require = createRequire(join(process.cwd(), 'package.json'))
+  const require = createRequire(import.meta.url)
   const ranges: unknown = JSON.parse(
     readFileSync(require.resolve(`@fontsource-variable/${name}/unicode.json`), 'utf8'),
   )

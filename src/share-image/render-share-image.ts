@@ -6,7 +6,8 @@ import {
   type ShareImage,
   type ShareText,
 } from '../outputs/share-image.ts'
-import site from '../site.config.ts'
+import { memoize } from '../core/memoize.ts'
+import type { Site } from '../core/site.ts'
 import { Canvas } from './canvas.ts'
 import { fontsFor } from './fonts.ts'
 import { Palette } from './palette.ts'
@@ -26,15 +27,14 @@ interface Paper {
   readonly top: number
 }
 
-let paper: Promise<Paper> | undefined
+const paperOf = memoize((site: Site) => newPaper(site))
 
 // One for all pictures: 95 KB for each of 10,000 would make V8 collect its garbage, all of it, every few hundred.
 const canvas = new Canvas(SHARE_IMAGE, palette)
 
 /** The picture of a story as PNG: the same bytes for the same picture. */
-export async function renderShareImage(image: ShareImage): Promise<Uint8Array<ArrayBuffer>> {
-  paper ??= newPaper()
-  const { printed, top } = await paper
+export async function renderShareImage(image: ShareImage, site: Site): Promise<Uint8Array<ArrayBuffer>> {
+  const { printed, top } = await paperOf(site)
   const headline = await set(headlineText(image))
   const day = await set(dayText(image, site, { alone: headline === undefined }))
   canvas.paintOver(printed) // nothing waits from here on, and so no other picture comes between
@@ -46,7 +46,7 @@ export async function renderShareImage(image: ShareImage): Promise<Uint8Array<Ar
   return canvas.png()
 }
 
-async function newPaper(): Promise<Paper> {
+async function newPaper(site: Site): Promise<Paper> {
   const printed = new Canvas(SHARE_IMAGE, palette)
   const name = await set(nameText(site))
   if (name) printed.paintText(name, LEFT, MARGIN, ink)

@@ -1,17 +1,13 @@
+import site from 'virtual:backfile/settings'
 import { articlesOf } from '../archive/by-date.ts'
 import { paths } from '../core/paths.ts'
 import { jsonLines } from '../outputs/data/row.ts'
-import site from '../site.config.ts'
-import { session } from './session.ts'
-import { archiveOfSite } from './archive-of-site.ts'
+import { siteData } from './site-data.ts'
 
-/**
- * The data of all stories: that of the years, one after the other. Of a year in which nothing changed it stands
- * in `dist` already.
- */
+/** The data of all stories, year by year. Where a year did not change, its file in `dist` is copied. */
 export function* dataOfArchive(): Generator<Uint8Array> {
-  const { standing } = session()
-  for (const { year, months } of archiveOfSite().years) {
-    yield standing?.(paths.dataArticles(year)) ?? Buffer.from(jsonLines(articlesOf({ months }), site))
+  const { archive, publishedOutput } = siteData()
+  for (const { year, months } of archive.years) {
+    yield publishedOutput(paths.dataArticles(year)) ?? Buffer.from(jsonLines(articlesOf({ months }), site))
   }
 }

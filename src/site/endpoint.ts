@@ -1,5 +1,3 @@
-import type { APIContext } from 'astro'
-
 /** Of an output: text, or bytes, or bytes in parts where all of them would be too many to hold. */
 export type Contents = string | Uint8Array | Iterable<Uint8Array>
 
@@ -23,7 +21,7 @@ export interface Endpoint<Props> {
  * An output that is no page: its media type, and what makes its contents from its props. In a build the file's
  * name decides what a host says it is; in dev there is no host, and a browser would save a feed instead of showing it.
  */
-export function endpoint<Props extends APIContext['props']>(
+export function endpoint<Props extends object>(
   type: MediaType,
   contents: (props: Props) => Contents | Promise<Contents>,
 ): Endpoint<Props> {

@@ -1,7 +1,8 @@
 import { shownPicture } from '../archive/shown-picture.ts'
+import { yearSpans } from '../archive/spans.ts'
 import type { PictureFile, PictureType } from '../article/article.ts'
 import { partsOf } from '../core/calendar-day.ts'
-import { pathsOfYears, type PathsRequest } from './paths-of-years.ts'
+import { groupedPaths, type PathsRequest } from './list-paths.ts'
 import { staticPath, type StaticPath } from './static-path.ts'
 
 type Props = Pick<PictureFile, 'path' | 'sha256'>
@@ -11,8 +12,8 @@ type Props = Pick<PictureFile, 'path' | 'sha256'>
  * takes a path for that of a file only where the name of the route has the extension. What is
  * named in `public/` stands there already.
  */
-export function picturePaths(asked: PathsRequest, wanted: PictureType): StaticPath<Props>[] {
-  return pathsOfYears(asked, ({ articles }) =>
+export function picturePaths(request: PathsRequest, wanted: PictureType): StaticPath<Props>[] {
+  return groupedPaths(request, yearSpans, ({ articles }) =>
     articles.flatMap((article) => {
       const picture = shownPicture(article)
       if (picture?.folder !== 'content' || picture.type !== wanted) return []

@@ -1,27 +1,31 @@
+import type { Year } from '../core/calendar-day.ts'
 import { digestOf } from '../system/digest.ts'
 
-type Params = Record<string, string | undefined>
-
-/** One page of a route: its address, all it shows, and a key that changes when any of that does. */
+/** One page of a route: its address, everything it shows, and a key that changes when any of that does. */
 export interface StaticPath<Props> {
-  readonly params: Params
+  readonly params: Readonly<Record<string, string | undefined>>
   readonly props: Props
   readonly cacheKey: string
-  /** The outputs of the route that are made from the same, and a key that changes when any of that does. */
+  /** The group it was listed with. */
   readonly group?: PathGroup
 }
 
+/** Pages of one route that are all made from the same data, and a key that changes when any of that does. */
 export interface PathGroup {
   readonly name: string
   readonly key: string
+  /** Only the shard that has this year makes these pages. */
+  readonly year?: Year | undefined
 }
 
 /**
- * What `getStaticPaths` returns for one page. The key is a digest of the props,
- * so what a page shows and what decides whether it is made anew cannot
- * disagree, as long as a page shows nothing but its props and what is compiled in.
+ * What `getStaticPaths` returns for one page. The key is a digest of the props, and a page can show nothing but its
+ * props, so a page and its key cannot disagree.
  */
-export function staticPath<Props extends object>(params: Params, props: Props): StaticPath<Props> {
+export function staticPath<Props extends object>(
+  params: StaticPath<Props>['params'],
+  props: Props,
+): StaticPath<Props> {
   return { params, props, cacheKey: keyOf(props) }
 }
 

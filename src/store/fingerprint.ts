@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import site from '../site.config.ts'
+import type { Project } from '../core/project.ts'
 import { codeOf } from '../system/system-error.ts'
 
 // Everything outside content/ that a page is made from. Of public/ that is the
@@ -14,7 +14,7 @@ const PROGRAM = ['src', 'public/favicon.svg', 'astro.config.mjs', 'package-lock.
  * fingerprint nothing of an earlier build is used. The runtime counts because
  * its ICU data spells the dates.
  */
-export function programFingerprint(root: string): string {
+export function programFingerprint({ root, site }: Pick<Project, 'root' | 'site'>): string {
   const hash = createHash('sha256')
   hash.update(JSON.stringify([site, process.version, process.versions.icu]))
   for (const file of PROGRAM.flatMap((path) => filesUnder(root, path))) {

@@ -1,8 +1,11 @@
 import { hash } from 'node:crypto'
 import { join, resolve } from 'node:path'
+import type { Project } from '../core/project.ts'
 
 /** Where a build puts its result, and where it keeps what the next build needs. */
 export interface Workspace {
+  /** Folder of all workspaces of the project. */
+  readonly all: string
   /** Everything a build keeps for the next one. */
   readonly folder: string
   /** The finished site: `dist/`, or what `BACKFILE_DIST` names. */
@@ -25,18 +28,17 @@ export interface Workspace {
   readonly publishing: string
 }
 
-/** Folder of all workspaces. */
-export const WORKSPACES = resolve('.backfile')
-
 /** One workspace for each `dist`, so that builds into different folders share nothing. */
-export function workspaceOf(environment: NodeJS.ProcessEnv = process.env): Workspace {
-  const dist = resolve(environment['BACKFILE_DIST'] || 'dist')
-  const own = dist === resolve('dist') ? 'dist' : hash('sha256', dist).slice(0, 12)
-  const folder = join(WORKSPACES, own)
+export function workspaceOf({ root, environment }: Pick<Project, 'root' | 'environment'>): Workspace {
+  const dist = resolve(root, environment['BACKFILE_DIST'] || 'dist')
+  const own = dist === join(root, 'dist') ? 'dist' : hash('sha256', dist).slice(0, 12)
+  const all = join(root, '.backfile')
+  const folder = join(all, own)
   return {
+    all,
     folder,
     dist,
-    programs: join(WORKSPACES, 'programs'),
+    programs: join(all, 'programs'),
     lock: join(folder, 'lock'),
     staging: join(folder, 'staging'),
     content: join(folder, 'content.jsonl'),

@@ -1,5 +1,8 @@
 import type { WriteStream } from 'node:tty'
 
+/** A terminal, or anything else that takes text. */
+export type ProgressOutput = Pick<WriteStream, 'write' | 'isTTY'>
+
 const STEPS = 10
 const REDRAW_MS = 100
 
@@ -8,14 +11,14 @@ const REDRAW_MS = 100
  * counts and the time left; elsewhere a plain line every tenth of the way.
  */
 export class Progress {
-  readonly #out: Pick<WriteStream, 'write' | 'isTTY'>
+  readonly #out: ProgressOutput
   readonly #label: string
   readonly #startedAt = performance.now()
   #total = 0
   #done = 0
   #drawnAt = 0
 
-  constructor(out: Pick<WriteStream, 'write' | 'isTTY'>, label: string) {
+  constructor(out: ProgressOutput, label: string) {
     this.#out = out
     this.#label = label
   }

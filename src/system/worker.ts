@@ -1,7 +1,8 @@
 import { parentPort, Worker, type Transferable } from 'node:worker_threads'
+import type { Environment } from '../core/project.ts'
 
 /** A thread that answers one question after the other. */
-export interface Thread<Question, Answer> {
+export interface WorkerHandle<Question, Answer> {
   /** Rejects when the thread fails, and so do all that follow. */
   readonly ask: (question: Question) => Promise<Answer>
   readonly end: () => Promise<unknown>
@@ -15,14 +16,16 @@ export interface WorkerOptions {
   readonly workerData?: object
   /** It does much, and seldom: to keep what Node compiles for it takes longer than it saves the next time. */
   readonly isSeldom?: boolean
+  /** Its environment, that of this process if not given. */
+  readonly environment?: Environment
 }
 
 /** Starts a thread from its file, which calls `answerRequests`. */
 export function startWorker<Question, Answer>(
   file: URL,
-  { workerData, isSeldom = false }: WorkerOptions = {},
-): Thread<Question, Answer> {
-  const env = isSeldom ? { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' } : process.env
+  { workerData, isSeldom = false, environment = process.env }: WorkerOptions = {},
+): WorkerHandle<Question, Answer> {
+  const env = isSeldom ? { ...environment, NODE_DISABLE_COMPILE_CACHE: '1' } : { ...environment }
   const thread = new Worker(file, {
     workerData,
     env,

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { readFile, type FileReading, type Unread } from '../../src/content/read-file.ts'
 import { readFiles } from '../../src/content/read-files.ts'
+import { siteWith } from '../outputs/sample.ts'
 import { readingSettings } from '../../src/content/reading-settings.ts'
 import { madeStory } from '../bench/build/made-archive.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
@@ -19,7 +20,7 @@ function unmarked(reading: FileReading | undefined) {
 }
 
 test('files are read by two threads as each of them is by itself, and told of once', async () => {
-  const settings = readingSettings()
+  const settings = readingSettings({ environment: {}, site: siteWith() })
   const files = Array.from({ length: 1200 }, (_, index): Unread => {
     const { file, text } = madeStory(index)
     mkdirSync(dirname(join(root, file)), { recursive: true })

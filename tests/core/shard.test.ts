@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { makesFile, shardOf } from '../../src/core/shard.ts'
+import { makesYear, shardOf } from '../../src/core/shard.ts'
 
 test('names the years of a shard, or none', () => {
   expect(shardOf({})).toBeUndefined()
@@ -12,16 +12,11 @@ test.each(['90-99', '1999-1990', 'nineties', '1990-'])('refuses %s', (years) => 
 })
 
 test.each([
-  ['1989/12/31/a-story/index.html', false],
-  ['1990/index.html', true],
-  ['1995/05/13/a-story.txt', true],
-  ['2000/atom.xml', false],
-  ['data/1995.jsonl', true],
-  ['data/2000.jsonl', false],
-  ['sitemap-2000.xml', false],
-  ['index.html', true],
-  ['topic/2000/index.html', true],
-  ['section/1984/1985/index.html', true],
-])('the nineties make %s: %s', (file, makes) => {
-  expect(makesFile({ from: '1990', to: '1999' }, file)).toBe(makes)
+  ['1989', false],
+  ['1990', true],
+  ['1999', true],
+  ['2000', false],
+  [undefined, true],
+])('the nineties make what belongs to %s: %s', (year, makes) => {
+  expect(makesYear({ from: '1990', to: '1999' }, year)).toBe(makes)
 })

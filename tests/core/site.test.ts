@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { contactAddress, defineSite, SettingsError } from '../../src/core/site.ts'
+import { contactAddress, resolveSite, SettingsError } from '../../src/core/site.ts'
 
 const GOOD = {
   name: 'The Harbour Archive',
@@ -12,7 +12,7 @@ const GOOD = {
 /** What is said of settings that a publisher wrote past the type checker. */
 function complaints(settings: Record<string, unknown>, environment = {}): string[] {
   try {
-    defineSite({ ...GOOD, ...settings }, environment)
+    resolveSite({ ...GOOD, ...settings }, environment)
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error
     const [first, ...lines] = error.message.split('\n')
@@ -24,7 +24,7 @@ function complaints(settings: Record<string, unknown>, environment = {}): string
 
 describe('settings', () => {
   test('are completed', () => {
-    expect(defineSite(GOOD)).toMatchObject({
+    expect(resolveSite(GOOD)).toMatchObject({
       url: 'https://harbour.example/archive/',
       base: '/archive/',
       origin: 'https://harbour.example',
@@ -33,7 +33,7 @@ describe('settings', () => {
       onError: 'fail',
       frontPageStories: 20,
     })
-    expect(defineSite({ ...GOOD, crawling: { ai: 'deny' } }).crawling).toEqual({
+    expect(resolveSite({ ...GOOD, crawling: { ai: 'deny' } }).crawling).toEqual({
       search: 'allow',
       ai: 'deny',
     })

@@ -20,10 +20,7 @@ export function buildProject(settings: string, stories: Readonly<Record<string, 
   cpSync('content', join(project, 'content'), { recursive: true })
   chmodSync(folder, 0o755) // nginx started by root reads as another user
   const config = join(project, 'src/site.config.ts')
-  writeFileSync(
-    config,
-    readFileSync(config, 'utf8').replace('defineSite(\n  {', `defineSite(\n  {\n    ${settings}`),
-  )
+  writeFileSync(config, readFileSync(config, 'utf8').replace('defineSite({', `defineSite({\n  ${settings}`))
   for (const [file, text] of Object.entries(stories)) {
     mkdirSync(dirname(join(project, 'content', file)), { recursive: true })
     writeFileSync(join(project, 'content', file), text)

@@ -31,7 +31,7 @@ export function makeSite(files: Readonly<Record<string, string | Uint8Array>> = 
   const root = temporaryFolder()
   const content = join(root, 'content')
   const dist = join(root, 'dist')
-  removedAfterwards(workspaceOf({ BACKFILE_DIST: dist }).folder)
+  removedAfterwards(workspaceOf({ root: resolve('.'), environment: { BACKFILE_DIST: dist } }).folder)
   mkdirSync(content)
   const environment = {
     ...process.env,

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { compiledFolder } from '../../src/astro/compile-pages.ts'
 import { listFiles } from '../../src/system/files.ts'
@@ -46,8 +46,10 @@ function cleanBuildOf(
 
 /** The fingerprint of the program as a build in this environment sees it. */
 function fingerprintWith(environment: Record<string, string>): string {
-  const script = `import('./src/store/fingerprint.ts').then((m) => console.log(m.programFingerprint(process.cwd())))`
-  return execFileSync(process.execPath, ['-e', script], {
+  const script = `const { loadProject } = await import('./src/system/load-project.ts')
+const { programFingerprint } = await import('./src/store/fingerprint.ts')
+console.log(programFingerprint(await loadProject(process.cwd(), process.env)))`
+  return execFileSync(process.execPath, ['--input-type=module', '-e', script], {
     env: { ...process.env, ...environment },
     encoding: 'utf8',
   })
@@ -193,7 +195,10 @@ describe('a build after a build', () => {
     const built = makeSite(STORIES)
     built.build({ environment })
     built.write('g.txt', story('2025-06-02', 'Ferry leaves again'))
-    const { folder, programs } = workspaceOf({ BACKFILE_DIST: built.dist })
+    const { folder, programs } = workspaceOf({
+      root: resolve('.'),
+      environment: { BACKFILE_DIST: built.dist },
+    })
     const program = compiledFolder(programs, fingerprintWith(environment))
     expect(listFiles(program)).toContain('program.json')
     for (const part of [folder, program]) {

@@ -5,6 +5,7 @@ import { readingSettings } from '../../src/content/reading-settings.ts'
 import { buildSearchIndex } from '../../src/search-index/search-index.ts'
 import { OutputTracker } from '../../src/publish/output-tracker.ts'
 import { readArticle } from '../../src/reading/read-article.ts'
+import { projectWith } from '../project.ts'
 import { keptTexts } from '../store/kept-texts.ts'
 
 /**
@@ -16,16 +17,20 @@ export async function indexStories(
   stories: Iterable<readonly [file: string, text: string]>,
   mostStories?: number,
 ): Promise<number> {
+  const { site } = await projectWith({})
+  const settings = readingSettings({ environment: {}, site })
   const texts = new Map<string, ArticleText>()
   const articles = Array.from(stories, ([file, text]) => {
-    const reading = readArticle({ file, bytes: new TextEncoder().encode(text) }, readingSettings())
+    const reading = readArticle({ file, bytes: new TextEncoder().encode(text) }, settings)
     if (!reading.ok) throw new Error(`${file} cannot be read`)
     texts.set(reading.article.sha256, reading.text)
     return reading.article
   })
   const { indexed } = await buildSearchIndex({
     articles: buildArchive(articles).articles,
-    texts: keptTexts(texts),
+    language: site.language,
+    stories: { folder: '', settings, texts: keptTexts(texts) },
+    shard: undefined,
     folders: { staging: dist, dist },
     tracker: new OutputTracker(undefined, new Set()),
     progress: new Progress(process.stdout, 'Indexed'),

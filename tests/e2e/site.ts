@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { workspaceOf } from '../../src/store/workspace.ts'
 import { hostHeaders } from './host-headers.ts'
@@ -32,6 +32,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return async () => {
     await server.close()
     rmSync(dist, { recursive: true, force: true })
-    rmSync(workspaceOf({ BACKFILE_DIST: dist }).folder, { recursive: true, force: true })
+    rmSync(workspaceOf({ root: resolve('.'), environment: { BACKFILE_DIST: dist } }).folder, {
+      recursive: true,
+      force: true,
+    })
   }
 }

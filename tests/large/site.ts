@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { workspaceOf } from '../../src/store/workspace.ts'
 import { madeStory, makeArchive } from '../bench/build/made-archive.ts'
@@ -47,6 +47,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return async () => {
     await server.close()
     rmSync(root, { recursive: true, force: true })
-    rmSync(workspaceOf({ BACKFILE_DIST: dist }).folder, { recursive: true, force: true })
+    rmSync(workspaceOf({ root: resolve('.'), environment: { BACKFILE_DIST: dist } }).folder, {
+      recursive: true,
+      force: true,
+    })
   }
 }

@@ -1,6 +1,6 @@
 import { buildArchive, type Archive } from '../../src/archive/archive.ts'
 import type { Article, Picture, PictureFile } from '../../src/article/article.ts'
-import { defineSite, type Site, type SiteSettings } from '../../src/core/site.ts'
+import { resolveSite, type Site, type SiteSettings } from '../../src/core/site.ts'
 import { article as plainArticle } from '../archive/article.ts'
 import { day } from '../day.ts'
 
@@ -53,7 +53,7 @@ export function articlesOfYear(year: number, count: number): Article[] {
 }
 
 export function siteWith(settings: Partial<SiteSettings> = {}, environment: { url?: string } = {}): Site {
-  return defineSite(
+  return resolveSite(
     {
       name: 'The Harbour Archive',
       tagline: 'What the harbour said',

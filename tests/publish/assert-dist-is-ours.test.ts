@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { assertDistIsOurs } from '../../src/publish/assert-dist-is-ours.ts'
 import { workspaceOf } from '../../src/store/workspace.ts'
@@ -13,7 +13,7 @@ beforeEach(() => {
 
 function refusal(): string | undefined {
   try {
-    assertDistIsOurs(workspaceOf({ BACKFILE_DIST: dist }))
+    assertDistIsOurs(workspaceOf({ root: resolve('.'), environment: { BACKFILE_DIST: dist } }))
   } catch (error) {
     return String(error)
   }

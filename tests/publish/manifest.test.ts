@@ -20,7 +20,7 @@ beforeEach(() => {
   file = join(folder, 'in/a/folder/manifest')
 })
 
-const tracker: readonly Unit[] = [
+const units: readonly Unit[] = [
   ['2025/05/新聞.html', 'a'],
   ['2025/05/b\n"c".html', 'b'],
 ]
@@ -35,7 +35,7 @@ function ledgerOf(ofGroup: Section<Unit>, ofFolder: Section<FolderStats>): Manif
     outputs: 3,
     files: 2,
     single: Section.of<Unit>([['index.xml', '']]),
-    groups: new Map([['/[year] 2025', { key: 'k', count: 2, folders: ['2025'], tracker: ofGroup }]]),
+    groups: new Map([['/[year] 2025', { key: 'k', count: 2, folders: ['2025'], units: ofGroup }]]),
     marks: new Map([
       ['', Section.of<FolderStats>([])],
       ['2025', ofFolder],
@@ -48,7 +48,7 @@ function plain({ single, groups, marks, ...facts }: Manifest) {
   return {
     ...facts,
     single: single.items,
-    groups: Array.from(groups, ([name, group]) => [name, { ...group, tracker: group.tracker.items }]),
+    groups: Array.from(groups, ([name, group]) => [name, { ...group, units: group.units.items }]),
     marks: Array.from(marks, ([top, { items }]) => [top, items]),
   }
 }
@@ -59,7 +59,7 @@ function found(madeBy: string): Manifest | undefined {
 }
 
 describe('the manifest', () => {
-  const manifest = ledgerOf(Section.of(tracker), Section.of(marks))
+  const manifest = ledgerOf(Section.of(units), Section.of(marks))
 
   test('is found again by the program that wrote it, and by no other', () => {
     expect(found('one')).toBeUndefined()

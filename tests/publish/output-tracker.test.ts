@@ -9,10 +9,10 @@ const NOTHING = new Set<string>()
 function lastBuild(): TrackedOutputs {
   const tracker = new OutputTracker(undefined, NOTHING)
   makeGroup(tracker)
-  tracker.claim('index.xml')
-  tracker.isDue('index.xml', 'c')
-  tracker.claim('about.txt')
-  tracker.isDue('about.txt', undefined)
+  tracker.tryClaim('index.xml')
+  tracker.register('index.xml', 'c')
+  tracker.tryClaim('about.txt')
+  tracker.register('about.txt', undefined)
   return tracker.all()
 }
 
@@ -21,8 +21,8 @@ function makeGroup(tracker: OutputTracker): void {
     ['2025/a.html', 'a'],
     ['2025/b.html', 'b'],
   ] as const) {
-    tracker.claim(file)
-    tracker.isDue(file, key, GROUP)
+    tracker.tryClaim(file)
+    tracker.register(file, key, GROUP)
   }
 }
 
@@ -30,18 +30,18 @@ function makeGroup(tracker: OutputTracker): void {
 function plain({ single, groups }: TrackedOutputs) {
   return {
     single: Object.fromEntries(single.items),
-    groups: Array.from(groups, ([name, group]) => [name, { ...group, tracker: group.tracker.items }]),
+    groups: Array.from(groups, ([name, group]) => [name, { ...group, tracker: group.units.items }]),
   }
 }
 
 describe('tracker of a build', () => {
   test('are kept by their group where nothing changed, and are in the manifest again', () => {
     const tracker = new OutputTracker(lastBuild(), NOTHING)
-    expect(tracker.keepGroup(GROUP)).toBe(true)
-    tracker.claim('index.xml')
-    expect(tracker.isDue('index.xml', 'c')).toBe(false)
-    tracker.claim('about.txt')
-    expect(tracker.isDue('about.txt', undefined)).toBe(true)
+    expect(tracker.tryKeepGroup(GROUP)).toBe(true)
+    tracker.tryClaim('index.xml')
+    expect(tracker.register('index.xml', 'c')).toBe('kept')
+    tracker.tryClaim('about.txt')
+    expect(tracker.register('about.txt', undefined)).toBe('due')
     expect(tracker.has('2025/a.html')).toBe(true)
     expect(tracker.keptCount).toBe(3)
     expect(plain(tracker.all())).toEqual(plain(lastBuild()))
@@ -54,41 +54,41 @@ describe('tracker of a build', () => {
     ['another output has one of its files now', GROUP, NOTHING, '2025/b.html'],
   ])('are looked at one by one where %s', (_where, group, touched, claimed) => {
     const tracker = new OutputTracker(lastBuild(), touched)
-    tracker.claim(claimed)
-    expect(tracker.keepGroup(group)).toBe(false)
-    expect(tracker.isDue('2025/a.html', 'a', group)).toBe(false)
+    tracker.tryClaim(claimed)
+    expect(tracker.tryKeepGroup(group)).toBe(false)
+    expect(tracker.register('2025/a.html', 'a', group)).toBe('kept')
     expect(tracker.has('2025/b.html')).toBe(false)
     expect([...tracker.before()]).toContain('2025/b.html')
   })
 
   test('are looked at one by one where one of the group was not made for it', () => {
     const before = new OutputTracker(undefined, NOTHING)
-    before.claim('2025/a.html')
-    before.isDue('2025/a.html', 'a', GROUP)
+    before.tryClaim('2025/a.html')
+    before.register('2025/a.html', 'a', GROUP)
     before.invalidateGroup(GROUP)
     const tracker = new OutputTracker(before.all(), NOTHING)
-    expect(tracker.keepGroup(GROUP)).toBe(false)
-    expect(tracker.isDue('2025/a.html', 'a', GROUP)).toBe(false)
+    expect(tracker.tryKeepGroup(GROUP)).toBe(false)
+    expect(tracker.register('2025/a.html', 'a', GROUP)).toBe('kept')
   })
 
   test('have each file once, though it is of a group that nobody looks into', () => {
     const tracker = new OutputTracker(lastBuild(), NOTHING)
-    tracker.keepGroup(GROUP)
-    expect(tracker.claim('2025/b.html')).toBe(false)
-    expect(tracker.claim('2025/c.html')).toBe(true)
-    expect(tracker.claim('2025/c.html')).toBe(false)
-    expect(tracker.claim('index.xml')).toBe(true)
+    tracker.tryKeepGroup(GROUP)
+    expect(tracker.tryClaim('2025/b.html')).toBe(false)
+    expect(tracker.tryClaim('2025/c.html')).toBe(true)
+    expect(tracker.tryClaim('2025/c.html')).toBe(false)
+    expect(tracker.tryClaim('index.xml')).toBe(true)
   })
 
   test('are made anew where a file that was of no group is of one now, and the other way round', () => {
     const last = new OutputTracker(undefined, NOTHING)
-    last.claim('2025/a.html')
-    last.isDue('2025/a.html', 'a')
+    last.tryClaim('2025/a.html')
+    last.register('2025/a.html', 'a')
     const grouped = new OutputTracker(last.all(), NOTHING)
     makeGroup(grouped)
     expect(grouped.keptCount).toBe(1)
     const again = new OutputTracker(grouped.all(), NOTHING)
-    expect(again.claim('2025/a.html')).toBe(true)
-    expect(again.keepGroup(GROUP)).toBe(false)
+    expect(again.tryClaim('2025/a.html')).toBe(true)
+    expect(again.tryKeepGroup(GROUP)).toBe(false)
   })
 })

@@ -25,8 +25,8 @@ describe('the stage', () => {
     writeFileSync(join(folders.dist, 'same.html'), 'same')
     writeFileSync(join(folders.dist, 'other.html'), 'othes')
     const stage = put({ 'same.html': 'same', 'other.html': 'other', 'a/b/new.html': 'new' })
-    expect(stage.standing()).toEqual(['same.html'])
-    expect(stage.standing()).toEqual([])
+    expect(stage.takeUnchanged()).toEqual(['same.html'])
+    expect(stage.takeUnchanged()).toEqual([])
     expect(listFiles(folders.staging)).toEqual(['a/b/new.html', 'other.html'])
     expect(readFileSync(join(folders.staging, 'other.html'), 'utf8')).toBe('other')
   })
@@ -43,7 +43,7 @@ describe('the stage', () => {
     stage.put('as-long.jsonl', parts(`a|${large}|c`))
     stage.put('longer.jsonl', parts('a|bcd'))
     stage.put('new/one.jsonl', parts('a||b'))
-    expect(stage.standing()).toEqual(['same.jsonl'])
+    expect(stage.takeUnchanged()).toEqual(['same.jsonl'])
     expect(listFiles(folders.staging)).toEqual(['as-long.jsonl', 'longer.jsonl', 'new/one.jsonl'])
     expect(readFileSync(join(folders.staging, 'longer.jsonl'), 'utf8')).toBe('abcd')
     expect(readFileSync(join(folders.staging, 'new/one.jsonl'), 'utf8')).toBe('ab')
@@ -52,7 +52,7 @@ describe('the stage', () => {
 
   test('takes a file where a folder stands', () => {
     mkdirSync(join(folders.dist, 'page'))
-    expect(put({ page: 'text' }).standing()).toEqual([])
+    expect(put({ page: 'text' }).takeUnchanged()).toEqual([])
     expect(listFiles(folders.staging)).toEqual(['page'])
   })
 

@@ -6,6 +6,8 @@ import { buildArchive } from '../../src/archive/archive.ts'
 import type { Article, ArticleText } from '../../src/article/article.ts'
 import { listFiles } from '../../src/system/files.ts'
 import { Progress } from '../../src/system/progress.ts'
+import { readingSettings } from '../../src/content/reading-settings.ts'
+import { siteWith } from '../outputs/sample.ts'
 import { OutputTracker } from '../../src/publish/output-tracker.ts'
 import { buildSearchIndex } from '../../src/search-index/search-index.ts'
 import { article } from '../archive/article.ts'
@@ -47,7 +49,13 @@ async function indexed(
   const tracker = new OutputTracker(before?.left, new Set())
   const report = await buildSearchIndex({
     articles: buildArchive(articles).articles,
-    texts: keptTexts(new Map(articles.map((article) => [article.sha256, textOf(article)]))),
+    language: 'en',
+    stories: {
+      folder: '',
+      settings: readingSettings({ environment: {}, site: siteWith() }),
+      texts: keptTexts(new Map(articles.map((article) => [article.sha256, textOf(article)]))),
+    },
+    shard: undefined,
     folders: { staging: dist, dist },
     tracker,
     mostStories: 10,

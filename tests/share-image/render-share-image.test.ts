@@ -1,3 +1,4 @@
+import { siteWith } from '../outputs/sample.ts'
 import { hash } from 'node:crypto'
 import fc from 'fast-check'
 import type { Browser, Page } from 'playwright-core'
@@ -59,10 +60,12 @@ function seen(png: Uint8Array) {
   }, address)
 }
 
+const SITE = siteWith({ name: 'Backfile' })
+
 describe('the picture of a story', () => {
   it.each(Object.entries(headlines))('is seen by a browser, with a headline (%s)', async (_, headline) => {
     const { width, height, colours, painted, rows } = await seen(
-      await renderShareImage(shareImage(article({ headline }))),
+      await renderShareImage(shareImage(article({ headline })), SITE),
     )
     expect([width, height]).toEqual([600, 315])
     // Paper, ink and stamp as the site has them in the light; most of it is paper.
@@ -85,8 +88,8 @@ describe('the picture of a story', () => {
   })
 
   it('does without a headline that no font can show', async () => {
-    const { rows } = await seen(await renderShareImage(shareImage(article({ headline: 'ཨོཾ' }))))
-    const headline = await seen(await renderShareImage(shareImage(article())))
+    const { rows } = await seen(await renderShareImage(shareImage(article({ headline: 'ཨོཾ' })), SITE))
+    const headline = await seen(await renderShareImage(shareImage(article()), SITE))
     expect(rows.slice(75, 230).every((pixels) => pixels === 0)).toBe(true)
     expect(headline.rows.slice(75, 230).every((pixels) => pixels === 0)).toBe(false)
   })
@@ -98,7 +101,7 @@ describe('the picture of a story', () => {
       fc.constantFrom('', '\u200b', 'a  b', '\ud800', 'W'.repeat(400), 'A\u0300'.repeat(100), '\u202eabc'),
     )
     const made = fc.asyncProperty(anything, fc.constantFrom('ltr', 'rtl'), async (headline, direction) => {
-      const png = await renderShareImage(shareImage(article({ headline, direction })))
+      const png = await renderShareImage(shareImage(article({ headline, direction })), SITE)
       expect(Buffer.from(png).toString('latin1', 1, 4)).toBe('PNG')
     })
     await fc.assert(made, { numRuns: 500 })
@@ -106,16 +109,16 @@ describe('the picture of a story', () => {
 
   it('is the same to the byte, whatever was rendered before', async () => {
     const image = shareImage(article({ headline: headlines.chinese, language: 'zh' }))
-    const first = digest(await renderShareImage(image))
-    await renderShareImage(shareImage(article({ headline: headlines.japanese, language: 'ja' })))
-    expect(digest(await renderShareImage(image))).toBe(first)
+    const first = digest(await renderShareImage(image, SITE))
+    await renderShareImage(shareImage(article({ headline: headlines.japanese, language: 'ja' })), SITE)
+    expect(digest(await renderShareImage(image, SITE))).toBe(first)
   })
 
   it('is the same to the byte when many are rendered at once', async () => {
     const images = Object.values(headlines).map((headline) => shareImage(article({ headline })))
     const alone: string[] = []
-    for (const image of images) alone.push(digest(await renderShareImage(image)))
-    const together = await Promise.all(images.map(renderShareImage))
+    for (const image of images) alone.push(digest(await renderShareImage(image, SITE)))
+    const together = await Promise.all(images.map((image) => renderShareImage(image, SITE)))
     expect(together.map(digest)).toEqual(alone)
   })
 })

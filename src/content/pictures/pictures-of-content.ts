@@ -1,9 +1,10 @@
 import type { Article, Picture, PictureFile } from '../../article/article.ts'
 import { problem, type Problem } from '../../core/problem.ts'
+import type { Project } from '../../core/project.ts'
 import type { Result } from '../../core/result.ts'
+import { contentFolder, publicFolder } from '../content-folder.ts'
 import type { Content } from '../read-content.ts'
 import type { ReadEntry } from '../read-file.ts'
-import { PUBLIC_DIR } from '../public-dir.ts'
 import {
   lookUpPicture,
   placeOfPicture,
@@ -17,9 +18,9 @@ interface ContentWithPictures extends Content {
   readonly pictures: readonly LookedUp[]
 }
 
-/** Where pictures stand: beside the stories, and among the files that are published as they are. */
-export function pictureFolders(content: string): PictureFolders {
-  return { content, public: PUBLIC_DIR }
+/** Where pictures are: beside the stories, and among the files that are published as they are. */
+export function pictureFolders(project: Pick<Project, 'root' | 'environment'>): PictureFolders {
+  return { content: contentFolder(project), public: publicFolder(project) }
 }
 
 /**

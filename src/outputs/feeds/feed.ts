@@ -1,6 +1,6 @@
 import type { Archive, PublishedArticle } from '../../archive/archive.ts'
+import { routes } from '../../archive/routes.ts'
 import type { YearSpan } from '../../archive/spans.ts'
-import { subjectsOf } from '../../archive/subjects.ts'
 import { yearOf } from '../../core/calendar-day.ts'
 import { paths } from '../../core/paths.ts'
 
@@ -36,27 +36,19 @@ export function categoriesOf({
 /** How many stories a subscriber gets at once. Who wants more follows the years. */
 const NEWEST = 50
 
-/** Feeds to subscribe to: the newest stories of the whole archive, of each section and of each topic. */
+/** Feeds to subscribe to: the newest stories of each listing that has a feed. */
 export function subscriptionFeeds(archive: Archive): Feed[] {
-  const subjects = [...subjectsOf('section', archive.articles), ...subjectsOf('topic', archive.articles)]
-  return [
-    {
-      listing: paths.front(),
-      subject: undefined,
-      articles: newestFirst(archive.articles.slice(-NEWEST)),
-      older: archive.years.map(({ year }) => paths.year(year)).at(-1),
-      newer: undefined,
-      isArchive: false,
-    },
-    ...subjects.map(({ kind, slug, name, articles }): Feed => ({
-      listing: paths.subject(kind, slug),
-      subject: name,
+  return [...routes.values()]
+    .flatMap(({ feeds }) => feeds?.(archive) ?? [])
+    .map(({ listing, subject, articles }) => ({
+      listing,
+      subject,
       articles: newestFirst(articles.slice(-NEWEST)),
-      older: undefined,
+      // The feed of the whole archive leads on to the years.
+      older: listing === paths.front() ? archive.years.map(({ year }) => paths.year(year)).at(-1) : undefined,
       newer: undefined,
       isArchive: false,
-    })),
-  ]
+    }))
 }
 
 /** A year of the whole run, linked to the nearest before and after it (RFC 5005, section 4). */

@@ -3,7 +3,7 @@ import { entriesOf } from '../../site/feed-entries.ts'
 import { endpoint } from '../../site/endpoint.ts'
 import type { Feed } from '../../outputs/feeds/feed.ts'
 import { jsonFeed } from '../../outputs/feeds/json-feed.ts'
-import site from '../../site.config.ts'
+import site from 'virtual:backfile/settings'
 
 export const getStaticPaths = () => subscriptionPaths()
 

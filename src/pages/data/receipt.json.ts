@@ -1,4 +1,4 @@
-import { receiptOfSite } from '../../site/archive-of-site.ts'
+import { siteData } from '../../site/site-data.ts'
 import { endpoint } from '../../site/endpoint.ts'
 
-export const GET = endpoint('application/json', () => JSON.stringify(receiptOfSite()))
+export const GET = endpoint('application/json', () => JSON.stringify(siteData().receipt))

@@ -36,7 +36,7 @@ const CONFIG = {
 } as const satisfies ParseArgsConfig
 
 let asked: ReturnType<typeof parseArgs<typeof CONFIG>> | undefined
-const status = await withArguments(CONFIG, USAGE, (parsed) => {
+const status = await withArguments(console, CONFIG, USAGE, (parsed) => {
   asked = parsed
   return 0
 })

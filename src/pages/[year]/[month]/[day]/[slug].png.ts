@@ -1,15 +1,15 @@
+import { yearSpans } from '../../../../archive/spans.ts'
 import { shownPicture } from '../../../../archive/shown-picture.ts'
-import { pathsOfYears, type PathsRequest } from '../../../../site/paths-of-years.ts'
+import { groupedPaths, type PathsRequest } from '../../../../site/list-paths.ts'
 import { renderShareImage } from '../../../../share-image/render-share-image.ts'
 import { endpoint } from '../../../../site/endpoint.ts'
 import { staticPath } from '../../../../site/static-path.ts'
 import { partsOf } from '../../../../core/calendar-day.ts'
 import { shareImage, type ShareImage } from '../../../../outputs/share-image.ts'
-import site from '../../../../site.config.ts'
+import site from 'virtual:backfile/settings'
 
-export async function getStaticPaths(asked: PathsRequest) {
-  if (!site.features.shareImages) return []
-  return pathsOfYears(asked, ({ articles }) =>
+export async function getStaticPaths(request: PathsRequest) {
+  return groupedPaths(request, yearSpans, ({ articles }) =>
     articles
       .filter((article) => !shownPicture(article))
       .map((article) =>
@@ -19,4 +19,4 @@ export async function getStaticPaths(asked: PathsRequest) {
 }
 
 /** The picture shown where a story without one of its own is shared. */
-export const GET = endpoint('image/png', ({ image }: { image: ShareImage }) => renderShareImage(image))
+export const GET = endpoint('image/png', ({ image }: { image: ShareImage }) => renderShareImage(image, site))

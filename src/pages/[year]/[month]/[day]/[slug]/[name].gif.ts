@@ -1,9 +1,12 @@
-import type { PathsRequest } from '../../../../../site/paths-of-years.ts'
-import { bytesOfPicture } from '../../../../../content/pictures/bytes-of-picture.ts'
+import type { PathsRequest } from '../../../../../site/list-paths.ts'
+import type { PictureFile } from '../../../../../article/article.ts'
+import { siteData } from '../../../../../site/site-data.ts'
 import { picturePaths } from '../../../../../site/picture-paths.ts'
 import { endpoint } from '../../../../../site/endpoint.ts'
 
-export const getStaticPaths = (asked: PathsRequest) => picturePaths(asked, 'image/gif')
+export const getStaticPaths = (request: PathsRequest) => picturePaths(request, 'image/gif')
 
 /** The picture of a story. */
-export const GET = endpoint('image/gif', bytesOfPicture)
+export const GET = endpoint('image/gif', (picture: Pick<PictureFile, 'path' | 'sha256'>) =>
+  siteData().pictureOf(picture),
+)

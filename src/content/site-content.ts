@@ -1,9 +1,10 @@
 import type { CalendarDay } from '../core/calendar-day.ts'
-import { programFingerprint } from '../store/fingerprint.ts'
+import type { Problem } from '../core/problem.ts'
+import type { Project } from '../core/project.ts'
 import { keepMore, keepOnly, keptIn } from '../store/kept-log.ts'
 import { asKept } from '../store/kept.ts'
-import { withPicturesOfSite } from './pictures/pictures-of-site.ts'
-import { session } from '../site/session.ts'
+import { withCachedPictures } from './pictures/cached-pictures.ts'
+import { pictureFolders } from './pictures/pictures-of-content.ts'
 import { workspaceOf } from '../store/workspace.ts'
 import { contentFolder } from './content-folder.ts'
 import { problemsOf, readContent } from './read-content.ts'
@@ -17,18 +18,27 @@ type Kept = readonly [entry: ReadEntry, text?: TextPlace]
 // Of what is kept, half may be of files as they were before, or that went, and so many more.
 const WORTH_KEEPING_ANEW = 1000
 
+/** The content folder as a build or dev server uses it. */
+export interface SiteContent {
+  /** Every file of the folder, in the order of text. */
+  readonly entries: readonly ReadEntry[]
+  /** Every problem, sorted. */
+  readonly problems: readonly Problem[]
+  /** Where the texts of the stories are. */
+  readonly texts: KeptTexts
+  /** Why nothing could be cached for the next build, where that failed: a dev server goes on without. */
+  readonly failure: unknown
+}
+
 /**
- * Reads the content folder into the session: of each file what listings need
- * or what is wrong with it, and where its text is kept (see text-log.ts). Files
- * that did not change since the last time are not read again, unless the
- * program changed; what was read is kept for the next build. Throws when it
- * cannot be kept; it counts for the session all the same.
+ * Reads the content folder: of each file what listings need, or what is wrong with it. Its text goes to a file
+ * (see text-log.ts). Files that did not change are not read again, unless the program did, whose fingerprint is given.
  */
-export async function readContentOfSite(): Promise<void> {
-  const root = contentFolder()
-  const settings = readingSettings()
-  const { content: file, texts: textFile } = workspaceOf()
-  const madeBy = JSON.stringify([programFingerprint(process.cwd()), settings.dayOrder, root])
+export async function readSiteContent(project: Project, fingerprint: string): Promise<SiteContent> {
+  const root = contentFolder(project)
+  const settings = readingSettings(project)
+  const { content: file, texts: textFile, pictures } = workspaceOf(project)
+  const madeBy = JSON.stringify([fingerprint, settings.dayOrder, root])
   const { before, texts: textsBefore, count } = lastReading(file, madeBy, textFile)
   const log = new TextLog(textsBefore)
 
@@ -49,19 +59,24 @@ export async function readContentOfSite(): Promise<void> {
     fresh.push(kept)
     return kept
   })
-  const { texts, moved, failure } = log.finish(new Set(entries.flatMap(({ sha256 }) => sha256 ?? [])))
-  const shown = await withPicturesOfSite({ ...content, entries }, root, madeBy)
-  session().entries = shown.entries
-  session().problems = problemsOf(shown, settings.today)
-  session().texts = texts
-  if (failure !== undefined) throw failure
-  const keptOf = (entry: ReadEntry): Kept => {
-    const place = entry.sha256 === undefined ? undefined : texts.places.get(entry.sha256)
-    return place ? [entry, place] : [entry]
+  const { texts, moved, ...logged } = log.finish(new Set(entries.flatMap(({ sha256 }) => sha256 ?? [])))
+  const shown = await withCachedPictures({ ...content, entries }, pictureFolders(project), pictures, madeBy)
+  let { failure } = logged
+  try {
+    if (failure === undefined) {
+    const keptOf = (entry: ReadEntry): Kept => {
+      const place = entry.sha256 === undefined ? undefined : texts.places.get(entry.sha256)
+      return place ? [entry, place] : [entry]
+    }
+    const isMostlyOld = count + fresh.length > 2 * entries.length + WORTH_KEEPING_ANEW
+    if (count === 0 || moved || isMostlyOld) keepOnly(file, madeBy, entries.map(keptOf))
+    else if (fresh.length > 0) keepMore(file, madeBy, fresh.map(keptOf))
+    }
+  } catch (error) {
+    failure = error
   }
-  const isMostlyOld = count + fresh.length > 2 * entries.length + WORTH_KEEPING_ANEW
-  if (count === 0 || moved || isMostlyOld) keepOnly(file, madeBy, entries.map(keptOf))
-  else if (fresh.length > 0) keepMore(file, madeBy, fresh.map(keptOf))
+  const problems = problemsOf(shown, settings.today, project.site)
+  return { entries: shown.entries, problems, texts, failure }
 }
 
 /** What was kept by the same program, and how much; nothing when the texts are not there too. */

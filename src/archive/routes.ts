@@ -1,0 +1,115 @@
+import { paths, type SubjectKind } from '../core/paths.ts'
+import type { RouteParams } from '../core/route-path.ts'
+import type { Site } from '../core/site.ts'
+import type { Archive, PublishedArticle } from './archive.ts'
+import { monthAndDayPages } from './on-this-day.ts'
+import { subjectPlaces } from './subject-pages.ts'
+import { subjectsOf } from './subjects.ts'
+
+/** A part of the site that its navigation leads to, as the texts of the interface name it. */
+export type Place = 'archive' | 'onThisDay' | 'sections' | 'topics' | 'about' | 'search'
+
+/** The stories that a feed follows. */
+export interface FollowedListing {
+  /** Path of the page that lists them; the feeds stand beside it. */
+  readonly listing: string
+  /** What the stories have in common; `undefined` for the whole archive. */
+  readonly subject: string | undefined
+  /** Oldest first. */
+  readonly articles: readonly PublishedArticle[]
+}
+
+/** Everything the rest of the program must know of a route, but for what its page shows. */
+export interface Route {
+  /** Made only where this feature is switched on. */
+  readonly feature?: keyof Site['features']
+  /** Its pages that belong to no year: for sitemaps, and so that no redirect takes their addresses. */
+  readonly pages?: (archive: Archive) => readonly RouteParams[]
+  /** Where it is in the navigation: the name of its text, and its position. */
+  readonly navigation?: { readonly place: Place; readonly position: number }
+  /** The listings of the route that have feeds. */
+  readonly feeds?: (archive: Archive) => readonly FollowedListing[]
+  /** It draws pictures, which takes longer than rendering text. */
+  readonly draws?: true
+}
+
+const onePage = (): readonly RouteParams[] => [{}]
+
+/**
+ * One line for each file of `src/pages`, by its route as Astro names it. Sitemaps list routes in this order.
+ * The pages of a year are in `addressesOfYear`.
+ */
+export const ROUTES = {
+  '/': { pages: onePage, feeds: (archive) => [wholeArchive(archive)] },
+  '/archive': { pages: onePage, navigation: { place: 'archive', position: 1 } },
+  '/about': { pages: onePage, navigation: { place: 'about', position: 5 } },
+  '/about/receipt': { pages: onePage },
+  '/search': { pages: onePage, feature: 'search', navigation: { place: 'search', position: 6 } },
+  '/corrections': { pages: onePage },
+  '/on-this-day': { pages: onePage, navigation: { place: 'onThisDay', position: 2 } },
+  '/on-this-day/[monthAndDay]': { pages: daysOfTheYear },
+  '/section': { pages: onePage, navigation: { place: 'sections', position: 3 } },
+  '/section/[section]/[...period]': { pages: subjectParams('section'), feeds: subjectFeeds('section') },
+  '/topic': { pages: onePage, navigation: { place: 'topics', position: 4 } },
+  '/topic/[topic]/[...period]': { pages: subjectParams('topic'), feeds: subjectFeeds('topic') },
+  '/[year]': {},
+  '/[year]/[month]': {},
+  '/[year]/[month]/[day]': {},
+  '/[year]/[month]/[day]/[slug]': {},
+  '/[year]/[month]/[day]/[slug].json': { feature: 'storyJson' },
+  '/[year]/[month]/[day]/[slug].png': { feature: 'shareImages', draws: true },
+  '/[year]/[month]/[day]/[slug].txt': { feature: 'sources' },
+  '/[year]/[month]/[day]/[slug]/[name].gif': {},
+  '/[year]/[month]/[day]/[slug]/[name].jpg': {},
+  '/[year]/[month]/[day]/[slug]/[name].png': {},
+  '/[year]/[month]/[day]/[slug]/[name].webp': {},
+  '/[...listing]/atom.xml': { feature: 'feeds' },
+  '/[...listing]/feed.json': { feature: 'feeds' },
+  '/[...listing]/rss.xml': { feature: 'feeds' },
+  '/data/[year].jsonl': {},
+  '/data/articles.jsonl': {},
+  '/data/receipt.json': {},
+  '/data/SHA256SUMS': {},
+  '/data/urls.txt': {},
+  '/sitemap.xml': {},
+  '/sitemap-[part].xml': {},
+  '/opensearch.xml': { feature: 'search' },
+  '/robots.txt': {},
+  '/llms.txt': {},
+  '/deploy/Caddyfile': {},
+  '/deploy/nginx.conf': {},
+  '/[hostFile]': {},
+  '/404': {},
+  '/[...gone]': {},
+  '/[...former]': {},
+} as const satisfies Readonly<Record<string, Route>>
+
+/** The same, for those who look at all of them. */
+export const routes: ReadonlyMap<string, Route> = new Map<string, Route>(Object.entries(ROUTES))
+
+/** Whether the site has a route with these features. */
+export function isSwitchedOn({ feature }: Route, features: Site['features']): boolean {
+  return feature === undefined || features[feature]
+}
+
+function daysOfTheYear(archive: Archive): readonly RouteParams[] {
+  return monthAndDayPages(archive).map(({ monthAndDay }) => ({ monthAndDay }))
+}
+
+function subjectParams(kind: SubjectKind) {
+  return (archive: Archive): readonly RouteParams[] =>
+    subjectPlaces(kind, archive).map(({ slug, period }) => ({ [kind]: slug, period: period.join('/') }))
+}
+
+function subjectFeeds(kind: SubjectKind) {
+  return ({ articles }: Archive): readonly FollowedListing[] =>
+    subjectsOf(kind, articles).map((subject) => ({
+      listing: paths.subject(kind, subject.slug),
+      subject: subject.name,
+      articles: subject.articles,
+    }))
+}
+
+function wholeArchive({ articles }: Archive): FollowedListing {
+  return { listing: paths.front(), subject: undefined, articles }
+}

@@ -1,0 +1,19 @@
+import type { Content } from '../read-content.ts'
+import { keep, kept } from '../../store/kept.ts'
+import type { LookedUp, PictureFolders } from './look-up-picture.ts'
+import { withPictures } from './pictures-of-content.ts'
+
+/** The content with its pictures. Those that did not change since the last build, whose cache is `file`, are not read. */
+export async function withCachedPictures(
+  content: Content,
+  folders: PictureFolders,
+  file: string,
+  madeBy: string,
+): Promise<Content> {
+  const before = kept<readonly LookedUp[]>(file, madeBy) ?? []
+  const found = await withPictures(content, folders, before)
+  if (found.pictures.length !== before.length || found.pictures.some((each) => !before.includes(each))) {
+    keep(file, madeBy, found.pictures)
+  }
+  return found
+}

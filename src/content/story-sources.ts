@@ -1,0 +1,80 @@
+import { hash } from 'node:crypto'
+import type { Article, ArticleText, PictureFile } from '../article/article.ts'
+import { LruCache } from '../core/lru-cache.ts'
+import type { ReadingSettings } from '../reading/reading.ts'
+import { keptText, type KeptTexts } from '../store/text-log.ts'
+import { readContentFile, readKnownFile } from './content-files.ts'
+import { readPicture } from './pictures/read-picture.ts'
+
+/** Where stories are and how they are read, as plain data: a worker can be given it. */
+export interface StoryPlaces {
+  /** The content folder. */
+  readonly folder: string
+  readonly settings: ReadingSettings
+  readonly texts: KeptTexts
+}
+
+/** What pages show of single stories and pictures. */
+export interface StorySources {
+  readonly textOf: (article: Source) => Promise<ArticleText>
+  readonly sourceOf: (article: Source) => Uint8Array
+  readonly pictureOf: (picture: Pick<PictureFile, 'path' | 'sha256'>) => Uint8Array<ArrayBuffer>
+}
+
+type Source = Pick<Article, 'file' | 'sha256'>
+
+/** Ways to the texts, sources and pictures of stories. */
+export function storySources(places: StoryPlaces): StorySources {
+  return {
+    textOf: textFinder(places),
+    sourceOf: (article) => sourceBytes(places.folder, article),
+    pictureOf: (picture) => pictureBytes(places.folder, picture),
+  }
+}
+
+// A story's page and its data are made one after the other, and several stories at a time.
+const RECENT = 8
+
+/**
+ * A function that finds the text of an article where it was kept when its file was read, or else reads the file
+ * again. It rejects when the file changed after it was read: a page must not mix two states of a story.
+ */
+export function textFinder({ folder, settings, texts }: StoryPlaces): (article: Source) => Promise<ArticleText> {
+  const recent = new LruCache<Promise<ArticleText>>(RECENT)
+  const readAgain = async ({ file, sha256 }: Source): Promise<ArticleText> => {
+    // Rarely needed, and half of the program: loaded only then.
+    const { readArticle } = await import('../reading/read-article.ts')
+    const source = readContentFile(folder, file)
+    const reading = source.ok ? readArticle(source.value, settings) : undefined
+    if (!reading?.ok || reading.article.sha256 !== sha256) throw changed(file)
+    return reading.text
+  }
+  return (article) =>
+    recent.of(article.sha256, async () => keptText(texts, article.sha256) ?? (await readAgain(article)))
+}
+
+/** The bytes of an article's file. Throws when they changed after they were read. */
+function sourceBytes(folder: string, { file, sha256 }: Source): Uint8Array {
+  const source = readKnownFile(folder, file)
+  if (!source.ok || hash('sha256', source.value.bytes) !== sha256) throw changed(file)
+  return source.value.bytes
+}
+
+/**
+ * The published bytes of a picture in the content folder: its pixels as they came, without what was written beside
+ * them. Throws when the file changed after it was read.
+ */
+function pictureBytes(
+  folder: string,
+  { path, sha256 }: Pick<PictureFile, 'path' | 'sha256'>,
+): Uint8Array<ArrayBuffer> {
+  const source = readContentFile(folder, path)
+  const isSame = source.ok && hash('sha256', source.value.bytes) === sha256
+  const picture = isSame ? readPicture(source.value.bytes) : undefined
+  if (!picture) throw changed(path)
+  return picture.bytes
+}
+
+function changed(file: string): Error {
+  return new Error(`${file} changed while the site was being built: build it again.`)
+}

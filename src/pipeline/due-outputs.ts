@@ -1,0 +1,54 @@
+import { isSwitchedOn, routes } from '../archive/routes.ts'
+import { makesYear, type Shard } from '../core/shard.ts'
+import type { Site } from '../core/site.ts'
+import type { CompiledRoute, Output, Pages } from '../astro/compiled-pages.ts'
+import type { OutputTracker } from '../publish/output-tracker.ts'
+import type { PathGroup } from '../site/static-path.ts'
+import { GroupCheck } from './group-check.ts'
+
+interface Options {
+  readonly tracker: OutputTracker
+  readonly site: Pick<Site, 'features'>
+  readonly shard: Shard | undefined
+  /** Lists the groups that are up to date too, and throws when one of them is not. */
+  readonly verify: boolean
+}
+
+/**
+ * Asks every route that is switched on for its pages, registers them with the tracker, and returns the outputs that
+ * are due. Throws what a page throws.
+ */
+export async function dueOutputs({ routes: compiled }: Pages, options: Options): Promise<Output[]> {
+  const due: Output[] = []
+  for (const route of compiled) {
+    if (isSwitchedOn(describe(route), options.site.features)) due.push(...(await dueOfRoute(route, options)))
+  }
+  return due
+}
+
+function describe({ name }: CompiledRoute) {
+  const route = routes.get(name)
+  if (!route) throw new Error(`The page of the route ${name} has no line in src/archive/routes.ts: add one.`)
+  return route
+}
+
+async function dueOfRoute(route: CompiledRoute, { tracker, shard, verify }: Options): Promise<Output[]> {
+  const due: Output[] = []
+  const check = verify ? new GroupCheck(tracker) : undefined
+  const ofRoute = (group: PathGroup): PathGroup => ({ ...group, name: `${route.name} ${group.name}` })
+  const keeps = (group: PathGroup): boolean =>
+    check ? check.expect(ofRoute(group)) : tracker.tryKeepGroup(ofRoute(group))
+  for (const path of await route.listPaths({ keeps })) {
+    const file = route.fileOf(path.params)
+    const group = path.group && ofRoute(path.group)
+    if (!makesYear(shard, group?.year) || !tracker.tryClaim(file)) {
+      if (group) tracker.invalidateGroup(group)
+      continue
+    }
+    check?.see(file, path)
+    if (tracker.register(file, path.cacheKey, group) === 'kept') continue
+    due.push({ file, route: route.name, props: path.props ?? {}, hasKey: path.cacheKey !== undefined })
+  }
+  check?.finish()
+  return due
+}

@@ -1,0 +1,37 @@
+import { hash } from 'node:crypto'
+import { identityOf } from '../archive/archive.ts'
+
+/**
+ * A digest of everything in a group. Throws for anything but plain data, such as a `Map` or a function: what a digest
+ * cannot see could change without changing the key.
+ */
+export function groupKey(group: object): string {
+  const parts: string[] = []
+  write(group, parts)
+  return hash('sha256', parts.join(''), 'base64url').slice(0, 22)
+}
+
+function write(value: unknown, parts: string[]): void {
+  if (typeof value !== 'object' || value === null) {
+    if (typeof value === 'function' || typeof value === 'symbol') throw new Error(NOT_PLAIN)
+    parts.push(typeof value, String(value), '\0')
+    return
+  }
+  // Five times as fast as writing out the article.
+  const identity = identityOf(value)
+  if (identity !== undefined) parts.push('article', identity)
+  else if (Array.isArray(value)) {
+    parts.push(`[${value.length}\0`)
+    for (const item of value) write(item, parts)
+  } else {
+    if (Object.getPrototypeOf(value) !== Object.prototype) throw new Error(NOT_PLAIN)
+    const entries = Object.entries(value)
+    parts.push(`{${entries.length}\0`)
+    for (const [name, item] of entries) {
+      parts.push(name, '\0')
+      write(item, parts)
+    }
+  }
+}
+
+const NOT_PLAIN = 'A group of paths may hold strings, numbers, booleans, lists and plain objects only.'
