@@ -1,4 +1,4 @@
-// A CloudFront function for viewer requests: S3 knows files, and no folders.
+// A CloudFront function for viewer requests: S3 serves files, but no index of a folder.
 // eslint-disable-next-line @typescript-eslint/no-unused-vars -- CloudFront calls it
 function handler(event) {
   var request = event.request
@@ -6,7 +6,7 @@ function handler(event) {
     request.uri += 'index.html'
   } else if (
     !/\.[^/]+$|\/(?:SHA256SUMS|Caddyfile|_headers|_redirects)$/.test(request.uri) ||
-    // A former address of another program: a folder with the page that leads on.
+    // A former address that looks like a script, such as /story.php: a folder that holds a redirect page.
     /\.(?:shtml|php|aspx?|jsp|cfm|cgi)$/i.test(request.uri)
   ) {
     return {
