@@ -22,12 +22,21 @@ import type { Workspace } from '../store/workspace.ts'
 /**
  * Builds the site into `dist`: reads what changed in the content folder, makes
  * the outputs that show it in a staging folder, and then publishes what
- * differs. Throws when a file of the content folder cannot be published, and
- * when anything fails: the site of the last build then stays whole.
+ * differs. Throws when a file
+ * of the content folder cannot be published, and when anything fails: the site of
+ * the last build then stays whole.
  */
 export async function buildSite(workspace: Workspace): Promise<BuildReport> {
   assertDistIsOurs(workspace)
-  takeLock(workspace.lock)
+  const lock = takeLock(workspace.lock)
+  try {
+    return await buildLocked(workspace)
+  } finally {
+    lock.release()
+  }
+}
+
+async function buildLocked(workspace: Workspace): Promise<BuildReport> {
   // Whatever the shell it runs in says: a build for readers is never a development build.
   process.env['NODE_ENV'] = 'production'
   // Astro would take these for import.meta.env.DEV and PROD; Vitest sets them for what it starts.
