@@ -1,10 +1,8 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildReport } from '../pipeline/build-report.ts'
 import { buildSite } from '../pipeline/build-site.ts'
-import { compiledFolder } from '../astro/compile-pages.ts'
 import { contentFolder } from '../content/content-folder.ts'
-import { programFingerprint } from '../store/fingerprint.ts'
 import { session } from '../site/session.ts'
 import { shownFolder } from '../content/shown-path.ts'
 import { codeOf } from '../system/system-error.ts'
@@ -16,7 +14,7 @@ import { printProblems } from './report.ts'
 import { shownDist } from './shown-dist.ts'
 
 const USAGE = `npm run build -- [--force] [--changed FILE]
-  --force         rebuild everything, whatever the last build left
+  --force         rebuild everything, from the sources alone
   --changed FILE  write the changed and removed paths to FILE, one per line, for a deployment or a cache purge`
 
 /** A build that succeeds shows no more than these: an archive of 10,000 may have one for each story. */
@@ -42,13 +40,7 @@ async function buildWith({ force, changed }: Options): Promise<number> {
     return 1
   }
   const workspace = workspaceOf()
-  if (force) {
-    const program = compiledFolder(workspace.programs, programFingerprint(process.cwd()))
-    for (const kept of [workspace.manifest, workspace.content, workspace.texts, program]) {
-      rmSync(kept, { recursive: true, force: true })
-    }
-  }
-  const built = await buildSite(workspace).then(
+  const built = await buildSite(workspace, { force }).then(
     (report) => ok(report),
     (error: unknown) => err(messageOf(error)),
   )

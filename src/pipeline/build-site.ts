@@ -5,6 +5,7 @@ import { contentFolder } from '../content/content-folder.ts'
 import { readContentOfSite } from '../content/content-of-site.ts'
 import { programFingerprint } from '../store/fingerprint.ts'
 import { inputsOfBuild } from './inputs.ts'
+import { forgetLastBuild } from './forget-last-build.ts'
 import { takeLock } from './lock.ts'
 import { makeSite } from './make-site.ts'
 import { compiledPages } from '../astro/compile-pages.ts'
@@ -22,14 +23,15 @@ import type { Workspace } from '../store/workspace.ts'
 /**
  * Builds the site into `dist`: reads what changed in the content folder, makes
  * the outputs that show it in a staging folder, and then publishes what
- * differs. Throws when a file
+ * differs. With `force` it uses nothing that earlier builds kept. Throws when a file
  * of the content folder cannot be published, and when anything fails: the site of
  * the last build then stays whole.
  */
-export async function buildSite(workspace: Workspace): Promise<BuildReport> {
+export async function buildSite(workspace: Workspace, { force = false } = {}): Promise<BuildReport> {
   assertDistIsOurs(workspace)
   const lock = takeLock(workspace.lock)
   try {
+    if (force) forgetLastBuild(workspace)
     return await buildLocked(workspace)
   } finally {
     lock.release()
