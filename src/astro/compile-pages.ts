@@ -59,7 +59,7 @@ async function compile(programs: string, folder: string, fingerprint: string): P
   // In a thread of its own, as content is read meanwhile; what Astro needs for it is let go with the thread.
   const folders: CompileFolders = { folder: making, ...partsOf(making) }
   const file = new URL('compile-worker.ts', import.meta.url)
-  await askWorker<CompileFolders, undefined>(file, folders, { isSeldom: true })
+  await askWorker<CompileFolders, undefined>(file, folders, { skipCompileCache: true })
   keep(recordOf(making), fingerprint, digestsOf(making))
   settle(making, folder, fingerprint)
   return partsOf(folder)

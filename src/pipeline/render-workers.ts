@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import type { KeptTexts } from '../store/text-log.ts'
 import type { StageFolders } from '../publish/stage.ts'
 import { session } from '../site/session.ts'
-import { startWorker, type Thread } from '../system/worker.ts'
+import { startWorker, type RequestWorker } from '../system/worker.ts'
 import type { CompiledPages } from '../astro/compile-pages.ts'
 
 /** What a thread gets when it starts. */
@@ -24,7 +24,7 @@ export interface RenderWorkerAnswer {
  * which answer is to which part does not matter. When one fails it makes no more. A part comes as JSON: it is what keys
  * are made of, and handed over in half the time of objects.
  */
-export type RenderWorker = Thread<string, RenderWorkerAnswer>
+export type RenderWorker = RequestWorker<string, RenderWorkerAnswer>
 
 /** Starting threads takes as long as making so many outputs. */
 export const WORTH_WORKERS = 500
@@ -53,11 +53,13 @@ export class RenderWorkers {
     }
     const count = Math.min(availableParallelism() - 1, MOST_WORKERS)
     const file = new URL('render-worker.ts', import.meta.url)
-    this.#started = Array.from({ length: count }, () => startWorker(file, { workerData, isSeldom: true }))
+    this.#started = Array.from({ length: count }, () =>
+      startWorker(file, { workerData, skipCompileCache: true }),
+    )
     return this.#started
   }
 
   async end(): Promise<void> {
-    await Promise.all(this.#started.map(({ end }) => end()))
+    await Promise.all(this.#started.map(({ terminate }) => terminate()))
   }
 }
