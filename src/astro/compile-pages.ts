@@ -71,7 +71,7 @@ async function compile(
   const folders: CompileFolders = { root, folder: making, ...partsOf(making) }
   const file = new URL('compile-worker.ts', import.meta.url)
   await askWorker<CompileFolders, undefined>(file, folders, {
-    isSeldom: true,
+    skipCompileCache: true,
     environment: productionEnvironment(environment),
   })
   keep(recordOf(making), fingerprint, digestsOf(making))

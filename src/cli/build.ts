@@ -1,10 +1,8 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { buildReport } from '../pipeline/build-report.ts'
 import { buildSite } from '../pipeline/build-site.ts'
-import { compiledFolder } from '../astro/compile-pages.ts'
 import { contentFolder, publicFolder, shownFolder } from '../content/content-folder.ts'
-import { programFingerprint } from '../store/fingerprint.ts'
 import { codeOf } from '../system/system-error.ts'
 import { workspaceOf } from '../store/workspace.ts'
 import { withArguments } from './arguments.ts'
@@ -13,7 +11,7 @@ import { printProblems } from './report.ts'
 import { shownDist } from './shown-dist.ts'
 
 const USAGE = `npm run build -- [--force] [--changed FILE]
-  --force         rebuild everything, whatever the last build left
+  --force         rebuild everything, from the sources alone
   --changed FILE  write the changed and removed paths to FILE, one per line, for a deployment or a cache purge`
 
 /** A build that succeeds shows no more than these: an archive of 10,000 may have one for each story. */
@@ -37,7 +35,7 @@ interface Options {
 
 async function buildWith(
   { project, log, error, terminal }: CommandContext,
-  { force, changed }: Options,
+  { force = false, changed }: Options,
 ): Promise<number> {
   const { logo } = project.site
   if (logo !== undefined && !existsSync(join(publicFolder(project), logo))) {
@@ -45,13 +43,7 @@ async function buildWith(
     return 1
   }
   const workspace = workspaceOf(project)
-  if (force) {
-    const program = compiledFolder(workspace.programs, programFingerprint(project))
-    for (const kept of [workspace.manifest, workspace.content, workspace.texts, program]) {
-      rmSync(kept, { recursive: true, force: true })
-    }
-  }
-  const { problems, outcome } = await buildSite(project, { terminal })
+  const { problems, outcome } = await buildSite(project, { terminal, force })
   const shown = outcome.ok ? problems.slice(0, MOST_WARNINGS) : problems
   printProblems(
     {

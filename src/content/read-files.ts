@@ -36,7 +36,7 @@ export async function readFiles(
   if (files.length < worthAThread) return readHere()
   const thread = startWorker<readonly Unread[], readonly FileReading[]>(
     new URL('read-worker.ts', import.meta.url),
-    { workerData: data, isSeldom: true },
+    { workerData: data, skipCompileCache: true },
   )
   const readThere = async (): Promise<void> => {
     for (const part of parts) for (const reading of await thread.ask(part)) onRead(reading)
@@ -45,6 +45,6 @@ export async function readFiles(
     // The thread has two parts, so that it need not wait for its next one until this thread has time.
     await Promise.all([readThere(), readThere(), readHere()])
   } finally {
-    await thread.end()
+    await thread.terminate()
   }
 }

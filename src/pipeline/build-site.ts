@@ -15,10 +15,11 @@ import type { Manifest } from '../publish/manifest.ts'
 import { OutputTracker } from '../publish/output-tracker.ts'
 import { publishSite } from '../publish/publish-site.ts'
 import { programFingerprint } from '../store/fingerprint.ts'
-import { workspaceOf } from '../store/workspace.ts'
+import { workspaceOf, type Workspace } from '../store/workspace.ts'
 import type { ProgressOutput } from '../system/progress.ts'
 import type { BuildReport } from './build-report.ts'
 import { inputsOfBuild } from './inputs.ts'
+import { forgetLastBuild } from './forget-last-build.ts'
 import { takeLock } from './lock.ts'
 import { makeSite } from './make-site.ts'
 import { Stopwatch } from './stopwatch.ts'
@@ -26,6 +27,8 @@ import { Stopwatch } from './stopwatch.ts'
 export interface BuildOptions {
   /** Where progress is shown. */
   readonly terminal: ProgressOutput
+  /** Uses nothing that earlier builds kept. */
+  readonly force: boolean
 }
 
 /** What came of a build. */
@@ -43,22 +46,38 @@ export interface BuildResult {
 export async function buildSite(project: Project, options: BuildOptions): Promise<BuildResult> {
   const problems: Problem[] = []
   try {
-    const report = await build(project, options, (found) => problems.push(...found))
+    const report = await buildAlone(project, options, (found) => problems.push(...found))
     return { problems, outcome: ok(report) }
   } catch (error) {
     return { problems, outcome: err(error) }
   }
 }
 
-async function build(
+type OnProblems = (problems: readonly Problem[]) => void
+
+async function buildAlone(
   project: Project,
-  { terminal }: BuildOptions,
-  onProblems: (problems: readonly Problem[]) => void,
+  { terminal, force }: BuildOptions,
+  onProblems: OnProblems,
 ): Promise<BuildReport> {
   const workspace = workspaceOf(project)
-  const shard = shardOf(project.environment)
   assertDistIsOurs(workspace)
-  takeLock(workspace.lock)
+  const lock = takeLock(workspace.lock)
+  try {
+    if (force) forgetLastBuild(project, workspace)
+    return await build(project, workspace, terminal, onProblems)
+  } finally {
+    lock.release()
+  }
+}
+
+async function build(
+  project: Project,
+  workspace: Workspace,
+  terminal: ProgressOutput,
+  onProblems: OnProblems,
+): Promise<BuildReport> {
+  const shard = shardOf(project.environment)
   rmSync(workspace.staging, { recursive: true, force: true })
   const stopwatch = new Stopwatch()
   const fingerprint = programFingerprint(project)

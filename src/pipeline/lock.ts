@@ -1,39 +1,75 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, truncateSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { codeOf } from '../system/system-error.ts'
+import { DatabaseSync } from 'node:sqlite'
 
-/**
- * Takes the lock for as long as this process lives. Throws when another process
- * that still runs has it: two builds into one folder would mix their pages. A
- * lock left by a process that is gone is taken over.
- */
-export function takeLock(file: string): void {
-  mkdirSync(dirname(file), { recursive: true })
-  try {
-    writeFileSync(file, String(process.pid), { flag: 'wx' })
-  } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw error
-    const holder = Number(readFileSync(file, 'utf8'))
-    if (holder !== process.pid && isRunning(holder)) {
-      throw new Error(
-        `Another build into the same folder is running (process ${holder}). Wait for it, or stop it; ` +
-          `if there is none, delete ${file}.`,
-        { cause: error },
-      )
-    }
-    writeFileSync(file, String(process.pid))
-  }
-  process.once('exit', () => {
-    rmSync(file, { force: true })
-  })
+/** A lock that is held. Keep the handle: when it is garbage collected, the lock is gone. */
+export interface Lock {
+  /** Lets the next build in. Releasing twice is harmless. */
+  readonly release: () => void
 }
 
-function isRunning(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false
+// Primary result codes: https://www.sqlite.org/rescode.html
+const SQLITE_BUSY = 5
+const SQLITE_NOTADB = 26
+
+/**
+ * Locks a file until `release` is called or this process ends, however it ends. Creates the file and its folder if
+ * necessary. Throws at once if another build holds the lock, in this process or any other: two builds into one folder
+ * would mix their pages.
+ *
+ * Node cannot lock files, so this takes SQLite's lock on an empty database. It belongs to the file, not to its path:
+ * deleting the file during a build would let a second one in. See docs/decisions/0015-lock-of-a-build.md.
+ */
+export function takeLock(file: string): Lock {
+  mkdirSync(dirname(file), { recursive: true })
   try {
-    process.kill(pid, 0) // no signal is sent: it only asks
-    return true
+    const database = lockedDatabase(file)
+    return {
+      release: () => {
+        if (database.isOpen) database.close()
+      },
+    }
   } catch (error) {
-    return codeOf(error) === 'EPERM'
+    throw new Error(refusalOf(file, error), { cause: error })
   }
+}
+
+// IMMEDIATE takes the one lock that a single connection can have: of two that race for EXCLUSIVE, neither may win.
+// A journal on the disk would stay behind when the build is killed.
+const LOCK = 'PRAGMA journal_mode = MEMORY; BEGIN IMMEDIATE'
+
+function lockedDatabase(file: string): DatabaseSync {
+  const database = new DatabaseSync(file)
+  try {
+    beginWrite(database, file)
+    return database
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
+function beginWrite(database: DatabaseSync, file: string): void {
+  try {
+    database.exec(LOCK)
+  } catch (error) {
+    if (resultCodeOf(error) !== SQLITE_NOTADB) throw error
+    // An earlier version left its process id, or something damaged the file. Truncate, never replace: a build racing
+    // with this one may have it open.
+    truncateSync(file)
+    database.exec(LOCK)
+  }
+}
+
+function refusalOf(file: string, error: unknown): string {
+  return resultCodeOf(error) === SQLITE_BUSY
+    ? 'Another build into the same folder is running. Wait until it is done, or stop it; then build again.'
+    : `${file} cannot be locked: ${error instanceof Error ? error.message : String(error)}.`
+}
+
+/** An extended result code has the primary one in its lowest byte. */
+function resultCodeOf(error: unknown): number | undefined {
+  return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number'
+    ? error.errcode & 0xff
+    : undefined
 }

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import type { CompiledPages } from '../astro/compile-pages.ts'
 import type { StoryPlaces } from '../content/story-sources.ts'
 import type { StageFolders } from '../publish/stage.ts'
-import { startWorker, type WorkerHandle } from '../system/worker.ts'
+import { startWorker, type RequestWorker } from '../system/worker.ts'
 
 /** What a worker gets when it starts. */
 export interface RenderWorkerData {
@@ -23,7 +23,7 @@ export interface RenderWorkerAnswer {
  * Makes outputs with a key: they are functions of their props, so a worker needs nothing else of the archive. When one
  * fails, it makes no more. Outputs come as JSON: that is what keys are made of, and it takes half the time to pass.
  */
-export type RenderWorker = WorkerHandle<string, RenderWorkerAnswer>
+export type RenderWorker = RequestWorker<string, RenderWorkerAnswer>
 
 /** Starting workers takes as long as making this many outputs. */
 export const WORTH_WORKERS = 500
@@ -46,12 +46,12 @@ export class RenderWorkers {
     const count = Math.min(availableParallelism() - 1, MOST_WORKERS)
     const file = new URL('render-worker.ts', import.meta.url)
     this.#started = Array.from({ length: count }, () =>
-      startWorker(file, { workerData: this.#data, isSeldom: true }),
+      startWorker(file, { workerData: this.#data, skipCompileCache: true }),
     )
     return this.#started
   }
 
   async end(): Promise<void> {
-    await Promise.all(this.#started.map(({ end }) => end()))
+    await Promise.all(this.#started.map(({ terminate }) => terminate()))
   }
 }

@@ -94,11 +94,11 @@ async function indexInThread(
 ): Promise<void> {
   if (waiting.length === 0) return
   const workerData: SearchWorkerData = { stories, language, folders }
-  const { ask, end } = startWorker<Segment<PublishedArticle>, readonly string[]>(
+  const { ask, terminate } = startWorker<Segment<PublishedArticle>, readonly string[]>(
     new URL('search-worker.ts', import.meta.url),
     { workerData },
   )
-  signal?.addEventListener('abort', () => void end())
+  signal?.addEventListener('abort', () => void terminate())
   try {
     for (let part = waiting.shift(); part; part = waiting.shift()) {
       tracker.recordUnchanged(await ask(part.segment))
@@ -106,6 +106,6 @@ async function indexInThread(
     }
   } finally {
     waiting.length = 0 // after a failure the other thread need not go on
-    await end()
+    await terminate()
   }
 }

@@ -2,13 +2,16 @@ import { readdirSync, type Dirent } from 'node:fs'
 import { join, relative } from 'node:path'
 import { codeOf } from './system-error.ts'
 
-/** Files under a folder as paths with `/`, sorted. Not `.git`: `dist` may be a checkout. */
+/**
+ * Paths of all files under a folder, relative to it, separated by `/` and sorted; none if the folder does not exist.
+ * Skips `.git`, because `dist` may be a checkout.
+ */
 export function listFiles(folder: string): string[] {
   const files: string[] = []
   const folders = ['']
   for (let current = folders.pop(); current !== undefined; current = folders.pop()) {
     for (const entry of entriesOf(join(folder, current))) {
-      if (entry.name === '.git') continue // in a worktree it is a file
+      if (entry.name === '.git') continue // a file in a worktree
       if (entry.isDirectory()) folders.push(`${current}${entry.name}/`)
       else files.push(`${current}${entry.name}`)
     }
@@ -16,7 +19,7 @@ export function listFiles(folder: string): string[] {
   return files.sort()
 }
 
-/** What stands in a folder; nothing when there is no such folder. */
+/** The entries of a folder, unsorted; none if it does not exist. */
 export function entriesOf(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
@@ -27,8 +30,9 @@ export function entriesOf(folder: string): Dirent[] {
 }
 
 /**
- * The way to a folder from the one this process works in. Of every name the system looks up each folder on the way,
- * and those above a project take a fifth of the time: it counts where all files of a site are looked at.
+ * The path of a folder relative to the working directory; `.` for that directory itself. The system resolves every
+ * component of a path, and those above the project take a fifth of the time: it matters when every file of a site is
+ * statted.
  */
 export function relativeToCwd(folder: string): string {
   return relative(process.cwd(), folder) || '.'

@@ -4,11 +4,12 @@ import type { WriteStream } from 'node:tty'
 export type ProgressOutput = Pick<WriteStream, 'write' | 'isTTY'>
 
 const STEPS = 10
+const FEWEST_OUTSIDE_TERMINAL = 1000
 const REDRAW_MS = 100
 
 /**
- * Tells how far long work has come: in a terminal a line that is redrawn, with
- * counts and the time left; elsewhere a plain line every tenth of the way.
+ * Shows the progress of long work with counts and the time left: in a terminal as one line that is redrawn and finally
+ * cleared, elsewhere as a plain line after each tenth, if there are at least 1,000 items.
  */
 export class Progress {
   readonly #out: ProgressOutput
@@ -23,12 +24,12 @@ export class Progress {
     this.#label = label
   }
 
-  /** So many more are to be done. */
+  /** Adds items to the total. */
   expect(count: number): void {
     this.#total += count
   }
 
-  /** So many more of them are done. */
+  /** Reports items as done. */
   tick(count = 1): void {
     const before = this.#done
     this.#done += count
@@ -41,7 +42,7 @@ export class Progress {
       return
     }
     const step = Math.ceil(this.#total / STEPS)
-    if (this.#total >= 1000 && Math.floor(before / step) < Math.floor(this.#done / step)) {
+    if (this.#total >= FEWEST_OUTSIDE_TERMINAL && Math.floor(before / step) < Math.floor(this.#done / step)) {
       this.#out.write(`${this.#line(now)}\n`)
     }
   }
@@ -54,7 +55,7 @@ export class Progress {
   }
 }
 
-/** A number as people write it in English: 10,000. */
+/** Formats a number with thousands separators, as in `10,000`. */
 export function count(number: number): string {
   return number.toLocaleString('en')
 }

@@ -9,12 +9,12 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'its name is too long',
 }
 
-/** The code of an error of the system, such as `ENOENT`; `undefined` for any other error. */
+/** The code of a system error, such as `ENOENT`; `undefined` for any other error. */
 export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
 }
 
-/** Why the system refused, in words, with the code to look up. */
+/** The reason of a system error in words, followed by its code; any other error as a string. */
 export function reasonOf(error: unknown): string {
   const code = codeOf(error)
   return code === undefined ? String(error) : `${REASONS[code] ?? 'the system refuses'} (${code})`

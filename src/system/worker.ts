@@ -1,80 +1,83 @@
 import { parentPort, Worker, type Transferable } from 'node:worker_threads'
 import type { Environment } from '../core/project.ts'
 
-/** A thread that answers one question after the other. */
-export interface WorkerHandle<Question, Answer> {
-  /** Rejects when the thread fails, and so do all that follow. */
-  readonly ask: (question: Question) => Promise<Answer>
-  readonly end: () => Promise<unknown>
+/**
+ * A worker thread that answers requests. Each response settles the oldest pending request: send several at once only
+ * if it does not matter which response belongs to which.
+ */
+export interface RequestWorker<Request, Response> {
+  /** Rejects if the worker has failed, as do all requests that are pending or follow. */
+  readonly ask: (request: Request) => Promise<Response>
+  readonly terminate: () => Promise<unknown>
 }
 
-// Most of what a thread makes is let go at once: with room for it a build of 10,000 stories takes 5 % less. Node's own is 48.
+// Node's default is 48. Most objects of a worker die young: the larger generation makes a build of 10,000 stories 5 % faster.
 const YOUNG_GENERATION_MB = 192
 
 export interface WorkerOptions {
-  /** For all that it will be asked. */
+  /** Available to the worker as `workerData` when it starts. */
   readonly workerData?: object
-  /** It does much, and seldom: to keep what Node compiles for it takes longer than it saves the next time. */
-  readonly isSeldom?: boolean
-  /** Its environment, that of this process if not given. */
+  /** For workers that rarely run, and run long: writing Node's compile cache for them costs more than it later saves. */
+  readonly skipCompileCache?: boolean
+  /** Its environment; that of this process if not given. */
   readonly environment?: Environment
 }
 
-/** Starts a thread from its file, which calls `answerRequests`. */
-export function startWorker<Question, Answer>(
+/** Starts a worker from a module that calls `answerRequests`. */
+export function startWorker<Request, Response>(
   file: URL,
-  { workerData, isSeldom = false, environment = process.env }: WorkerOptions = {},
-): WorkerHandle<Question, Answer> {
-  const env = isSeldom ? { ...environment, NODE_DISABLE_COMPILE_CACHE: '1' } : { ...environment }
-  const thread = new Worker(file, {
+  { workerData, skipCompileCache = false, environment = process.env }: WorkerOptions = {},
+): RequestWorker<Request, Response> {
+  const env = skipCompileCache ? { ...environment, NODE_DISABLE_COMPILE_CACHE: '1' } : { ...environment }
+  const worker = new Worker(file, {
     workerData,
     env,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
   })
-  const asked: PromiseWithResolvers<Answer>[] = []
+  const pending: PromiseWithResolvers<Response>[] = []
   let failure: unknown
-  thread.on('message', (answer: Answer) => asked.shift()?.resolve(answer))
-  thread.on('error', (error) => {
+  worker.on('message', (response: Response) => pending.shift()?.resolve(response))
+  worker.on('error', (error) => {
     failure = error
-    for (const { reject } of asked) reject(error)
+    for (const { reject } of pending) reject(error)
   })
   return {
-    ask: (question) => {
-      const answer = Promise.withResolvers<Answer>()
+    ask: (request) => {
+      const response = Promise.withResolvers<Response>()
       if (failure === undefined) {
-        asked.push(answer)
-        thread.postMessage(question)
-      } else answer.reject(failure)
-      return answer.promise
+        pending.push(response)
+        worker.postMessage(request)
+      } else response.reject(failure)
+      return response.promise
     },
-    end: () => thread.terminate(),
+    terminate: () => worker.terminate(),
   }
 }
 
-/** What a thread of its own answers to one question. Rejects when it fails. */
-export async function askWorker<Question, Answer>(
+/** Starts a worker, sends it one request, terminates it and returns the response. Rejects if the worker fails. */
+export async function askWorker<Request, Response>(
   file: URL,
-  question: Question,
+  request: Request,
   options?: WorkerOptions,
-): Promise<Answer> {
-  const { ask, end } = startWorker<Question, Answer>(file, options)
+): Promise<Response> {
+  const { ask, terminate } = startWorker<Request, Response>(file, options)
   try {
-    return await ask(question)
+    return await ask(request)
   } finally {
-    await end()
+    await terminate()
   }
 }
 
 /**
- * For the file of a thread: answers what it is asked. What fails ends the thread with its error. What `handedOver`
- * names of an answer is not copied.
+ * Called by a worker's module: answers each request with `respond`. An error terminates the worker and rejects its
+ * requests. The objects that `transferables` picks from a response are transferred, not copied.
  */
-export function answerRequests<Question, Answer>(
-  answerTo: (question: Question) => Answer | Promise<Answer>,
-  handedOver: (answer: Answer) => Transferable[] = () => [],
+export function answerRequests<Request, Response>(
+  respond: (request: Request) => Response | Promise<Response>,
+  transferables: (response: Response) => Transferable[] = () => [],
 ): void {
-  parentPort?.on('message', async (question: Question) => {
-    const answer = await answerTo(question)
-    parentPort?.postMessage(answer, handedOver(answer))
+  parentPort?.on('message', async (request: Request) => {
+    const response = await respond(request)
+    parentPort?.postMessage(response, transferables(response))
   })
 }

@@ -1,34 +1,115 @@
-import { spawn } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { fork, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeEach, expect, test } from 'vitest'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { takeLock } from '../../src/pipeline/lock.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
+import type { Answer, Request } from './lock-contender.ts'
 
-let folder: string
+const REFUSAL =
+  'Another build into the same folder is running. Wait until it is done, or stop it; then build again.'
+
+/** What may be left in a lock file: nothing, the process id that earlier versions wrote, or anything else. */
+const LEFTOVERS: readonly (readonly [name: string, bytes: string | Uint8Array])[] = [
+  ['nothing', ''],
+  ['the id of a process that is gone', '999999999'],
+  ['an id that now belongs to another program', String(process.pid)],
+  ['a word', 'rubbish'],
+  ['many bytes', new Uint8Array(10_000).fill(0xa5)],
+]
+
+let lock: string
+let contenders: ChildProcess[]
 
 beforeEach(() => {
-  folder = temporaryFolder()
+  lock = join(temporaryFolder(), 'dist/lock')
+  contenders = []
 })
 
-test('a second build into the same folder is refused while the first one runs', async () => {
-  const lock = join(folder, 'lock')
-  const other = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60_000)'])
-  writeFileSync(lock, String(other.pid))
-  expect(() => {
-    takeLock(lock)
-  }).toThrow(`process ${String(other.pid)}`)
-
-  const gone = new Promise((resolve) => other.on('exit', resolve))
-  other.kill()
-  await gone
-  takeLock(lock)
-  expect(readFileSync(lock, 'utf8')).toBe(String(process.pid))
+afterEach(() => {
+  for (const contender of contenders) contender.kill('SIGKILL')
 })
 
-test('a lock that holds no process number stops nobody', () => {
-  const lock = join(folder, 'lock')
-  writeFileSync(lock, 'rubbish')
-  takeLock(lock)
-  expect(readFileSync(lock, 'utf8')).toBe(String(process.pid))
+function startContender(): ChildProcess {
+  const contender = fork(fileURLToPath(new URL('lock-contender.ts', import.meta.url)))
+  contenders.push(contender)
+  return contender
+}
+
+async function ask(contender: ChildProcess, request: Request): Promise<Answer> {
+  const answered = once(contender, 'message')
+  contender.send(request)
+  const [answer] = (await answered) as [Answer]
+  return answer
+}
+
+async function holder(): Promise<ChildProcess> {
+  const contender = startContender()
+  expect(await ask(contender, { file: lock, at: 0 })).toBe('taken')
+  return contender
+}
+
+describe('the lock of a build', () => {
+  it('refuses a second process, and says what to do', async () => {
+    const other = await holder()
+    expect(() => takeLock(lock)).toThrow(REFUSAL)
+    await ask(other, 'release')
+    takeLock(lock).release()
+  })
+
+  it('refuses a second build in the same process', () => {
+    const { release } = takeLock(lock)
+    expect(() => takeLock(lock)).toThrow(REFUSAL)
+    release()
+    const second = takeLock(lock)
+    release()
+    expect(() => takeLock(lock)).toThrow(REFUSAL)
+    second.release()
+  })
+
+  it('is free once its process was killed', async () => {
+    const other = await holder()
+    const gone = once(other, 'exit')
+    other.kill('SIGKILL')
+    await gone
+    takeLock(lock).release()
+  })
+
+  it('is free once its process exited without releasing it', async () => {
+    const other = await holder()
+    const gone = once(other, 'exit')
+    other.send('exit' satisfies Request)
+    await gone
+    takeLock(lock).release()
+  })
+
+  it.each(LEFTOVERS)('can be taken when its file holds %s, and then holds', async (_, bytes) => {
+    mkdirSync(join(lock, '..'))
+    writeFileSync(lock, bytes)
+    const { release } = takeLock(lock)
+    expect(await ask(startContender(), { file: lock, at: 0 })).toContain(REFUSAL)
+    release()
+  })
+
+  it('goes to exactly one of several processes, whatever an earlier build left', async () => {
+    const processes = Array.from({ length: 8 }, startContender)
+    mkdirSync(join(lock, '..'))
+    for (let round = 0; round < 60; round += 1) {
+      const [, bytes] = LEFTOVERS[round % (LEFTOVERS.length + 1)] ?? []
+      if (bytes === undefined) rmSync(lock, { force: true })
+      else writeFileSync(lock, bytes)
+      const at = Date.now() + 10
+      const answers = await Promise.all(processes.map((each) => ask(each, { file: lock, at })))
+      expect(answers.filter((answer) => answer === 'taken')).toHaveLength(1)
+      expect(answers.filter((answer) => answer.includes(REFUSAL))).toHaveLength(7)
+      await Promise.all(processes.map((each) => ask(each, 'release')))
+    }
+  })
+
+  it('names the file that cannot be locked', () => {
+    mkdirSync(lock, { recursive: true })
+    expect(() => takeLock(lock)).toThrow(`${lock} cannot be locked: unable to open database file.`)
+  })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Progress } from '../../src/system/progress.ts'
 
-function written(isTTY: boolean, expected: readonly number[], done: number): string[] {
+function linesWritten(isTTY: boolean, expected: readonly number[], done: number): string[] {
   const lines: string[] = []
   const progress = new Progress({ isTTY, write: (text: string) => lines.push(text) > 0 }, 'Made')
   for (const count of expected) progress.expect(count)
@@ -10,18 +10,18 @@ function written(isTTY: boolean, expected: readonly number[], done: number): str
 }
 
 describe('progress', () => {
-  test('is told outside a terminal every tenth of the way, of all that is expected', () => {
-    const lines = written(false, [600, 400], 1000)
+  test('writes a line after every tenth of the total outside a terminal', () => {
+    const lines = linesWritten(false, [600, 400], 1000)
     expect(lines).toHaveLength(10)
     expect(lines[4]).toMatch(/^Made 500 of 1,000 \(50 %\), \d+ s left\n$/)
   })
 
-  test('says nothing outside a terminal of what is soon done', () => {
-    expect(written(false, [999], 999)).toEqual([])
+  test('writes nothing for short work outside a terminal', () => {
+    expect(linesWritten(false, [999], 999)).toEqual([])
   })
 
-  test('in a terminal is one line that is drawn anew, and gone at the end', () => {
-    const lines = written(true, [20], 20)
+  test('redraws one line in a terminal, and clears it at the end', () => {
+    const lines = linesWritten(true, [20], 20)
     expect(lines.at(-2)).toContain('Made 20 of 20 (100 %), 0 s left')
     expect(lines.at(-1)).toBe('\r\u001b[2K')
   })
