@@ -18,7 +18,7 @@ const recentOf = memoize<KeptTexts, LruCache<Promise<ArticleText>>>(() => new Lr
  */
 export function textOfArticle(article: Source): Promise<ArticleText> {
   const { texts } = session()
-  return recentOf(texts).of(article.sha256, async () => {
+  return recentOf(texts).getOrCompute(article.sha256, async () => {
     return keptText(texts, article.sha256) ?? (await textOfSource(article))
   })
 }
