@@ -89,5 +89,5 @@ test('a rerun is named with the story it repeats, once, and not when it is the v
   ]
   const problems = nearDuplicateProblems(stories, new Set(['c.txt']))
   expect(problems.map(({ file, code }) => [file, code])).toEqual([['b.txt', 'near-duplicate-story']])
-  expect(problems[0]?.message).toMatch(/^About \d\d % of it stands in a\.txt too/)
+  expect(problems[0]?.message).toMatch(/^About \d\d % of it is also in a\.txt/)
 })

@@ -129,7 +129,7 @@ describe('errors of addresses', () => {
         file: 'story.txt',
         code: 'former-address-refused',
         severity: 'error',
-        message: 'The former address /2025/ cannot lead here: a page of the site stands at it.',
+        message: 'The former address /2025/ cannot redirect to this story: the site has a page there.',
       },
     ])
   })
@@ -142,8 +142,10 @@ describe('errors of addresses', () => {
       ['story.txt', 'withdrawn-address-stands'],
       ['', 'withdrawn-address-stands'],
     ])
-    expect(problems[0]?.message).toContain(`lists ${standing} under \`gone\`, and this story stands there`)
-    expect(problems[2]?.message).toContain('/2025/ under `gone`, and a page of the site stands there')
+    expect(problems[0]?.message).toContain(
+      `lists ${standing} under \`gone\`, but this story has that address`,
+    )
+    expect(problems[2]?.message).toContain('/2025/ under `gone`, but the site has a page there')
   })
 
   it('count only what would be published today', () => {
