@@ -1,5 +1,5 @@
 import { buildArchive, type Archive } from '../archive/archive.ts'
-import { sortOut, type Receipt } from '../archive/receipt.ts'
+import { selectForPublication, type Receipt } from '../archive/receipt.ts'
 import { today } from '../core/calendar-day.ts'
 import { session } from './session.ts'
 
@@ -20,7 +20,7 @@ export function receiptOfSite(): Receipt {
 function madeOfSite(): { readonly archive: Archive; readonly receipt: Receipt } {
   const { entries: from, made: before } = session()
   if (before?.from === from) return before
-  const { articles, receipt } = sortOut(from, today(process.env['BACKFILE_TODAY']))
+  const { articles, receipt } = selectForPublication(from, today(process.env['BACKFILE_TODAY']))
   const made = { from, archive: buildArchive(articles), receipt }
   session().made = made
   return made

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sortOut, type ContentEntry } from '../../src/archive/receipt.ts'
+import { selectForPublication, type ContentEntry } from '../../src/archive/receipt.ts'
 import { problem } from '../../src/core/problem.ts'
 import { day } from '../day.ts'
 import { article } from './article.ts'
@@ -12,7 +12,7 @@ function story(file: string, differs: Parameters<typeof article>[0] = {}): Conte
 
 test('every file is a story or is accounted for, with its reason', () => {
   const at = { line: 1, column: 1 }
-  const { articles, receipt } = sortOut(
+  const { articles, receipt } = selectForPublication(
     [
       story('b.txt', { inferred: ['caption', 'headline'] }),
       story('a.txt', { inferred: ['caption'] }),
@@ -51,7 +51,7 @@ test('every file is a story or is accounted for, with its reason', () => {
 })
 
 test('a story that repeats a draft is a story', () => {
-  const { articles } = sortOut(
+  const { articles } = selectForPublication(
     [story('a.txt', { draft: true, fingerprint: 'x' }), story('b.txt', { fingerprint: 'x' })],
     TODAY,
   )

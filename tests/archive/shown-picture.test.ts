@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { shownPicture, wordsOfPictures } from '../../src/archive/shown-picture.ts'
+import { shownPicture, splitPictureText } from '../../src/archive/shown-picture.ts'
 import { archiveOf, article, picture } from '../outputs/sample.ts'
 
 function addressOf(facts: Parameters<typeof picture>[0], file?: Parameters<typeof picture>[1]) {
@@ -33,20 +33,20 @@ describe('with a picture stand', () => {
   const found = { captions: ['The harbour at dawn', 'The mayor'], credits: ['Jane Doe', 'Getty Images'] }
 
   test('the words that front matter gives; the others are of pictures that are not there', () => {
-    expect(wordsOfPictures(picture(), found)).toEqual({
+    expect(splitPictureText(picture(), found)).toEqual({
       shown: { captions: ['The harbour at dawn'], credits: ['Jane Doe'] },
       others: { captions: ['The mayor'], credits: ['Getty Images'] },
     })
   })
 
   test('all that came with the text, when front matter gives none', () => {
-    expect(wordsOfPictures(picture({ caption: undefined, credit: undefined }), found)).toEqual({
+    expect(splitPictureText(picture({ caption: undefined, credit: undefined }), found)).toEqual({
       shown: found,
       others: { captions: [], credits: [] },
     })
   })
 
   test('none, when there is none', () => {
-    expect(wordsOfPictures(undefined, found).others).toEqual(found)
+    expect(splitPictureText(undefined, found).others).toEqual(found)
   })
 })

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ArticleText } from '../../src/article/article.ts'
-import { sortOut } from '../../src/archive/receipt.ts'
+import { selectForPublication } from '../../src/archive/receipt.ts'
 import { pictureSources } from '../../src/archive/shown-picture.ts'
 import { problem } from '../../src/core/problem.ts'
 import { digests } from '../../src/outputs/data/digests.ts'
@@ -80,7 +80,7 @@ it('a story as JSON is its row, its text and what stood around it', () => {
 
 it('the receipt has the keys that docs/data.md describes', () => {
   const at = { file: 'bad.txt', line: 1, column: 1 }
-  const { receipt } = sortOut(
+  const { receipt } = selectForPublication(
     [{ file: 'bad.txt', article: undefined, problems: [problem('date-missing', at, {})] }],
     day('2026-01-01'),
   )
