@@ -9,7 +9,7 @@ import type { Messages } from '../../i18n/messages.ts'
 import { storyHtml } from '../story-html.ts'
 import { element, escapeMarkup, markup } from '../xml.ts'
 
-/** A story as a feed carries it: the whole text, and what was mended in it. */
+/** The HTML of a feed entry: the picture, the full text and the corrections. */
 export async function entryHtml(article: PublishedArticle, text: ArticleText, site: Site): Promise<string> {
   const messages = messagesOf(site.language)
   const story =
