@@ -180,7 +180,7 @@ function toDate(day: CalendarDay): UTCDate {
 
 function fromDate(date: Date): CalendarDay {
   const day = fromParts(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())
-  if (day === undefined) throw new RangeError('the day is outside the years 0001 to 9999')
+  if (day === undefined) throw new RangeError('beyond the calendar of years 0001 to 9999')
   return day
 }
 

@@ -4,9 +4,9 @@
  * is further away than a third of the word’s length. The first candidate wins a tie.
  */
 export function closest(word: string, candidates: Iterable<string>): string | undefined {
-  if (word.length > 40) return undefined
   let best: string | undefined
   let limit = Math.floor(word.length / 3) + 1
+  if (word.length > 40) return undefined
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= limit) continue
     const distance = editDistance(word, candidate)
