@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 
 const PROGRAM = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json']
 
-/** Copies the project into a folder, without stories and without what builds kept; its packages are those here. */
+/** Copies the project into a folder, without stories and caches. Links to this project's `node_modules`. */
 export function copyProject(folder: string): void {
   mkdirSync(folder, { recursive: true })
   for (const name of PROGRAM) cpSync(name, join(folder, name), { recursive: true })

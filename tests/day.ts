@@ -1,8 +1,8 @@
 import { asCalendarDay, type CalendarDay } from '../src/core/calendar-day.ts'
 
-/** The text as a day. Throws when it is not one: the test is wrong then. */
+/** Parses a day. Throws for anything else, since the test is wrong then. */
 export function day(text: string): CalendarDay {
-  const found = asCalendarDay(text)
-  if (found === undefined) throw new Error(`${text} is not a day`)
-  return found
+  const parsed = asCalendarDay(text)
+  if (parsed === undefined) throw new Error(`${text} is not a day`)
+  return parsed
 }

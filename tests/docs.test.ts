@@ -17,14 +17,14 @@ const readme = readFileSync('README.md', 'utf8')
 describe.each(documents)('%s', (document) => {
   const text = readFileSync(document, 'utf8')
 
-  it('names only commands that there are', () => {
+  it('names only commands that exist', () => {
     for (const [, name = ''] of text.matchAll(/npm run ([a-z][\w:]*)/g)) {
       expect(Object.keys(scripts)).toContain(name)
     }
   })
 
-  it('names and links only files that there are', () => {
-    // Screenshots stand there only after the tests that take them.
+  it('names and links only files that exist', () => {
+    // Screenshots exist only after the tests that take them.
     const named = [...text.matchAll(/`((?:src|docs|tests)\/(?!screenshots)[\w./[\]-]+)`/g)]
     const linked = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)]
     for (const [, path = ''] of named) expect(existsSync(path), path).toBe(true)
@@ -35,30 +35,30 @@ describe.each(documents)('%s', (document) => {
 describe('the README', () => {
   const [, map = ''] = /^## The house$[^]*?^```$([^]*?)^```$/m.exec(readme) ?? []
 
-  it('shows every folder of src on its map, and no other', () => {
+  it('maps every folder of src, and no other', () => {
     const shown = [...map.matchAll(/^ {2}(\S.*)$/gm)].flatMap(([, line = '']) =>
-      // Several share a line where one word is enough for them.
+      // A line may list several folders.
       [...(/^[\w-]+\/(?: [\w-]+\/)*/.exec(line)?.[0] ?? '').matchAll(/[\w-]+/g)].map(([name]) => name),
     )
-    const there = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory())
-    expect(shown.sort()).toEqual(there.map(({ name }) => name).sort())
+    const existing = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    expect(shown.sort()).toEqual(existing.map(({ name }) => name).sort())
   })
 
   it('lists every command', () => {
     const listed = [...readme.matchAll(/^\| `npm run (\w+)/gm)].map(([, name]) => name)
     const { stdout } = run(['--help'], temporaryFolder())
     const [, commands = ''] = /are (.*);/.exec(stdout) ?? []
-    // `docs` is for who changes the program, and CONTRIBUTING.md has it.
+    // `docs` is for contributors: CONTRIBUTING.md describes it.
     expect(listed.sort()).toEqual([...commands.split(', ').filter((name) => name !== 'docs'), 'dev'].sort())
   })
 
-  it('counts the stories that the project comes with', () => {
+  it('gives the number of stories that ship with the project', () => {
     const stories = readdirSync('content').filter((name) => /\.(?:txt|md)$/.test(name))
     const [, reports] = /(\d+) short reports .* and two retold stories/s.exec(readme) ?? []
     expect(Number(reports) + 2).toBe(stories.length)
   })
 
-  it('shows a message as it comes', () => {
+  it('shows a message exactly as `npm run check` prints it', () => {
     const content = temporaryFolder()
     writeFileSync(
       join(content, 'harbor-fire.txt'),

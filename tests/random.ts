@@ -1,7 +1,7 @@
 /** A source of numbers in [0, 1). */
 export type Random = () => number
 
-/** A generator of numbers in [0, 1) that gives the same sequence for the same seed on every machine (mulberry32). */
+/** A seeded generator (mulberry32) with the same sequence on every machine. */
 export function randomFrom(seed: number): Random {
   let state = seed >>> 0
   return () => {
@@ -17,7 +17,7 @@ export function below(random: Random, limit: number): number {
   return Math.floor(random() * limit)
 }
 
-/** One of the items, each as likely. Throws when there is none. */
+/** A uniformly random item. Throws for an empty list. */
 export function pick<Item>(random: Random, items: readonly Item[]): Item {
   const item = items[below(random, items.length)]
   if (item === undefined) throw new Error('nothing to pick from')

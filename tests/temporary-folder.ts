@@ -5,18 +5,18 @@ import { afterAll } from 'vitest'
 
 const folders: string[] = []
 
-// Each test file has this module to itself, so this runs when all its tests are done.
+// Each test file gets its own instance of this module, so this runs after all its tests.
 afterAll(() => {
-  // A command that was stopped may write a last file while its folder is removed.
+  // A command that was stopped may still write a file while its folder is removed.
   for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 })
 
-/** A new, empty folder that is gone when the test file is done. */
+/** A new, empty folder, removed after the test file. */
 export function temporaryFolder(): string {
   return removedAfterwards(realpathSync(mkdtempSync(join(tmpdir(), 'backfile-'))))
 }
 
-/** The folder; it is removed when the test file is done. */
+/** Registers a folder for removal after the test file, and returns it. */
 export function removedAfterwards(folder: string): string {
   folders.push(folder)
   return folder

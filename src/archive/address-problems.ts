@@ -3,23 +3,24 @@ import { problem, startOf, type Problem } from '../core/problem.ts'
 import type { Site } from '../core/site.ts'
 import { buildArchive, type Archive } from './archive.ts'
 import { vanished } from './published.ts'
-import { sortOut, type ContentEntry } from './receipt.ts'
+import { selectForPublication, type ContentEntry } from './receipt.ts'
 import { redirectsOf, withdrawalsOf } from './redirects.ts'
 
 type Settings = Pick<Site, 'base' | 'features' | 'gone'>
 
 /**
- * Former addresses that cannot lead to their story, and withdrawn ones at which
- * something stands, among the files that would be published today.
+ * An error for each former address that cannot redirect to its story, and for each
+ * withdrawn address that is still in use. Only counts files that a build on `today`
+ * would publish.
  */
 export function addressProblems(
   entries: readonly ContentEntry[],
   today: CalendarDay,
   site: Settings,
 ): readonly Problem[] {
-  const anyFormer = entries.some(({ article }) => article !== undefined && article.aliases.length > 0)
-  if (!anyFormer && site.gone.length === 0) return []
-  const archive = buildArchive(sortOut(entries, today).articles)
+  const hasAliases = entries.some(({ article }) => article !== undefined && article.aliases.length > 0)
+  if (!hasAliases && site.gone.length === 0) return []
+  const archive = buildArchive(selectForPublication(entries, today).articles)
   return [
     ...redirectsOf(archive, site).refused.map(({ file, alias, because, other = '' }) =>
       problem('former-address-refused', startOf(file), { alias, because, other }),
@@ -33,7 +34,10 @@ export function addressProblems(
   ]
 }
 
-/** Addresses on the list of the last publication that would lead nowhere now. `file` is the list. */
+/**
+ * An error for each address that was published before and that the archive no longer
+ * serves. `list` is the text of the previous `data/urls.txt`, and `file` its name.
+ */
 export function vanishedProblems(
   file: string,
   list: string,

@@ -4,24 +4,24 @@ import { paths } from '../core/paths.ts'
 import { byYear, type YearListing } from './by-date.ts'
 import { permalinks, type SharedSlug } from './permalinks.ts'
 
-/** An article with its place on the site. */
+/** An article with its permalink. */
 export interface PublishedArticle extends Article {
   readonly slug: string
-  /** Path of its page under the base: `2025/05/13/harbour-fire/`. Unique, and stable as others come and go. */
+  /** Path of its page under the base: `2025/05/13/harbour-fire/`. Unique, and stable as other articles come and go. */
   readonly path: string
 }
 
-/** All published articles in their order, and the ways to them. Frozen: a build has one archive. */
+/** All published articles and the indexes to them. Immutable: a build has one archive. */
 export interface Archive {
-  /** Oldest first; within a day by path, so that the order depends on nothing but the articles. */
+  /** Oldest first, and by path within a day, so that the order depends only on the articles. */
   readonly articles: readonly PublishedArticle[]
   /** Oldest first; only years, months and days that have articles. */
   readonly years: readonly YearListing<PublishedArticle>[]
-  /** Addresses that several articles of a day would have had, for a page that leads to each. */
+  /** Slugs that several articles of a day compete for. Each gets a page that lists them. */
   readonly sharedSlugs: readonly SharedSlug[]
 }
 
-/** The archive of these articles, whatever their order. Drafts are for the caller to leave out. */
+/** Builds the archive from articles in any order. The caller leaves out drafts. */
 export function buildArchive(articles: readonly Article[]): Archive {
   const days = [...Map.groupBy(articles, ({ date }) => date)].sort(([a], [b]) => compareText(a, b))
   const sharedSlugs: SharedSlug[] = []

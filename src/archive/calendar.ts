@@ -13,14 +13,14 @@ import { isCovered, type Coverage } from './coverage.ts'
 interface CalendarCell {
   readonly day: CalendarDay
   readonly count: number
-  /** Whether the archive claims to hold the day. */
+  /** Whether the archive claims to cover the day. */
   readonly covered: boolean
 }
 
-/** Monday to Sunday; `undefined` where the day belongs to another month. */
+/** Monday to Sunday; `undefined` for days of another month. */
 type Week = readonly (CalendarCell | undefined)[]
 
-/** The weeks of a month with the number of stories of each day. */
+/** The weeks of a month, with the story count of each day. */
 export function weeksOfMonth(
   year: Year,
   month: Month,
@@ -30,39 +30,39 @@ export function weeksOfMonth(
   const first = fromParts(Number(year), Number(month), 1)
   const length = daysInMonth(Number(year), Number(month))
   if (first === undefined || length === undefined) return []
-  const before = weekdayOf(first)
-  const cellAt = (place: number): CalendarCell | undefined => {
-    if (place < before || place >= before + length) return undefined
-    const day = addDays(first, place - before)
+  const offset = weekdayOf(first)
+  const cellAt = (index: number): CalendarCell | undefined => {
+    if (index < offset || index >= offset + length) return undefined
+    const day = addDays(first, index - offset)
     return { day, count: counts.get(day) ?? 0, covered: isCovered(day, coverage) }
   }
-  const weeks = Math.ceil((before + length) / 7)
+  const weeks = Math.ceil((offset + length) / 7)
   return Array.from({ length: weeks }, (_, week) =>
     Array.from({ length: 7 }, (_, day) => cellAt(week * 7 + day)),
   )
 }
 
-/** A row of the archive's table: a year with twelve numbers, or a span of years without a story. */
+/** A row of the archive's table: a year with its twelve monthly counts, or a gap of years without stories. */
 export type YearRow =
   | { readonly kind: 'year'; readonly year: Year; readonly count: number; readonly months: readonly number[] }
   | { readonly kind: 'gap'; readonly from: Year; readonly to: Year }
 
-/** The whole span of the archive by year and month, oldest first. Years without stories are told as gaps. */
+/** The whole archive by year and month, oldest first. Consecutive years without stories become one gap. */
 export function yearRows(archive: Archive): readonly YearRow[] {
   return archive.years.flatMap((listing, index): YearRow[] => {
     const counts = new Map(listing.months.map(({ month, count }) => [month, count]))
     const months = MONTHS.map((month) => counts.get(month) ?? 0)
     const row: YearRow = { kind: 'year', year: listing.year, count: listing.count, months }
-    const before = archive.years[index - 1]
-    if (!before || Number(listing.year) - Number(before.year) < 2) return [row]
-    return [{ kind: 'gap', from: plus(before.year, 1), to: plus(listing.year, -1) }, row]
+    const previous = archive.years[index - 1]
+    if (!previous || Number(listing.year) - Number(previous.year) < 2) return [row]
+    return [{ kind: 'gap', from: addYears(previous.year, 1), to: addYears(listing.year, -1) }, row]
   })
 }
 
 export interface Decade {
   /** First year of the decade: `1960`. */
   readonly from: Year
-  /** Ten years; zero where there is no story. */
+  /** All ten years, including those without stories. */
   readonly years: readonly { readonly year: Year; readonly count: number }[]
 }
 
@@ -73,7 +73,7 @@ export function decades(archive: Archive): readonly Decade[] {
   return [...starts].map((from) => ({
     from,
     years: Array.from({ length: 10 }, (_, index) => {
-      const year = plus(from, index)
+      const year = addYears(from, index)
       return { year, count: counts.get(year) ?? 0 }
     }),
   }))
@@ -83,28 +83,28 @@ export const MONTHS: readonly Month[] = Array.from({ length: 12 }, (_, index) =>
   String(index + 1).padStart(2, '0'),
 )
 
-/** How strongly a count is tinted: 0 for none, 4 for the most. */
+/** The strength of a count’s tint, from 0 for no stories to 4 for the most. */
 export type Tint = 0 | 1 | 2 | 3 | 4
 
 /**
- * How the counts that stand together on a page are tinted: by their rank among
- * the different ones. So an even archive shows its small differences, one day of
- * great news does not make all others pale, nor the year that has just begun all
- * others dark. Of a few stories no tint is the strongest: a page where nothing
- * exceeds two is not half in the darkest.
+ * A scale that tints the counts of one page by their rank among the distinct values.
+ * By rank, an even archive still shows its small differences, one day of big news
+ * does not turn all others pale, and the first days of a new year do not turn all
+ * others dark. A count of one or two never gets the strongest tint, so that a page of
+ * such counts is not half in the darkest colour.
  */
 export function tintOf(counts: Iterable<number>): (count: number) => Tint {
-  const different = [...new Set(counts)].filter((count) => count > 0).sort((a, b) => a - b)
-  const strongest = different.length === 1 ? 2 : 4
+  const distinct = [...new Set(counts)].filter((count) => count > 0).sort((a, b) => a - b)
+  const strongest = distinct.length === 1 ? 2 : 4
   return (count) => {
-    const rank = different.filter((other) => other <= count).length
-    const tint = Math.ceil((strongest * rank) / Math.max(different.length, 1))
+    const rank = distinct.filter((other) => other <= count).length
+    const tint = Math.ceil((strongest * rank) / Math.max(distinct.length, 1))
     return TINTS[Math.min(count + 1, tint)] ?? 0
   }
 }
 
 const TINTS: readonly Tint[] = [0, 1, 2, 3, 4]
 
-function plus(year: Year, years: number): Year {
+function addYears(year: Year, years: number): Year {
   return String(Number(year) + years).padStart(4, '0')
 }

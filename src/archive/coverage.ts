@@ -1,11 +1,11 @@
 import type { CalendarDay } from '../core/calendar-day.ts'
 
-/** Spans of days, both ends included, that the archive covers. */
+/** The spans of days that the archive covers, inclusive. */
 export type Coverage = readonly { readonly from: CalendarDay; readonly to: CalendarDay }[]
 
 /**
- * Whether the archive covers the day. Where a publisher has not said what the
- * archive covers, no day is claimed to be missing.
+ * Whether the archive covers the day. Without declared coverage every day counts as
+ * covered, so that no day is reported as missing.
  */
 export function isCovered(day: CalendarDay, coverage: Coverage | undefined): boolean {
   return coverage === undefined || coverage.some(({ from, to }) => from <= day && day <= to)

@@ -6,13 +6,13 @@ import { storyEntry, type StoryEntry } from './story-link.ts'
 
 /** The newest stories, as the front page shows them. */
 export interface FrontPage {
-  /** The longest story of the newest day: its length is all we know of its weight. */
+  /** The longest story of the newest day: length is the only measure of its importance that sources give. */
   readonly lead: StoryEntry
   /** The other stories of the newest day. */
   readonly sameDay: Listing
-  /** The days that stand under the lead, where its own day leaves room; newest first. */
+  /** Earlier days that fill the space under the lead when its own day has few stories; newest first. */
   readonly besideLead: readonly FrontPageDay[]
-  /** The days before those, newest first. */
+  /** The remaining days, newest first. */
   readonly days: readonly FrontPageDay[]
 }
 
@@ -26,8 +26,8 @@ const OF_LEAD_DAY = { entries: 4, headlines: Infinity }
 const OF_DAY = { entries: 2, headlines: Infinity }
 
 /**
- * At least `stories` stories, if there are so many: the newest days, each of
- * them whole. `undefined` for an archive without stories.
+ * The newest days, each in full, until they have at least `stories` stories.
+ * `undefined` for an archive without stories.
  */
 export function frontPage(archive: Archive, stories: number): FrontPage | undefined {
   const chosen: DayListing<PublishedArticle>[] = []
@@ -37,12 +37,12 @@ export function frontPage(archive: Archive, stories: number): FrontPage | undefi
     chosen.push(day)
     count += day.articles.length
   }
-  const [newest, ...before] = chosen
+  const [newest, ...earlier] = chosen
   const lead = newest?.articles.reduce((longest, article) =>
     article.wordCount > longest.wordCount ? article : longest,
   )
   if (!newest || !lead) return undefined
-  const days = before.map(({ day, articles }) => ({ day, listing: listing(articles, OF_DAY) }))
+  const days = earlier.map(({ day, articles }) => ({ day, listing: listing(articles, OF_DAY) }))
   const beside = Math.max(0, BESIDE_LEAD - (newest.articles.length - 1))
   return {
     lead: storyEntry(lead),

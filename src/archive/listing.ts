@@ -1,31 +1,31 @@
 import type { PublishedArticle } from './archive.ts'
 import { storyEntry, storyLink, type StoryEntry, type StoryLink } from './story-link.ts'
 
-/** Stories as a page lists them: some with a summary, then some by headline alone, then a number. */
+/** A list of stories on a page: the first with summaries, then headlines alone, then the number of the rest. */
 export interface Listing {
   readonly entries: readonly StoryEntry[]
   readonly headlines: readonly StoryLink[]
-  /** How many stories more there are, which the page only counts. */
+  /** The number of stories that the page does not name. */
   readonly hidden: number
 }
 
-export interface Room {
+export interface ListingLimits {
   /** How many stories get a summary. */
   readonly entries: number
-  /** How many more are named. */
+  /** How many more appear as headlines. */
   readonly headlines: number
 }
 
 /**
- * As much of the stories as there is room for, in their order. A remainder of
- * one is named, not counted: “and 1 more” takes the line its headline would.
+ * Lists stories within the limits, in their order. A single remaining story is named
+ * rather than counted: “and 1 more” would take the same line as its headline.
  */
-export function listing(articles: readonly PublishedArticle[], room: Room): Listing {
-  const shown = room.entries + room.headlines
-  const named = articles.length === shown + 1 ? shown + 1 : shown
+export function listing(articles: readonly PublishedArticle[], limits: ListingLimits): Listing {
+  const limit = limits.entries + limits.headlines
+  const named = articles.length === limit + 1 ? limit + 1 : limit
   return {
-    entries: articles.slice(0, room.entries).map(storyEntry),
-    headlines: articles.slice(room.entries, named).map(storyLink),
+    entries: articles.slice(0, limits.entries).map(storyEntry),
+    headlines: articles.slice(limits.entries, named).map(storyLink),
     hidden: Math.max(0, articles.length - named),
   }
 }

@@ -2,71 +2,69 @@ import { compareText } from '../core/compare-text.ts'
 import { problem, startOf, type Problem } from '../core/problem.ts'
 
 /**
- * Stories that are nearly the same: a wire’s rerun, an update, a copy with
- * another headline. Found with MinHash (Broder 1997) by one permutation
- * (Li, Owen, Zhang 2012), and bands of its values, so that the work grows with
- * the number of stories and not with the number of pairs.
+ * Finds stories that are nearly the same: a wire’s rerun, an update, a copy with
+ * another headline. Uses one-permutation MinHash (Broder 1997; Li, Owen, Zhang 2012)
+ * with banding, so that the work grows with the number of stories, not of pairs.
  */
 
-/** Values of a signature: an estimate from 64 is right within 0.06, two times in three. */
+/** Values per signature. With 64, two estimates in three are within 0.06 of the true similarity. */
 const BINS = 64
-/** Stories share a band of four values with a chance of 1 − (1 − s⁴)¹⁶: 99 % at a similarity of 0.7. */
+/** Values per band. Stories of similarity s share a band with probability 1 − (1 − s⁴)¹⁶: 99 % at 0.7. */
 const ROWS = 4
-/** Words in a shingle; characters where a language writes no spaces. */
-const SHINGLE = 3
-/** Shorter texts are alike by chance. */
-const FEWEST_SHINGLES = 20
-const ALIKE = 0.7
+/** Tokens per shingle. A token is a word, or a character in languages without spaces. */
+const SHINGLE_SIZE = 3
+/** Shorter texts are similar by chance. */
+const MIN_SHINGLES = 20
+const MIN_SIMILARITY = 0.7
 
-/** What a text’s likeness is estimated from, small enough to keep for every story: 64 values of 16 bits in hexadecimal. */
+/** A sketch of a text, small enough to keep for every story: 64 values of 16 bits in hexadecimal. */
 export type Signature = string
 
 interface NearDuplicate {
   /** The later of the two files, in the order of names. */
   readonly file: string
   readonly other: string
-  /** Estimated share of shingles in common (Jaccard), 0.7 to 1. */
+  /** Estimated Jaccard similarity of the shingles, 0.7 to 1. */
   readonly similarity: number
 }
 
 /** The signature of a story’s text; `undefined` for a text too short to compare. */
 export function signatureOf(text: string): Signature | undefined {
-  const bins = new Uint32Array(BINS).fill(0xffffffff)
+  const bins = new Uint32Array(BINS).fill(EMPTY)
   const shingles = hashShingles(text, (hash) => {
     const bin = hash % BINS
     bins[bin] = Math.min(bins[bin] ?? 0, hash)
   })
-  if (shingles < FEWEST_SHINGLES) return undefined
+  if (shingles < MIN_SHINGLES) return undefined
   let signature = ''
   for (let bin = 0; bin < BINS; bin += 1) {
-    signature += ((filled(bins, bin) >>> 16) & 0xffff).toString(16).padStart(4, '0')
+    signature += ((densified(bins, bin) >>> 16) & 0xffff).toString(16).padStart(4, '0')
   }
   return signature
 }
 
 /**
- * Pairs each story with the first one, in the order of names, that it is nearly
- * the same as. Linear in the number of stories: whatever shares a band is
- * compared with the band’s first story only.
+ * Pairs each story with its most similar predecessor in the order of names. Linear in
+ * the number of stories: a story is only compared with the first story of each band it shares.
  */
 export function findNearDuplicates(
   stories: Iterable<{ readonly file: string; readonly signature: Signature | undefined }>,
 ): NearDuplicate[] {
-  const firsts = new Map<string, { file: string; signature: Signature }>()
+  const firstByBand = new Map<string, { file: string; signature: Signature }>()
   const found: NearDuplicate[] = []
   for (const { file, signature } of [...stories].sort((a, b) => compareText(a.file, b.file))) {
     if (signature === undefined) continue
     let best: NearDuplicate | undefined
     for (let row = 0; row < BINS; row += ROWS) {
       const band = `${row}:${signature.slice(row * 4, (row + ROWS) * 4)}`
-      const first = firsts.get(band)
+      const first = firstByBand.get(band)
       if (!first) {
-        firsts.set(band, { file, signature })
+        firstByBand.set(band, { file, signature })
         continue
       }
       if (first.file === best?.other) continue
-      const similarity = likeness(first.signature, signature)
-      if (similarity >= ALIKE && similarity > (best?.similarity ?? 0))
+      const similarity = estimateSimilarity(first.signature, signature)
+      if (similarity >= MIN_SIMILARITY && similarity > (best?.similarity ?? 0))
         best = { file, other: first.file, similarity }
     }
     if (best) found.push(best)
@@ -74,7 +72,7 @@ export function findNearDuplicates(
   return found
 }
 
-/** A warning for each story that is nearly another, and not the very same. */
+/** A warning for each near-duplicate, except the files in `same`, which are exact duplicates. */
 export function nearDuplicateProblems(
   stories: Iterable<{ readonly file: string; readonly signature: Signature | undefined }>,
   same: ReadonlySet<string>,
@@ -89,31 +87,35 @@ export function nearDuplicateProblems(
     )
 }
 
-function likeness(one: Signature, other: Signature): number {
+function estimateSimilarity(one: Signature, other: Signature): number {
   let same = 0
   for (let at = 0; at < BINS * 4; at += 4) if (one.slice(at, at + 4) === other.slice(at, at + 4)) same += 1
   return same / BINS
 }
 
-/** The value of a bin; of an empty one, that of the next that is not, told apart by the distance. */
-function filled(bins: Uint32Array, bin: number): number {
+const EMPTY = 0xffffffff
+
+/** The value of a bin. An empty bin borrows from the next one that is not, and mixes in the distance. */
+function densified(bins: Uint32Array, bin: number): number {
   for (let distance = 0; distance < BINS; distance += 1) {
-    const value = bins[(bin + distance) % BINS] ?? 0xffffffff
-    if (value !== 0xffffffff) return mix(value + distance)
+    const value = bins[(bin + distance) % BINS] ?? EMPTY
+    if (value !== EMPTY) return mix(value + distance)
   }
   return 0
 }
 
 const TOKEN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+/gu
 
-function hashShingles(text: string, take: (hash: number) => void): number {
+/** Passes the hash of each shingle to `visit` and returns the number of shingles. */
+function hashShingles(text: string, visit: (hash: number) => void): number {
   const tokens = (text.toLowerCase().match(TOKEN) ?? []).map(hashOf)
-  for (let at = 0; at + SHINGLE <= tokens.length; at += 1) {
+  for (let start = 0; start + SHINGLE_SIZE <= tokens.length; start += 1) {
     let hash = 0
-    for (let word = at; word < at + SHINGLE; word += 1) hash = mix(Math.imul(hash, 31) + (tokens[word] ?? 0))
-    take(hash)
+    for (let at = start; at < start + SHINGLE_SIZE; at += 1)
+      hash = mix(Math.imul(hash, 31) + (tokens[at] ?? 0))
+    visit(hash)
   }
-  return Math.max(0, tokens.length - SHINGLE + 1)
+  return Math.max(0, tokens.length - SHINGLE_SIZE + 1)
 }
 
 /** FNV-1a. */
@@ -123,7 +125,7 @@ function hashOf(word: string): number {
   return hash >>> 0
 }
 
-/** The last step of MurmurHash3: spreads what differs over all bits. */
+/** The finaliser of MurmurHash3: every input bit affects every output bit. */
 function mix(value: number): number {
   let hash = value >>> 0
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)

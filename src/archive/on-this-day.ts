@@ -6,7 +6,7 @@ import { daysOf } from './by-date.ts'
 import { listing, type Listing } from './listing.ts'
 import { withNeighbours } from './neighbours.ts'
 
-/** What the page of a day of the year shows: the stories of that day in every year, newest year first. */
+/** The page of a day of the year: the stories of that day in every year, newest year first. */
 interface MonthAndDayPage {
   readonly monthAndDay: MonthAndDay
   readonly count: number
@@ -15,14 +15,14 @@ interface MonthAndDayPage {
     readonly count: number
     readonly listing: Listing
   }[]
-  /** The nearest days of the year that have stories, within the year. */
+  /** The nearest days that have stories; not across New Year. */
   readonly previous: MonthAndDay | undefined
   readonly next: MonthAndDay | undefined
 }
 
 const OF_DAY = { entries: 2, headlines: 8 }
 
-/** Every day of the year that has stories, from 1 January on. Today's date plays no part. */
+/** Every day of the year that has stories, from 1 January on. Does not depend on today's date. */
 export const monthAndDayPages = memoize((archive: Archive): readonly MonthAndDayPage[] => {
   const groups = [...Map.groupBy(daysOf(archive), ({ day }) => monthAndDayOf(day))].sort(([a], [b]) =>
     compareText(a, b),

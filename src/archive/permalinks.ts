@@ -4,53 +4,52 @@ import type { CalendarDay } from '../core/calendar-day.ts'
 import { compareText } from '../core/compare-text.ts'
 import { isReserved, slugify } from './slugify.ts'
 
-/** An address that several articles of one day asked for; none of them has it, and its page lists them all. */
+/** A slug that several articles of one day compete for. None of them gets it; its page lists them all. */
 export interface SharedSlug {
   readonly day: CalendarDay
   readonly slug: string
-  /** Source files of the articles, in the order of text. */
+  /** Source files of the articles, sorted. */
   readonly files: readonly string[]
 }
 
 /**
- * The slug of each article of a day, by its file. An address once published stays good:
- * it depends on the article and on those of the same day that want the same
- * slug, and on nothing else, least of all on the order of files.
+ * The slug of each article of a day, by file. Permalinks are stable: a slug depends only on
+ * its article and on the articles of the same day that compete for it, never on the order of files.
  *
- * When several want one slug, each gets it with a digest of its own file name,
- * and the bare one is left to a page that lists them.
+ * When several articles compete for a slug, each appends a digest of its own file name,
+ * and the bare slug goes to a page that lists them.
  */
 export function permalinks(
   day: CalendarDay,
-  ofDay: readonly Article[],
+  articles: readonly Article[],
 ): {
   readonly slugs: ReadonlyMap<string, string>
-  /** In the order of text. */
+  /** Sorted by slug. */
   readonly shared: readonly SharedSlug[]
 } {
   const slugs = new Map<string, string>()
   const shared: SharedSlug[] = []
-  const wanted = Map.groupBy(ofDay, ownSlug)
-  for (const [slug, rivals] of wanted) {
+  const bySlug = Map.groupBy(articles, ownSlug)
+  for (const [slug, rivals] of bySlug) {
     const [only] = rivals
     if (only && rivals.length === 1) {
       slugs.set(only.file, slug)
       continue
     }
-    for (const { file } of rivals) slugs.set(file, withDigest(slug, file, wanted))
+    for (const { file } of rivals) slugs.set(file, withDigest(slug, file, bySlug))
     shared.push({ day, slug, files: rivals.map(({ file }) => file).sort() })
   }
   return { slugs, shared: shared.sort((a, b) => compareText(a.slug, b.slug)) }
 }
 
-/** The slug an article has where no other of its day wants the same. */
+/** The slug of an article unless another article of its day has the same one. */
 export function ownSlug(article: Pick<Article, 'file' | 'headline' | 'slug'>): string {
   const slug = article.slug ?? slugify(article.headline)
   if (slug === '') return `story-${digest(article.file, 8)}`
   return isReserved(slug) ? `${slug}-${digest(article.file, 8)}` : slug
 }
 
-/** The slug with as much of the digest as makes it differ from every slug of the day. */
+/** Appends as much of the digest as makes the slug unique within the day. */
 function withDigest(slug: string, file: string, taken: ReadonlyMap<string, unknown>): string {
   for (let length = 8; length < 64; length += 8) {
     const candidate = `${slug}-${digest(file, length)}`
@@ -59,7 +58,7 @@ function withDigest(slug: string, file: string, taken: ReadonlyMap<string, unkno
   return `${slug}-${digest(file, 64)}`
 }
 
-/** Of the name in composed form: macOS and Linux store the same name in different bytes. */
+/** Hashes the name in NFC: macOS and Linux store the same name in different bytes. */
 function digest(file: string, length: number): string {
   return hash('sha256', file.normalize('NFC')).slice(0, length)
 }

@@ -3,61 +3,61 @@ import type { CalendarDay } from '../core/calendar-day.ts'
 import { compareText } from '../core/compare-text.ts'
 import type { Problem } from '../core/problem.ts'
 
-/** A file of the content folder and what reading it came to; without an article when it could not be read. */
+/** A file of the content folder and the result of reading it. `article` is `undefined` when reading failed. */
 export interface ContentEntry {
   readonly file: string
   readonly article: Article | undefined
   readonly problems: readonly Problem[]
 }
 
-/** Why a file is not on the site. */
+/** Why a file is not published. */
 type Absence = 'draft' | 'embargoed' | 'duplicate' | 'quarantined' | 'skipped'
 
 interface AbsentFile {
-  /** `null` for a draft and a story that waits for its day: a file name may tell the story. */
+  /** `null` for drafts and embargoed stories, since a file name may give the story away. */
   readonly file: string | null
   readonly absence: Absence
-  /** The file a duplicate repeats, what is wrong with a file that cannot be read; empty for what is held back. */
+  /** For a duplicate, the file it repeats; for an unreadable file, its problems; otherwise empty. */
   readonly detail: string
 }
 
-/** The account of a build: every file that went in, and what came of it. */
+/** Accounts for every file that went into a build. */
 export interface Receipt {
-  /** A picture that a story names goes with it and is not counted. Equals `published` and all `absent` files together. */
+  /** `published` plus the number of `absent` files. Pictures that a story names are not counted. */
   readonly filesIn: number
   readonly published: number
-  /** In the order of their names, those without one last. */
+  /** Sorted by name; files without a name come last. */
   readonly absent: readonly AbsentFile[]
-  /** How many published stories had something inferred, by kind. */
+  /** How many published stories have an inference of each kind. */
   readonly inferred: Readonly<Partial<Record<InferenceKind, number>>>
 }
 
 /**
- * Sorts the files of the content folder into articles to publish and files to
- * leave out, each with its reason. Of files that hold the same story the first
- * in the order of names is published.
+ * Divides the files of the content folder into articles to publish and files to
+ * leave out, each with a reason. Of several files with the same story, the first by
+ * name is published.
  */
-export function sortOut(
+export function selectForPublication(
   entries: readonly ContentEntry[],
   today: CalendarDay,
 ): { readonly articles: readonly Article[]; readonly receipt: Receipt } {
   const articles: Article[] = []
   const absent: AbsentFile[] = []
-  const heldBack: AbsentFile[] = []
-  const first = new Map<string, string>()
+  const withheld: AbsentFile[] = []
+  const firstByFingerprint = new Map<string, string>()
   for (const entry of entries.toSorted((a, b) => compareText(a.file, b.file))) {
     if (!entry.article) {
-      absent.push({ file: entry.file, ...whyUnread(entry.problems) })
+      absent.push({ file: entry.file, ...readFailure(entry.problems) })
       continue
     }
-    const reason = whyHeldBack(entry.article, today)
+    const reason = withholdingReason(entry.article, today)
     if (reason) {
-      heldBack.push({ file: null, absence: reason, detail: '' })
+      withheld.push({ file: null, absence: reason, detail: '' })
       continue
     }
-    const original = first.get(entry.article.fingerprint)
+    const original = firstByFingerprint.get(entry.article.fingerprint)
     if (original === undefined) {
-      first.set(entry.article.fingerprint, entry.file)
+      firstByFingerprint.set(entry.article.fingerprint, entry.file)
       articles.push(entry.article)
     } else {
       absent.push({ file: entry.file, absence: 'duplicate', detail: original })
@@ -68,22 +68,25 @@ export function sortOut(
     receipt: {
       filesIn: entries.length,
       published: articles.length,
-      absent: [...absent, ...heldBack],
+      absent: [...absent, ...withheld],
       inferred: countInferred(articles),
     },
   }
 }
 
-function whyUnread(problems: readonly Problem[]): Omit<AbsentFile, 'file'> {
+function readFailure(problems: readonly Problem[]): Omit<AbsentFile, 'file'> {
   const errors = problems.filter(({ severity }) => severity === 'error')
-  const told = errors.length > 0 ? errors : problems
+  const reported = errors.length > 0 ? errors : problems
   return {
     absence: errors.length > 0 ? 'quarantined' : 'skipped',
-    detail: told.map(({ line, message, hint }) => `Line ${line}: ${message} ${hint}`).join(' '),
+    detail: reported.map(({ line, message, hint }) => `Line ${line}: ${message} ${hint}`).join(' '),
   }
 }
 
-function whyHeldBack({ draft, publish }: Article, today: CalendarDay): 'draft' | 'embargoed' | undefined {
+function withholdingReason(
+  { draft, publish }: Article,
+  today: CalendarDay,
+): 'draft' | 'embargoed' | undefined {
   if (draft) return 'draft'
   return publish !== undefined && publish > today ? 'embargoed' : undefined
 }

@@ -1,8 +1,8 @@
 import { dayOfMonthOf, monthOf, yearOf, type CalendarDay } from '../core/calendar-day.ts'
 
-// Spans of the calendar, in thirds of a month: 128, 64, 32, 16, 8, 4, 2 years and one; half a year,
-// three months, one; and about ten days. Each divides the one before, so that a segment splits in
-// place, and nearly always in two, so that segments are neither many nor nearly empty.
+// Spans of the calendar, in thirds of a month: 128, 64, 32, 16, 8, 4, 2 years and one year; half a year,
+// three months and one month; about ten days. Each divides the previous one, so that a segment splits in
+// place, and almost always in two, so that segments are neither numerous nor nearly empty.
 const YEAR = 36
 const SPANS = [...[128, 64, 32, 16, 8, 4, 2, 1, 1 / 2, 1 / 4].map((years) => years * YEAR), 3, 1]
 
@@ -10,7 +10,7 @@ interface Dated {
   readonly date: CalendarDay
 }
 
-/** A part of the archive that is indexed as a whole. */
+/** A part of the archive with an index of its own. */
 export interface Segment<Story extends Dated> {
   /** `all`, `1984-1991`, `1986`, `198601-198606`, `198601`, or `198601a` for the first ten days of the month. */
   readonly name: string
@@ -18,13 +18,13 @@ export interface Segment<Story extends Dated> {
 }
 
 /**
- * Cuts the archive along the calendar into parts of at most `most` stories, if
- * a third of a month has no more. Where the cuts are depends on how many stories
- * there are and on nothing else: one story more changes one segment, or splits it.
+ * Splits the archive along the calendar into segments of at most `maxStories`
+ * stories, or a third of a month, whichever is larger. The boundaries depend only on
+ * the number of stories, so that a new story changes or splits a single segment.
  */
 export function searchSegments<Story extends Dated>(
   stories: readonly Story[],
-  most: number,
+  maxStories: number,
 ): Segment<Story>[] {
   const days = Array.from(
     Map.groupBy(stories, ({ date }) => date),
@@ -33,7 +33,7 @@ export function searchSegments<Story extends Dated>(
       stories: ofDay,
     }),
   )
-  return split('all', days, most, SPANS)
+  return split('all', days, maxStories, SPANS)
 }
 
 interface Day<Story> {
@@ -44,19 +44,21 @@ interface Day<Story> {
 function split<Story extends Dated>(
   name: string,
   days: readonly Day<Story>[],
-  most: number,
+  maxStories: number,
   [span, ...finer]: readonly number[],
 ): Segment<Story>[] {
   const count = days.reduce((sum, { stories }) => sum + stories.length, 0)
   if (count === 0) return []
-  if (count <= most || span === undefined) return [{ name, stories: days.flatMap(({ stories }) => stories) }]
+  if (count <= maxStories || span === undefined) {
+    return [{ name, stories: days.flatMap(({ stories }) => stories) }]
+  }
   const parts = Map.groupBy(days, ({ third }) => Math.floor(third / span) * span)
   return [...parts]
     .sort(([a], [b]) => a - b)
-    .flatMap(([start, part]) => split(nameOf(start, span), part, most, finer))
+    .flatMap(([start, part]) => split(nameOf(start, span), part, maxStories, finer))
 }
 
-/** Thirds of a month since the year 0: days 1 to 10, 11 to 20, and the rest. */
+/** The number of thirds of a month since year 0: days 1 to 10, 11 to 20, and the rest. */
 function thirdOf(day: CalendarDay): number {
   const months = 12 * Number(yearOf(day)) + Number(monthOf(day)) - 1
   return 3 * months + Math.min(2, Math.floor((Number(dayOfMonthOf(day)) - 1) / 10))

@@ -2,14 +2,14 @@ import type { CalendarDay } from '../core/calendar-day.ts'
 import type { Archive } from './archive.ts'
 import { listing, type Listing } from './listing.ts'
 
-/** The page at an address that several stories of a day asked for: it leads to each of them. */
+/** The page at a slug that several stories of a day compete for: it links to each of them. */
 export interface SharedPage {
   readonly day: CalendarDay
   readonly slug: string
   readonly listing: Listing
 }
 
-/** Every such page, in the order of the shared addresses. */
+/** Every such page, in the order of `sharedSlugs`. */
 export function sharedPages({
   articles,
   sharedSlugs,

@@ -2,9 +2,9 @@ import type { Article, ArticleText, Picture, PictureFile, PictureType } from '..
 import { paths } from '../core/paths.ts'
 import type { PublishedArticle } from './archive.ts'
 
-/** The picture of a story, with its place on the site. */
+/** The picture of a story, with its address on the site. */
 export interface ShownPicture extends PictureFile, Pick<Picture, 'alt' | 'caption' | 'credit'> {
-  /** Path under the base, as it stands in an address. */
+  /** Path under the base, URL-encoded. */
   readonly address: string
 }
 
@@ -15,7 +15,7 @@ const EXTENSIONS: Readonly<Record<PictureType, string>> = {
   'image/gif': 'gif',
 }
 
-/** `undefined` where none is named, or what is named cannot be shown. */
+/** The picture of a story; `undefined` when it names none, or one that cannot be shown. */
 export function shownPicture({
   date,
   slug,
@@ -30,7 +30,7 @@ export function shownPicture({
   return { ...file, alt, caption, credit, address }
 }
 
-/** The files of the content folder that the stories’ pictures are made from, each once. */
+/** The distinct files of the content folder that the stories use as pictures. */
 export function pictureSources(
   articles: readonly Pick<Article, 'picture'>[],
 ): readonly Pick<Article, 'file' | 'sha256'>[] {
@@ -41,17 +41,17 @@ export function pictureSources(
 }
 
 /** Captions and credits of pictures. */
-export type WordsOfPicture = Pick<ArticleText, 'captions' | 'credits'>
+export type PictureText = Pick<ArticleText, 'captions' | 'credits'>
 
 /**
- * Parts captions and credits into those of the picture that is shown and those of
- * pictures that are not. What front matter gives belongs to the shown one; where it
- * gives nothing, so does everything found in the text.
+ * Separates the captions and credits of the picture that is shown from those of
+ * pictures that are missing. A caption or credit from front matter belongs to the shown
+ * picture; without one, so do all those found in the text.
  */
-export function wordsOfPictures(
+export function splitPictureText(
   picture: Pick<Picture, 'caption' | 'credit'> | undefined,
-  { captions, credits }: WordsOfPicture,
-): { readonly shown: WordsOfPicture; readonly others: WordsOfPicture } {
+  { captions, credits }: PictureText,
+): { readonly shown: PictureText; readonly others: PictureText } {
   if (picture === undefined) return { shown: { captions: [], credits: [] }, others: { captions, credits } }
   const shown = {
     captions: picture.caption === undefined ? captions : [picture.caption],

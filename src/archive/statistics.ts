@@ -12,13 +12,13 @@ export interface Statistics {
   readonly days: number
   /** First and last day; `undefined` for an archive without stories. */
   readonly span: { readonly from: CalendarDay; readonly to: CalendarDay } | undefined
-  /** How many headlines came from where. */
+  /** Number of headlines by origin. */
   readonly headlines: Readonly<Record<HeadlineOrigin, number>>
-  /** In how many stories something of the kind was inferred. */
+  /** Number of stories with an inference of each kind. */
   readonly inferred: ReadonlyMap<InferenceKind, number>
 }
 
-/** Counts what the archive holds. */
+/** Computes the statistics of an archive. */
 export const statistics = memoize(({ articles, years }: Archive): Statistics => {
   const headlines = { 'front-matter': 0, 'head-line': 0, 'next-line': 0, 'first-sentence': 0 }
   const inferred = new Map<InferenceKind, number>()

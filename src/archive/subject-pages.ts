@@ -2,20 +2,20 @@ import type { CalendarDay, Month, Year } from '../core/calendar-day.ts'
 import { paths, type SubjectKind } from '../core/paths.ts'
 import type { Archive, PublishedArticle } from './archive.ts'
 import { articlesOf, byYear } from './by-date.ts'
-import { listing, type Listing, type Room } from './listing.ts'
+import { listing, type Listing, type ListingLimits } from './listing.ts'
 import { subjectsOf, type Subject } from './subjects.ts'
 
-/** What a page of a section or topic shows: all its stories, or, where those are too many, a way into each part. */
+/** A page of a section or topic: all its stories, or links to a page per period when there are too many. */
 export interface SubjectPage {
   readonly kind: SubjectKind
   readonly name: string
   readonly slug: string
-  /** None for the whole subject; a year, or a year and month, for a part of it. */
+  /** Empty for the whole subject; a year, or a year and month, for a part of it. */
   readonly period: readonly [] | readonly [Year] | readonly [Year, Month]
   readonly count: number
   readonly from: CalendarDay
   readonly to: CalendarDay
-  /** Newest first. A group has a page of its own when it shows less than it counts. */
+  /** Newest first. A group has a page of its own if its listing hides stories. */
   readonly groups: readonly SubjectGroup[]
 }
 
@@ -25,18 +25,20 @@ export interface SubjectGroup {
   readonly listing: Listing
 }
 
-// As many headlines as a reader can run an eye over; with summaries, where they are few.
-const ALL = { entries: 0, headlines: Infinity }
-const FEW = { entries: 3, headlines: Infinity }
-const SOME = { entries: 0, headlines: 5 }
-const LARGEST_PAGE = 200
+// Small subjects also show summaries; large ones only a few headlines per period.
+const WITH_SUMMARIES = { entries: 3, headlines: Infinity }
+const HEADLINES = { entries: 0, headlines: Infinity }
+const FIRST_HEADLINES = { entries: 0, headlines: 5 }
+const MAX_STORIES_WITH_SUMMARIES = 30
+/** As many headlines as a reader can scan. */
+const MAX_STORIES_ON_PAGE = 200
 
 /** Every page of every section, or of every topic. */
 export function subjectPages(kind: SubjectKind, archive: Archive): readonly SubjectPage[] {
   return subjectsOf(kind, archive.articles).flatMap(plansOf).map(page)
 }
 
-/** Where each of them stands, in the same order: to find the places takes less than to fill the pages. */
+/** The slug and period of each of these pages, in the same order. Cheaper than building the pages. */
 export function subjectPlaces(
   kind: SubjectKind,
   archive: Archive,
@@ -46,13 +48,13 @@ export function subjectPlaces(
     .map(({ subject: { slug }, period }) => ({ slug, period }))
 }
 
-/** A page to be, with all stories that are its own. */
+/** A page before its listings are built. */
 interface Plan {
   readonly subject: Subject
   readonly period: SubjectPage['period']
   readonly articles: readonly PublishedArticle[]
   readonly parts: readonly Part[]
-  readonly room: Room
+  readonly limits: ListingLimits
 }
 
 interface Part {
@@ -63,13 +65,17 @@ interface Part {
 function plansOf(subject: Subject): Plan[] {
   const { articles } = subject
   const years = byYear(articles)
-  const large = articles.length > LARGEST_PAGE
+  const large = articles.length > MAX_STORIES_ON_PAGE
   const whole: Plan = {
     subject,
     period: [],
     articles,
     parts: years.map(({ year, months }) => ({ period: [year], articles: articlesOf({ months }) })),
-    room: large ? SOME : articles.length <= 30 ? FEW : ALL,
+    limits: large
+      ? FIRST_HEADLINES
+      : articles.length <= MAX_STORIES_WITH_SUMMARIES
+        ? WITH_SUMMARIES
+        : HEADLINES,
   }
   if (!large) return [whole]
   return [
@@ -79,24 +85,33 @@ function plansOf(subject: Subject): Plan[] {
         period: [year, month],
         articles: articlesOf({ days }),
       }))
-      const ofYear = parts.flatMap((part) => part.articles)
-      if (count <= LARGEST_PAGE) return [{ subject, period: [year], articles: ofYear, parts, room: ALL }]
+      const ofYear = {
+        subject,
+        period: [year],
+        articles: parts.flatMap((part) => part.articles),
+        parts,
+      } as const
+      if (count <= MAX_STORIES_ON_PAGE) return [{ ...ofYear, limits: HEADLINES }]
       return [
-        { subject, period: [year], articles: ofYear, parts, room: SOME },
-        ...parts.map((part) => ({ subject, ...part, parts: [part], room: ALL })),
+        { ...ofYear, limits: FIRST_HEADLINES },
+        ...parts.map((part) => ({ subject, ...part, parts: [part], limits: HEADLINES })),
       ]
     }),
   ]
 }
 
-/** Newest first; on the page of a section the section is not named with each story. */
-function listingWithin(kind: SubjectKind, articles: readonly PublishedArticle[], room: Room): Listing {
-  const newestFirst = listing(articles.toReversed(), room)
+/** Newest first. On the page of a section, entries do not repeat the section. */
+function listingWithin(
+  kind: SubjectKind,
+  articles: readonly PublishedArticle[],
+  limits: ListingLimits,
+): Listing {
+  const newestFirst = listing(articles.toReversed(), limits)
   if (kind === 'topic') return newestFirst
   return { ...newestFirst, entries: newestFirst.entries.map((entry) => ({ ...entry, section: undefined })) }
 }
 
-function page({ subject: { kind, name, slug }, period, articles, parts, room }: Plan): SubjectPage {
+function page({ subject: { kind, name, slug }, period, articles, parts, limits }: Plan): SubjectPage {
   const [first] = articles
   const last = articles.at(-1)
   if (!first || !last) throw new Error(`${paths.subject(kind, slug, ...period)} has no stories`)
@@ -111,7 +126,7 @@ function page({ subject: { kind, name, slug }, period, articles, parts, room }: 
     groups: parts.toReversed().map((part) => ({
       period: part.period,
       count: part.articles.length,
-      listing: listingWithin(kind, part.articles, room),
+      listing: listingWithin(kind, part.articles, limits),
     })),
   }
 }

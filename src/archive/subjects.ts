@@ -8,22 +8,22 @@ import { isReserved, slugify } from './slugify.ts'
 /** A section or topic with its stories. */
 export interface Subject {
   readonly kind: SubjectKind
-  /** As most of its stories spell it. */
+  /** The most common spelling. */
   readonly name: string
   readonly slug: string
-  /** In the order they came in: oldest first. */
+  /** In the order of the archive, oldest first. */
   readonly articles: readonly PublishedArticle[]
 }
 
 /**
- * Every section, or every topic, of the articles, by name. Spellings that
- * differ only in case, accents or punctuation are one subject.
+ * All sections or all topics of the articles, sorted by slug. Spellings that differ
+ * only in case, accents or punctuation are one subject.
  */
 export function subjectsOf(kind: SubjectKind, articles: readonly PublishedArticle[]): readonly Subject[] {
   return ofKind[kind](articles)
 }
 
-// Pages, feeds and addresses each ask for those of the whole archive.
+// Memoized: pages, feeds and addresses all need the subjects of the whole archive.
 const ofKind: Readonly<Record<SubjectKind, (articles: readonly PublishedArticle[]) => readonly Subject[]>> = {
   section: memoize((articles) => subjectsIn('section', articles)),
   topic: memoize((articles) => subjectsIn('topic', articles)),
@@ -31,12 +31,12 @@ const ofKind: Readonly<Record<SubjectKind, (articles: readonly PublishedArticle[
 
 function subjectsIn(kind: SubjectKind, articles: readonly PublishedArticle[]): readonly Subject[] {
   const bySlug = new Map<string, { names: string[]; articles: PublishedArticle[] }>()
-  const slugOf = new Map<string, string>() // an archive has many stories and few subjects
+  const slugCache = new Map<string, string>() // an archive has many stories and few subjects
   for (const article of articles) {
     const slugs = new Set<string>()
     for (const name of namesOf(kind, article)) {
-      const slug = slugOf.get(name) ?? subjectSlug(name)
-      slugOf.set(name, slug)
+      const slug = slugCache.get(name) ?? subjectSlug(name)
+      slugCache.set(name, slug)
       const subject = bySlug.get(slug) ?? { names: [], articles: [] }
       bySlug.set(slug, subject)
       subject.names.push(name)
@@ -45,18 +45,17 @@ function subjectsIn(kind: SubjectKind, articles: readonly PublishedArticle[]): r
     }
   }
   return [...bySlug]
-    .map(([slug, { names, articles }]) => ({ kind, slug, name: commonest(names), articles }))
+    .map(([slug, { names, articles }]) => ({ kind, slug, name: mostCommon(names), articles }))
     .sort((a, b) => compareText(a.slug, b.slug))
 }
 
-// Letters whose Latin form says what they are; of others, “C++” and “C#” among them, too much is lost.
+// Names whose slug stays recognisable. Others, such as “C++” and “C#”, lose too much.
 const KEPT_BY_SLUG = /^[\p{Script=Latin}\p{Nd}\s\p{Pd}'’.,:;!?()/]*$/u
 
 /**
- * The last part of a subject's address. It depends on the name alone, so it
- * stays good whatever other subjects come; names that lose letters on the way
- * to a slug get a digest, so that no two of them share a page, and so do names
- * that no folder can have.
+ * The slug of a subject. It depends only on the name, so that it is stable as other
+ * subjects come and go. A name that loses characters in its slug gets a digest, so that
+ * no two such names share a page; so does a name that no folder can have.
  */
 export function subjectSlug(name: string): string {
   const key = name.normalize('NFKC').toLowerCase()
@@ -71,8 +70,8 @@ function namesOf(kind: SubjectKind, article: PublishedArticle): readonly string[
   return article.section === undefined ? [] : [article.section]
 }
 
-/** The name that occurs most; of equals, the first in the order of text. */
-function commonest(names: readonly string[]): string {
+/** The most common name; the first in sort order wins a tie. */
+function mostCommon(names: readonly string[]): string {
   const counts = [...Map.groupBy(names, (name) => name)].map(([name, all]) => ({ name, count: all.length }))
   counts.sort((a, b) => b.count - a.count || compareText(a.name, b.name))
   return counts[0]?.name ?? ''

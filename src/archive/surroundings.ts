@@ -4,7 +4,7 @@ import { around } from './neighbours.ts'
 import type { Span } from './spans.ts'
 import { storyLink, type StoryLink } from './story-link.ts'
 
-/** The stories a reader may go to from a story. */
+/** The links from a story to other stories. */
 export interface Surroundings {
   readonly previous: StoryLink | undefined
   readonly next: StoryLink | undefined
@@ -19,21 +19,21 @@ export interface SurroundedArticle {
   readonly surroundings: Surroundings
 }
 
-// Nearest neighbours, not “the first five”: with them, a new story changes the pages of
-// a handful of others, however many stories the day or the section has.
-const OF_DAY = 2
-const OF_SECTION = 1
+// Nearest neighbours rather than “the first five”: a new story then changes only a handful of
+// other pages, however many stories the day or the section has.
+const DAY_REACH = 2
+const SECTION_REACH = 1
 
-/** Every article of the span, in its order, with its surroundings. */
+/** The articles of a span with their surroundings, in order. */
 export function withSurroundings({ articles, before = [], after = [] }: Span): readonly SurroundedArticle[] {
   const all = [...before, ...articles, ...after]
   const days = nearest(
     byDay(articles).map((day) => day.articles),
-    OF_DAY,
+    DAY_REACH,
   )
   const bySection = Map.groupBy(all, (article) => article.section)
   bySection.delete(undefined)
-  const sections = nearest([...bySection.values()], OF_SECTION)
+  const sections = nearest([...bySection.values()], SECTION_REACH)
   return articles.map((article, index) => ({
     article,
     surroundings: {

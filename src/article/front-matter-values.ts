@@ -1,19 +1,19 @@
 import { z } from 'zod'
 
-// Taken out of the source itself, but YAML and TOML can write them in ASCII: "\\u202E".
-const UNSEEN = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069]/u
+// Removed from the source before parsing, but YAML and TOML escapes bring them back: "\\u202E".
+const INVISIBLE = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069]/u
 
-/** Text, or a number that stands for one, with single spaces between its words. */
+/** Text, or a number read as text, with whitespace collapsed to single spaces. */
 export const oneLine = z
   .union([z.string(), z.number()], {
-    error: 'must be text, in quotes if it begins with a bracket or a brace',
+    error: 'must be text, in quotes if it starts with a bracket or a brace',
   })
   .transform((value) => String(value).replaceAll(/\s+/gu, ' ').trim())
   .refine((value) => value !== '', 'must not be empty')
-  .refine((value) => !UNSEEN.test(value), 'must not have characters that cannot be seen')
+  .refine((value) => !INVISIBLE.test(value), 'must not contain invisible characters')
 
-/** Texts, each once: a list, or text parted by commas, Arabic and East Asian ones too, or by semicolons. */
-export const listOfText = z
+/** Distinct texts: a list, or text separated by semicolons or commas, including Arabic and East Asian commas. */
+export const textList = z
   .union([oneLine, z.array(oneLine)], { error: 'must be text or a list of texts' })
   .transform((value) => (Array.isArray(value) ? value : splitAtCommas(value)))
   .transform((items) => [...new Set(items)])
@@ -22,13 +22,13 @@ const author = z.union([oneLine, z.looseObject({ name: oneLine }).transform(({ n
   error: 'must be a name',
 })
 
-/** Names as they stand below a headline, without “by”. */
+/** One or more names as a byline, without “by”. */
 export const byline = z
   .union([author, z.array(author)], { error: 'must be a name or a list of names' })
   .transform((value) => (Array.isArray(value) ? value.join(', ') : value))
   .transform((names) => names.replace(/^by:?\s+/i, ''))
 
-const YES_OR_NO = new Map([
+const BOOLEANS = new Map([
   ['true', true],
   ['yes', true],
   ['on', true],
@@ -39,31 +39,31 @@ const YES_OR_NO = new Map([
   ['0', false],
 ])
 
-/** YAML 1.1 and TOML write it in several ways. */
-export const yesOrNo = z
+/** A boolean in any of the spellings of YAML 1.1 and TOML. */
+export const looseBoolean = z
   .union([z.boolean(), z.string(), z.number()], { error: 'must be true or false' })
   .transform((value, context) => {
-    const answer = YES_OR_NO.get(String(value).trim().toLowerCase())
-    if (answer === undefined) context.addIssue({ code: 'custom', message: 'must be true or false' })
-    return answer ?? true
+    const parsed = BOOLEANS.get(String(value).trim().toLowerCase())
+    if (parsed === undefined) context.addIssue({ code: 'custom', message: 'must be true or false' })
+    return parsed ?? true
   })
 
-/** A tag of BCP 47 in its canonical form. */
+/** A BCP 47 tag in canonical form. */
 export const languageTag = oneLine.transform((value, context) => {
   try {
     const [tag = value] = Intl.getCanonicalLocales(value.replaceAll('_', '-'))
-    // Languages have two or three letters; the four to eight that the form allows are none: “english”.
+    // The syntax allows four to eight letters, but no such language exists: “english”.
     if (/^[a-z]{2,3}(?:-|$)/.test(tag)) return tag
   } catch {
-    // Said below.
+    // Not a tag: reported below.
   }
   context.addIssue({ code: 'custom', message: 'must be a language tag such as en, de or pt-BR' })
   return value
 })
 
 /**
- * The name of a file, or a map that has it as Astro (`src`, `url`), Jekyll (`path`), its theme Minimal Mistakes
- * (`overlay_image`, `teaser`) and Hugo (`image`) do.
+ * A file name, or a map that contains it under the key of Astro (`src`, `url`), Jekyll (`path`), its theme
+ * Minimal Mistakes (`overlay_image`, `teaser`) or Hugo (`image`).
  */
 const onePicture = z.union(
   [
@@ -79,20 +79,20 @@ const onePicture = z.union(
   { error: 'must be the name of a file' },
 )
 
-/** Hugo’s `images` is a list, the first of which stands for the story. */
+/** One picture, or a list whose first one counts, as in Hugo’s `images`. */
 export const picture = z
   .union([onePicture, z.tuple([onePicture], z.unknown()).transform(([first]) => first)], {
     error: 'must be the name of a file',
   })
-  .refine(({ src }) => src !== '', 'must have the name of a file under src')
+  .refine(({ src }) => src !== '', 'must contain the name of a file as src')
   .transform((given) => ({ ...given, src: given.src.replaceAll('\\', '/') }))
 
 export const webAddress = oneLine.pipe(
-  z.url({ protocol: /^https?$/, error: 'must be a web address that begins with https:// or http://' }),
+  z.url({ protocol: /^https?$/, error: 'must be a web address that starts with https:// or http://' }),
 )
 
-/** Other generators allow more in an address; what only parts words there becomes a hyphen. */
-export const slug = oneLine.transform(withHyphens).pipe(
+/** A slug. Other generators allow more word separators; these become hyphens. */
+export const slug = oneLine.transform(hyphenate).pipe(
   z
     .string()
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be letters a to z, digits and single hyphens')
@@ -109,7 +109,7 @@ const formerPath = oneLine
   .refine((value) => !FRONT_PAGE.test(value), 'must not replace the front page or another page of the site')
   .transform((value) => (value.startsWith('/') ? value : `/${value}`))
 
-/** Addresses a story had, as paths on this site that begin with a slash. */
+/** Former addresses of a story, as paths on this site with a leading slash. */
 export const formerPaths = z
   .union([formerPath, z.array(formerPath)], { error: 'must be a path or a list of paths' })
   .transform((value) => (Array.isArray(value) ? value : [value]))
@@ -120,10 +120,10 @@ export const corrections = z.array(
     { date: oneLine, text: oneLine },
     { error: 'must have a date and a text, and nothing else' },
   ),
-  { error: 'must be a list, each with a date and a text' },
+  { error: 'must be a list of corrections, each with a date and a text' },
 )
 
-function withHyphens(text: string): string {
+function hyphenate(text: string): string {
   return text
     .toLowerCase()
     .replaceAll(/[\s._~+-]+/gu, '-')

@@ -4,27 +4,27 @@ import {
   corrections,
   formerPaths,
   languageTag,
-  listOfText,
+  looseBoolean,
   oneLine,
   picture,
   slug,
+  textList,
   webAddress,
-  yesOrNo,
 } from './front-matter-values.ts'
 
 /**
- * What an editor may write above a story. This table is the single source: the
- * type, the validation, the table in docs/format.md and the JSON Schema for
- * editors (docs/front-matter.schema.json) come from it.
+ * A field of front matter. The table below is the single source of its type and
+ * validation, of the table in docs/format.md and of the JSON Schema for editors
+ * (docs/front-matter.schema.json).
  *
- * Values arrive as YAML's failsafe schema gives them, as text, lists and maps,
- * or with TOML's own types; an empty value counts as a key left out.
+ * Values are text, lists and maps, as in YAML's failsafe schema, or have TOML's own
+ * types. An empty value counts as a missing key.
  */
 export interface Field {
-  /** Names the key may have, the first the one to use. Case, hyphens and underscores in a key do not matter. */
+  /** Accepted keys, the preferred one first. Case, hyphens and underscores are ignored. */
   readonly names: readonly [string, ...string[]]
-  /** What it is for, for the documentation. */
-  readonly says: string
+  /** For the documentation. */
+  readonly description: string
   readonly example: string
   readonly schema: z.ZodType
 }
@@ -32,43 +32,43 @@ export interface Field {
 export const fields = {
   headline: {
     names: ['title', 'headline'],
-    says: 'The headline.',
+    description: 'The headline.',
     example: 'title: Library to stay open',
     schema: oneLine,
   },
   date: {
     names: ['date', 'pubDate', 'published', 'publishDate', 'datePublished', 'pubDatetime', 'published_at'],
-    says: 'The day of publication. A time may follow and is not used; the day is the day as written.',
+    description: 'The day of publication. A time may follow and is ignored: the day is used as written.',
     example: 'date: 2025-05-13',
     schema: oneLine,
   },
   byline: {
     names: ['byline', 'author', 'authors'],
-    says: 'Who wrote it: a name, or a list of names.',
+    description: 'Who wrote it: a name, or a list of names.',
     example: 'byline: Jane Doe',
     schema: byline,
   },
   section: {
     names: ['section', 'category'],
-    says: 'The part of the paper it stood in.',
+    description: 'The section of the newspaper it appeared in.',
     example: 'section: City',
     schema: oneLine,
   },
   topics: {
     names: ['topics', 'tags', 'categories', 'keywords'],
-    says: 'What it is about: a list, or names with commas between. Other keys for it add to the list.',
+    description: 'What it is about: a list, or names separated by commas. Its other keys add to the list.',
     example: 'topics: [Libraries, Council]',
-    schema: listOfText,
+    schema: textList,
   },
   summary: {
     names: ['summary', 'description', 'excerpt', 'dek', 'subtitle', 'standfirst', 'lede'],
-    says: 'One or two sentences for listings.',
+    description: 'One or two sentences for listings.',
     example: 'summary: The council keeps the library open.',
     schema: oneLine,
   },
   language: {
     names: ['language', 'lang', 'locale'],
-    says: 'Language of the story, as a BCP 47 tag.',
+    description: 'Language of the story, as a BCP 47 tag.',
     example: 'language: en-GB',
     schema: languageTag,
   },
@@ -93,37 +93,38 @@ export const fields = {
       'shareImg',
       'ogImage',
     ],
-    says: 'Its picture: a file beside the story, or `/…` in `public/`. It may be a map with `src`, `alt`, `caption` and `credit`. Of several keys for it, `image` counts first.',
+    description:
+      'Its picture: a file beside the story, or `/…` in `public/`. It may be a map with `src`, `alt`, `caption` and `credit`. Of several such keys, `image` takes precedence.',
     example: 'image: library.jpg',
     schema: picture,
   },
   imageAlt: {
     names: ['imageAlt', 'alt', 'heroImageAlt', 'coverImageAlt', 'featuredImageAlt', 'featureImageAlt'],
-    says: 'What there is to see in the picture, for readers who cannot see it.',
+    description: 'What the picture shows, for readers who cannot see it.',
     example: 'imageAlt: People queue before a brick house',
     schema: oneLine,
   },
   caption: {
     names: ['caption', 'imageCaption', 'photoCaption', 'featureImageCaption'],
-    says: 'What stands below the picture, or stood below one that is not there.',
+    description: 'The caption of the picture, or of one that is missing from the archive.',
     example: 'caption: The library in Elm Street',
     schema: oneLine,
   },
   credit: {
     names: ['credit', 'imageCredit', 'photoCredit', 'photographer'],
-    says: 'Whose picture it is.',
+    description: 'Who took or owns the picture.',
     example: 'credit: Getty Images',
     schema: oneLine,
   },
   source: {
     names: ['source', 'publication', 'publisher'],
-    says: 'Where it was first published.',
+    description: 'Where it was first published.',
     example: 'source: Elm Street Courier',
     schema: oneLine,
   },
   canonical: {
     names: ['canonical', 'canonicalUrl', 'sourceUrl', 'originalUrl', 'url', 'link'],
-    says: 'Web address of the first publication, which search engines are then pointed to.',
+    description: 'Web address of the first publication, for search engines to index instead.',
     example: 'canonical: https://example.org/2025/library',
     schema: webAddress,
   },
@@ -137,37 +138,38 @@ export const fields = {
       'modDatetime',
       'last_modified_at',
     ],
-    says: 'The day the text was last changed.',
+    description: 'The day the text was last changed.',
     example: 'updated: 2025-05-14',
     schema: oneLine,
   },
   corrections: {
     names: ['corrections'],
-    says: 'What was put right after publication: a list of `date` and `text`.',
+    description: 'What was corrected after publication: a list of `date` and `text`.',
     example: 'corrections: [{ date: 2025-05-14, text: The vote was on Monday. }]',
     schema: corrections,
   },
   draft: {
     names: ['draft'],
-    says: '`true` keeps the story out of the site. `published: false` and `status: draft` say the same.',
+    description:
+      '`true` keeps the story out of the site. `published: false` and `status: draft` say the same.',
     example: 'draft: true',
-    schema: yesOrNo,
+    schema: looseBoolean,
   },
   publish: {
     names: ['publish', 'embargo'],
-    says: 'The story stays out of the site until a build on this day or later.',
+    description: 'The story stays out of the site until a build on this day or later.',
     example: 'publish: 2025-06-01',
     schema: oneLine,
   },
   slug: {
     names: ['slug', 'postSlug'],
-    says: 'The last part of the address: letters a to z, digits and single hyphens.',
+    description: 'The last part of the address: letters a to z, digits and single hyphens.',
     example: 'slug: library-stays-open',
     schema: slug,
   },
   aliases: {
     names: ['aliases', 'redirect_from', 'permalink', 'path'],
-    says: 'Former addresses on this site, a path or a list of paths: they lead to the story.',
+    description: 'Former addresses on this site, a path or a list of paths. They redirect to the story.',
     example: 'aliases: [/2019/old-address/]',
     schema: formerPaths,
   },
@@ -175,16 +177,16 @@ export const fields = {
 
 export type FieldName = keyof typeof fields
 
-/** Front matter after validation: each field as its schema gives it, or not there. */
+/** Validated front matter: the parsed value of each field that is present. */
 export type FrontMatter = { readonly [Name in FieldName]?: z.output<(typeof fields)[Name]['schema']> }
 
-/** Fields whose keys add up; of the others the first name that is given wins. */
-export const ADDING_UP: ReadonlySet<FieldName> = new Set(['topics', 'aliases'])
+/** Fields that merge the values of all their keys. For any other field, the first key present wins. */
+export const MERGED_FIELDS: ReadonlySet<FieldName> = new Set(['topics', 'aliases'])
 
-/** Fields for which several keys are usual, a size or a place each, and say nothing against each other. */
-export const OF_SEVERAL_KEYS: ReadonlySet<FieldName> = new Set(['image'])
+/** Fields that often have several keys, one per size or placement, without contradicting each other. */
+export const MULTI_KEY_FIELDS: ReadonlySet<FieldName> = new Set(['image'])
 
-/** Fields that are free text, where words lost to a YAML comment would be missed. */
+/** Free-text fields, where a YAML comment may swallow words of the value. */
 export const FREE_TEXT: ReadonlySet<FieldName> = new Set([
   'headline',
   'byline',
@@ -197,7 +199,7 @@ export const FREE_TEXT: ReadonlySet<FieldName> = new Set([
   'source',
 ])
 
-/** Keys that other generators know and this archive has no use for: read past, and noted with the story. */
+/** Keys of other generators that Backfile ignores. They are noted with the story, without a warning. */
 export const UNUSED_KEYS: readonly string[] =
   `layout type template id guid uid comments toc weight math mathjax katex menu nav eleventyNavigation
   eleventyExcludeFromCollections eleventyComputed pagination sitemap robots seo noindex social featured pinned
@@ -208,7 +210,7 @@ export const UNUSED_KEYS: readonly string[] =
     /\s+/,
   )
 
-/** A key without what does not matter in it: `pub_date` and `pubDate` are the same. */
-export function plainKey(key: string): string {
+/** Normalises a key for comparison: `pub_date` and `pubDate` are equal. */
+export function normaliseKey(key: string): string {
   return key.toLowerCase().replaceAll(/[-_ ]/g, '')
 }

@@ -1,6 +1,6 @@
 import type { HookParameters } from 'astro'
 import { buildArchive } from '../archive/archive.ts'
-import { sortOut } from '../archive/receipt.ts'
+import { selectForPublication } from '../archive/receipt.ts'
 import { contentFolder, shownFolder } from '../content/content-folder.ts'
 import { readingSettings } from '../content/reading-settings.ts'
 import { withFolder } from '../content/shown-path.ts'
@@ -95,7 +95,7 @@ class DevData implements SiteData {
   /** Shows this content from now on. */
   use({ entries, texts }: SiteContent): void {
     const project = this.#project
-    const { articles, receipt } = sortOut(entries, todayOf(project))
+    const { articles, receipt } = selectForPublication(entries, todayOf(project))
     const places = { folder: contentFolder(project), settings: readingSettings(project), texts }
     this.#current = { archive: buildArchive(articles), receipt, ...storySources(places) }
   }

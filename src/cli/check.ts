@@ -1,4 +1,4 @@
-import { sortOut } from '../archive/receipt.ts'
+import { selectForPublication } from '../archive/receipt.ts'
 import { compareProblems, type Problem } from '../core/problem.ts'
 import type { Project } from '../core/project.ts'
 import { ok, type Result } from '../core/result.ts'
@@ -90,7 +90,7 @@ async function checkContent(
   const ofFiles = problemsOf(content, settings.today, project.site)
   const same = new Set(ofFiles.filter(({ code }) => code === 'duplicate-story').map(({ file }) => file))
   const problems = [...ofFiles, ...across.problems(content.entries, same), ...lost.value]
-  const { absent } = sortOut(content.entries, settings.today).receipt
+  const { absent } = selectForPublication(content.entries, settings.today).receipt
   const heldBack = absent.filter(({ absence }) => absence === 'draft' || absence === 'embargoed').length
   return ok({ files: content.entries.length, heldBack, problems: problems.sort(compareProblems) })
 }

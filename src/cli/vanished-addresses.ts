@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
 import { vanishedProblems } from '../archive/address-problems.ts'
 import { buildArchive } from '../archive/archive.ts'
-import { sortOut } from '../archive/receipt.ts'
+import { selectForPublication } from '../archive/receipt.ts'
 import { contentFolder } from '../content/content-folder.ts'
 import type { Content } from '../content/read-content.ts'
 import { reasonOf } from '../system/system-error.ts'
@@ -27,7 +27,7 @@ export async function vanishedAddresses(
   } catch (error) {
     return err(`--published ${published}: the list of addresses cannot be read: ${reasonOf(error)}`)
   }
-  const archive = buildArchive(sortOut(content.entries, todayOf(project)).articles)
+  const archive = buildArchive(selectForPublication(content.entries, todayOf(project)).articles)
   // Problems name files from the content folder on.
   return ok(vanishedProblems(relative(contentFolder(project), file), list, archive, project.site))
 }

@@ -50,7 +50,7 @@ export function textFinder({ folder, settings, texts }: StoryPlaces): (article: 
     return reading.text
   }
   return (article) =>
-    recent.of(article.sha256, async () => keptText(texts, article.sha256) ?? (await readAgain(article)))
+    recent.getOrCompute(article.sha256, async () => keptText(texts, article.sha256) ?? (await readAgain(article)))
 }
 
 /** The bytes of an article's file. Throws when they changed after they were read. */

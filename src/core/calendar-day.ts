@@ -1,13 +1,13 @@
 /**
- * A day of the calendar, never a moment in time.
+ * A calendar day, never a moment in time.
  *
- * A date that becomes a `Date` object becomes a moment, and a moment falls on
- * different days in Los Angeles and in Tokyo. So a day stays a string from the
- * file to the page, and this is the only file that imports date-fns.
+ * A `Date` object is a moment, and a moment falls on different days in Los Angeles
+ * and Tokyo. So a day stays a string from the source file to the page, and only
+ * this file imports date-fns.
  * See docs/decisions/0001-a-date-is-a-string.md.
  */
 import { UTCDate } from '@date-fns/utc'
-// One file each: the whole of date-fns takes half a second to load, in every command and test.
+// Imported file by file: loading all of date-fns takes half a second in every command and test.
 import { addDays as addDaysToDate } from 'date-fns/addDays'
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import { getDaysInMonth } from 'date-fns/getDaysInMonth'
@@ -15,7 +15,7 @@ import { isValid } from 'date-fns/isValid'
 
 declare const calendarDay: unique symbol
 
-/** `YYYY-MM-DD`, proleptic Gregorian, years 0001 to 9999. Sorts as text in the order of time. */
+/** `YYYY-MM-DD`, proleptic Gregorian, years 0001 to 9999. Sorting as text sorts by time. */
 export type CalendarDay = string & { readonly [calendarDay]: true }
 
 /** `YYYY` */
@@ -24,12 +24,12 @@ export type Year = string
 export type Month = string
 /** `DD`, `01` to `31` */
 type DayOfMonth = string
-/** `MM-DD`: a day of every year. */
+/** `MM-DD`, in no particular year. */
 export type MonthAndDay = string
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/
 
-/** The text as a day, or `undefined` when it is not `YYYY-MM-DD` or not on the calendar. */
+/** Parses a day. `undefined` when the text is not `YYYY-MM-DD` or the day does not exist. */
 export function asCalendarDay(text: string): CalendarDay | undefined {
   const match = SHAPE.exec(text)
   if (!match) return undefined
@@ -37,29 +37,29 @@ export function asCalendarDay(text: string): CalendarDay | undefined {
   return fromParts(Number(year), Number(month), Number(day))
 }
 
-/** The day with these numbers (month 1 to 12), or `undefined` when the calendar has no such day. */
+/** The day with these numbers (month 1 to 12). `undefined` when no such day exists. */
 export function fromParts(year: number, month: number, day: number): CalendarDay | undefined {
   if (!Number.isInteger(year) || year < 1 || year > 9999) return undefined
   const days = daysInMonth(year, month)
   if (days === undefined || !Number.isInteger(day) || day < 1 || day > days) return undefined
   const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
-  return text as CalendarDay // the one place where the brand is given, after every check above
+  return text as CalendarDay // the only place that brands, after every check above
 }
 
-// Every day that is read or named is held against the length of its month.
-const lengths = new Map<number, number>()
+// Validating a day needs the length of its month, so lengths are cached.
+const monthLengths = new Map<number, number>()
 
-/** How many days the month (1 to 12) of the year has; `undefined` when there is no such month. */
+/** The number of days in a month (1 to 12). `undefined` when no such month exists. */
 export function daysInMonth(year: number, month: number): number | undefined {
   if (!Number.isInteger(month) || month < 1 || month > 12) return undefined
   const key = year * 12 + month
-  const known = lengths.get(key)
-  if (known !== undefined) return known
+  const cached = monthLengths.get(key)
+  if (cached !== undefined) return cached
   const first = new UTCDate(0)
-  first.setUTCFullYear(year, month - 1, 1) // not the constructor: it takes year 50 for 1950
+  first.setUTCFullYear(year, month - 1, 1) // not the constructor: it reads year 50 as 1950
   if (!isValid(first)) return undefined
   const length = getDaysInMonth(first)
-  lengths.set(key, length)
+  monthLengths.set(key, length)
   return length
 }
 
@@ -83,7 +83,7 @@ export function monthAndDayOf(day: CalendarDay): MonthAndDay {
   return day.slice(5)
 }
 
-/** The parts of a day, each as text: what an address is made of. */
+/** The parts of a day as text, as URLs use them. */
 export function partsOf(day: CalendarDay): {
   readonly year: Year
   readonly month: Month
@@ -92,12 +92,12 @@ export function partsOf(day: CalendarDay): {
   return { year: yearOf(day), month: monthOf(day), day: dayOfMonthOf(day) }
 }
 
-/** The day so many days later (earlier, when negative). */
+/** The day `count` days later, or earlier when negative. */
 export function addDays(day: CalendarDay, count: number): CalendarDay {
   return fromDate(addDaysToDate(toDate(day), count))
 }
 
-/** Days from the first to the second; negative when the second is earlier. */
+/** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: CalendarDay, to: CalendarDay): number {
   return differenceInCalendarDays(toDate(to), toDate(from))
 }
@@ -121,8 +121,8 @@ const STYLES: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   'short-weekday': { weekday: 'short' },
 }
 
-/** From where to where in a day stands all that a style shows, where it does not show the whole of it. */
-const SHOWN: Partial<Record<DayStyle, readonly [from: number, to: number]>> = {
+/** The slice of a `YYYY-MM-DD` that determines the formatted text, for styles that do not show the whole day. */
+const SHOWN_SLICE: Partial<Record<DayStyle, readonly [from: number, to: number]>> = {
   'month-and-year': [0, 7],
   month: [5, 7],
   'month-and-day': [5, 10],
@@ -131,7 +131,7 @@ const SHOWN: Partial<Record<DayStyle, readonly [from: number, to: number]>> = {
 
 const formatters = new Map<string, (day: CalendarDay) => string>()
 
-/** The day in words of a language: `13 May 2025`, `13. Mai 2025`. `locale` is a BCP 47 tag. */
+/** Formats a day for readers: `13 May 2025`, `13. Mai 2025`. `locale` is a BCP 47 tag. */
 export function formatDay(day: CalendarDay, locale: string, style: DayStyle = 'long'): string {
   const key = `${locale} ${style}`
   let formatter = formatters.get(key)
@@ -142,34 +142,34 @@ export function formatDay(day: CalendarDay, locale: string, style: DayStyle = 'l
   return formatter(day)
 }
 
-/** Remembers what it was asked: the pages of a large archive name the same ones over and over. */
+/** Caches its results: the pages of a large archive format the same days over and over. */
 function newFormatter(locale: string, style: DayStyle): (day: CalendarDay) => string {
-  // The calendar is fixed: th and fa would otherwise count in Buddhist and Persian years.
+  // The calendar is fixed: th and fa would otherwise use Buddhist and Persian years.
   const format = new Intl.DateTimeFormat(locale, { ...STYLES[style], calendar: 'gregory', timeZone: 'UTC' })
-  const shown = SHOWN[style]
-  const formatted = new Map<string, string>()
+  const slice = SHOWN_SLICE[style]
+  const cache = new Map<string, string>()
   return (day) => {
-    const key = shown ? day.slice(...shown) : day
-    let words = formatted.get(key)
-    if (words === undefined) {
-      words = format.format(Date.parse(day)) // midnight UTC, as ECMAScript reads a day
-      formatted.set(key, words)
+    const key = slice ? day.slice(...slice) : day
+    let text = cache.get(key)
+    if (text === undefined) {
+      text = format.format(Date.parse(day)) // ECMAScript parses a day as midnight UTC
+      cache.set(key, text)
     }
-    return words
+    return text
   }
 }
 
-/** RFC 822 form, which RSS 2.0 asks for: midnight UTC of the day. */
+/** Midnight UTC of the day in RFC 822 form, for RSS 2.0. */
 export function rfc822(day: CalendarDay): string {
   return toDate(day).toUTCString()
 }
 
-/** RFC 3339 form, which Atom, JSON Feed and sitemaps take: midnight UTC of the day. */
+/** Midnight UTC of the day in RFC 3339 form, for Atom, JSON Feed and sitemaps. */
 export function rfc3339(day: CalendarDay): string {
   return `${day}T00:00:00Z`
 }
 
-/** The day it is in UTC. The only reading of the clock; `BACKFILE_TODAY` stands in for it. */
+/** Today in UTC. The only function that reads the clock; `BACKFILE_TODAY` overrides it. */
 export function today(override: string | undefined): CalendarDay {
   return (override === undefined ? undefined : asCalendarDay(override)) ?? fromDate(new UTCDate())
 }

@@ -1,4 +1,4 @@
-/** The order of code units, for `sort`: unlike `localeCompare`, the same on every machine and in every browser. */
+/** Compares by code unit, for `sort`. Unlike `localeCompare`, it gives the same order on every machine and in every browser. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }

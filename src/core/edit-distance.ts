@@ -1,23 +1,23 @@
 /**
- * The word of the list that differs from the given one by the fewest letters
- * changed, left out, added or swapped with a neighbour, if that is at most a
- * third of its letters; the first of equals.
+ * The candidate with the smallest edit distance to `word`: letters changed,
+ * dropped, added or swapped with a neighbour. `undefined` when every candidate
+ * is further away than a third of the word’s length. The first candidate wins a tie.
  */
-export function closest(word: string, words: Iterable<string>): string | undefined {
+export function closest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined
-  let least = Math.floor(word.length / 3) + 1
+  let limit = Math.floor(word.length / 3) + 1
   if (word.length > 40) return undefined
-  for (const candidate of words) {
-    if (Math.abs(candidate.length - word.length) >= least) continue
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - word.length) >= limit) continue
     const distance = editDistance(word, candidate)
-    if (distance < least) [best, least] = [candidate, distance]
+    if (distance < limit) [best, limit] = [candidate, distance]
   }
   return best
 }
 
-/** Optimal string alignment (Damerau–Levenshtein without a substring edited twice). */
+/** Optimal string alignment: Damerau–Levenshtein in which no substring is edited twice. */
 function editDistance(a: string, b: string): number {
-  let before: number[] = []
+  let previous: number[] = []
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let i = 1; i <= a.length; i++) {
     const next = [i]
@@ -28,10 +28,10 @@ function editDistance(a: string, b: string): number {
         at(next, j - 1) + 1,
         at(row, j) + 1,
         at(row, j - 1) + (same ? 0 : 1),
-        swapped ? at(before, j - 2) + 1 : Infinity,
+        swapped ? at(previous, j - 2) + 1 : Infinity,
       )
     }
-    ;[before, row] = [row, next]
+    ;[previous, row] = [row, next]
   }
   return at(row, b.length)
 }

@@ -1,19 +1,19 @@
-// Endings of pages made by other programs. They stay files; anything else is a folder with a page in it.
+// Page extensions of other programs. Such a path keeps its name; any other becomes a folder with an index page.
 const PAGE = /\.(?:html?|shtml|php|aspx?|jsp|cfm|cgi)$/i
-// What this site or any other serves besides pages: nothing may be put in its place.
+// Files that a site serves besides pages. No page may take their place.
 const FILE =
   /\.(?:xml|json|jsonl|txt|conf|css|js|mjs|png|jpe?g|webp|gif|svg|ico|woff2?|wasm|pdf|webmanifest|br|gz)$|^(?:SHA256SUMS|Caddyfile)$/i
-// A page that is a file, in whose place no folder can stand.
+// Served as a file, so no folder can have this name.
 const PAGE_FILE = /\.html?$/i
-const LONGEST_SEGMENT = 200
+const MAX_SEGMENT_BYTES = 200
 
 /**
- * An address as an editor writes it, `/2019/old-name/`, `old.html` or a whole URL,
- * as a path under the base: without a slash in front, with one at the end unless
+ * Normalises an address that an editor wrote (`/2019/old-name/`, `old.html` or a
+ * full URL) to a path under the base: no leading slash, and a trailing slash unless
  * it names a file. `undefined` when no static host can serve a page there.
  */
 export function formerAddress(written: string, site: { readonly base: string }): string | undefined {
-  // Any host will do: an archive that moved lists its addresses on the old one.
+  // Accept any host: an archive that moved lists its addresses on the old one.
   const url = URL.parse(written.trim(), `https://former.invalid${site.base}`)
   if (!url || !/^https?:$/.test(url.protocol) || url.search !== '') return undefined
   const decoded = decode(url.pathname)
@@ -27,16 +27,16 @@ export function formerAddress(written: string, site: { readonly base: string }):
 }
 
 /**
- * A form in which two paths are equal if any file system or host takes them for the same: macOS, Windows,
- * Netlify and Caddy do not tell capital letters from small ones.
+ * A key that is equal for two paths if any file system or host treats them as the same:
+ * macOS, Windows, Netlify and Caddy ignore case.
  */
 export function sameAddress(path: string): string {
   return path.toLowerCase()
 }
 
 /**
- * The file that serves a page at the path. `story.php` is a folder: a file of that name would be handed out
- * to be saved, if not run, while every host leads from the name of a folder to the page in it.
+ * The output file that serves a page at the path. `story.php` becomes a folder: a host would offer
+ * a file of that name as a download, or run it, but every host serves the index page of a folder.
  */
 export function pageFile(path: string): string {
   if (PAGE_FILE.test(path)) return path
@@ -44,15 +44,15 @@ export function pageFile(path: string): string {
 }
 
 function isUsable(segment: string): boolean {
-  // No file of Windows, and no line of a host's settings, can have the first ($ is a variable to nginx, braces
-  // are to Caddy); dots alone lead elsewhere.
-  // eslint-disable-next-line no-control-regex -- control characters are among what is refused
-  const strange = /[\x00-\x1f\x7f"$*:<>?\\|{}]|^\.{0,2}$/.test(segment)
+  // Windows file names and host configurations cannot contain these characters ($ is a variable in nginx,
+  // braces are in Caddy). A segment of dots leads to another folder.
+  // eslint-disable-next-line no-control-regex -- control characters are refused too
+  const unsafe = /[\x00-\x1f\x7f"$*:<>?\\|{}]|^\.{0,2}$/.test(segment)
   return (
-    !strange &&
+    !unsafe &&
     !FILE.test(segment) &&
     !segment.startsWith('_') &&
-    Buffer.byteLength(segment) <= LONGEST_SEGMENT
+    Buffer.byteLength(segment) <= MAX_SEGMENT_BYTES
   )
 }
 

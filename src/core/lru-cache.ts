@@ -1,21 +1,21 @@
-/** The values that were asked for last, at most so many: for what is soon asked for again and too much to keep. */
+/** A cache of at most `capacity` values that evicts the least recently used. */
 export class LruCache<Value> {
-  readonly #most: number
-  /** The one that was asked for longest ago stands first. */
-  readonly #values = new Map<string, Value>()
+  readonly #capacity: number
+  /** Least recently used first: a `Map` iterates in insertion order. */
+  readonly #entries = new Map<string, Value>()
 
-  constructor(most: number) {
-    this.#most = most
+  constructor(capacity: number) {
+    this.#capacity = capacity
   }
 
-  /** The value of this name, made if it is not there. */
-  of(name: string, make: () => Value): Value {
-    const value = this.#values.get(name) ?? make()
-    this.#values.delete(name)
-    this.#values.set(name, value)
-    if (this.#values.size > this.#most) {
-      const [oldest = name] = this.#values.keys()
-      this.#values.delete(oldest)
+  /** The value of the key. Computes and stores it on a miss. */
+  getOrCompute(key: string, compute: () => Value): Value {
+    const value = this.#entries.get(key) ?? compute()
+    this.#entries.delete(key)
+    this.#entries.set(key, value)
+    if (this.#entries.size > this.#capacity) {
+      const [oldest = key] = this.#entries.keys()
+      this.#entries.delete(oldest)
     }
     return value
   }

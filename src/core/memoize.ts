@@ -1,16 +1,16 @@
 /**
- * The function, made to work once for each argument and to remember what came of it as long as the argument
- * lives. For what many pages ask of the same archive, which never changes.
+ * Memoizes a pure function of one object. A result lives as long as its argument.
+ * Many pages derive the same value from one archive, which never changes.
  */
 export function memoize<Argument extends object, Value>(
-  make: (argument: Argument) => Value,
+  compute: (argument: Argument) => Value,
 ): (argument: Argument) => Value {
-  const made = new WeakMap<Argument, { readonly value: Value }>()
+  const results = new WeakMap<Argument, { readonly value: Value }>()
   return (argument) => {
-    const before = made.get(argument)
-    if (before) return before.value
-    const value = make(argument)
-    made.set(argument, { value })
+    const cached = results.get(argument)
+    if (cached) return cached.value
+    const value = compute(argument)
+    results.set(argument, { value })
     return value
   }
 }

@@ -4,7 +4,7 @@ import type { CatalogueEntry } from './problems/entry.ts'
 
 export type { ProblemCode }
 
-/** Where in a file: lines and columns count from 1; columns count characters, not bytes. */
+/** A position in a file. Lines and columns count from 1; columns count characters, not bytes. */
 export interface Place {
   /** Path inside the content folder, with `/` between folders. */
   readonly file: string
@@ -12,30 +12,30 @@ export interface Place {
   readonly column: number
 }
 
-/** The place of what is said of a whole file. */
+/** The place of a problem with the file as a whole. */
 export function startOf(file: string): Place {
   return { file, line: 1, column: 1 }
 }
 
-/** Something about a file that a person should know: what is wrong, where, and what to do. */
+/** A diagnostic for an editor: what is wrong with a file, where, and what to do. */
 export interface Problem extends Place {
   readonly code: ProblemCode
-  /** An `error` keeps the file, or the address it is about, from being published; a `warning` does not. */
+  /** An `error` stops the file, or the address it concerns, from being published; a `warning` does not. */
   readonly severity: CatalogueEntry['severity']
-  /** What is wrong, in one sentence, with the words of the file. */
+  /** What is wrong, quoting the file. */
   readonly message: string
-  /** What to do about it, in one sentence. */
+  /** What to do about it. */
   readonly hint: string
 }
 
-type FactsOf<Code extends ProblemCode> = Parameters<(typeof catalogue)[Code]['message']>[0]
+type ParamsOf<Code extends ProblemCode> = Parameters<(typeof catalogue)[Code]['message']>[0]
 
-/** A problem of the catalogue at a place, its message and hint filled with the facts. */
-export function problem<Code extends ProblemCode>(code: Code, place: Place, facts: FactsOf<Code>): Problem {
+/** Instantiates a catalogue entry at a place, with the parameters of its message and hint. */
+export function problem<Code extends ProblemCode>(code: Code, place: Place, params: ParamsOf<Code>): Problem {
   const entry = catalogue[code]
-  // TypeScript cannot follow that this entry's words take these facts: both come from one `Code`.
-  const message = entry.message as (facts: FactsOf<Code>) => string
-  const hint = entry.hint as string | ((facts: FactsOf<Code>) => string)
+  // TypeScript cannot correlate the entry with its parameters, although both come from the same `Code`.
+  const message = entry.message as (params: ParamsOf<Code>) => string
+  const hint = entry.hint as string | ((params: ParamsOf<Code>) => string)
   const { file, line, column } = place
   return {
     file,
@@ -43,12 +43,12 @@ export function problem<Code extends ProblemCode>(code: Code, place: Place, fact
     column,
     code,
     severity: entry.severity,
-    message: message(facts),
-    hint: typeof hint === 'string' ? hint : hint(facts),
+    message: message(params),
+    hint: typeof hint === 'string' ? hint : hint(params),
   }
 }
 
-/** By file, then line, then column, then code: the order in which problems are shown. */
+/** The order in which problems are shown: by file, line, column and code. */
 export function compareProblems(a: Problem, b: Problem): number {
   return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code)
 }

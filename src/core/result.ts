@@ -1,4 +1,4 @@
-/** Either a value, or the reason there is none. Nothing in Backfile throws for bad input. */
+/** A value, or the reason why there is none. Backfile never throws for bad input. */
 export type Result<Value, Failure> = Ok<Value> | Err<Failure>
 
 interface Ok<Value> {
@@ -11,12 +11,12 @@ interface Err<Failure> {
   readonly error: Failure
 }
 
-/** A result that is a value. */
+/** A successful result. */
 export function ok<Value>(value: Value): Ok<Value> {
   return { ok: true, value }
 }
 
-/** A result that is the reason why there is none. */
+/** A failed result, with its reason. */
 export function err<Failure>(error: Failure): Err<Failure> {
   return { ok: false, error }
 }

@@ -1,31 +1,31 @@
 import type { CalendarDay } from './calendar-day.ts'
 
-/** A part of the search index: the stories of a range of days, as an index of its own. */
+/** One segment of the search index: the stories of a range of days, indexed on their own. */
 export interface SearchSegment {
   /** Last folder of its path: `1984-1991`. */
   readonly name: string
-  /** Day of its first and of its last story. */
+  /** Days of its first and last story. */
   readonly from: CalendarDay
   readonly to: CalendarDay
   readonly stories: number
-  /** Changes when anything in the segment does: keeps a browser from mixing old files with new ones. */
+  /** Changes with the segment's content, so that a browser never mixes cached files with new ones. */
   readonly version: string
 }
 
-/** What the search needs to know of each story of a segment before its text is loaded. Oldest story first. */
+/** What the search knows about the stories of a segment before it loads their texts. Oldest story first. */
 export interface SegmentCatalogue {
-  /** Days from the story before; from the segment's first day for the first one. */
+  /** Days since the previous story, delta-encoded; the first counts from the segment's first day. */
   readonly days: readonly number[]
   readonly sections: readonly string[]
-  /** Of each story, the index of its section in `sections`; -1 when it has none. */
+  /** For each story, the index of its section in `sections`, or -1. */
   readonly section: readonly number[]
-  /** Language of the stories in another language than the site's, by their place in the order. */
+  /** Language tags by story index, only for stories that are not in the site's language. */
   readonly languages: Readonly<Record<string, string>>
-  /** The stories whose headline was made by the program, by their place in the order. */
+  /** Indexes of the stories whose headline Backfile supplied. */
   readonly supplied: readonly number[]
 }
 
-/** The language tag Pagefind knows a segment by. Pagefind starts each id with it, so ids tell their segment. */
+/** The language tag that identifies a segment to Pagefind, which prefixes every result id with it. */
 export function segmentTag(language: string, segment: string): string {
   return `${language}-x-${segment}`
 }

@@ -3,7 +3,7 @@ import { closest } from './edit-distance.ts'
 
 type Issue = z.core.$ZodIssue
 
-const A_KIND: Readonly<Record<string, string>> = {
+const TYPE_NAMES: Readonly<Record<string, string>> = {
   string: 'text in quotes',
   number: 'a number',
   int: 'a whole number',
@@ -13,30 +13,30 @@ const A_KIND: Readonly<Record<string, string>> = {
 }
 
 /**
- * What is wrong with settings, a line each, in words for the person who edits them.
- * `namesAt` gives the settings there are at a place, for a name that is none of them.
+ * One message per problem with the settings, worded for the person who edits them.
+ * `namesAt` returns the valid setting names at a path, to suggest one for an unknown name.
  */
 export function settingMessages(
   issues: readonly Issue[],
   namesAt: (path: readonly PropertyKey[]) => readonly string[],
 ): readonly string[] {
   return issues.flatMap((issue) => {
-    if (issue.code !== 'unrecognized_keys') return `${place(issue.path)} ${wordsFor(issue)}`
+    if (issue.code !== 'unrecognized_keys') return `${pathText(issue.path)} ${describe(issue)}`
     const names = namesAt(issue.path)
     return issue.keys.map((key) => {
-      const meant = closest(key, names)
-      const cure = meant === undefined ? `the settings are ${names.join(', ')}` : `did you mean ${meant}?`
-      return `${place([...issue.path, key])} is not a setting: ${cure}`
+      const match = closest(key, names)
+      const hint = match === undefined ? `the settings are ${names.join(', ')}` : `did you mean ${match}?`
+      return `${pathText([...issue.path, key])} is not a setting: ${hint}`
     })
   })
 }
 
-function wordsFor(issue: Issue): string {
+function describe(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
       return issue.message.endsWith('undefined')
         ? 'is missing'
-        : `must be ${A_KIND[issue.expected] ?? issue.expected}`
+        : `must be ${TYPE_NAMES[issue.expected] ?? issue.expected}`
     case 'invalid_value':
       return `must be ${issue.values.map((value) => `'${String(value)}'`).join(' or ')}`
     case 'too_small':
@@ -48,6 +48,6 @@ function wordsFor(issue: Issue): string {
   }
 }
 
-function place(path: readonly PropertyKey[]): string {
+function pathText(path: readonly PropertyKey[]): string {
   return path.map(String).join('.')
 }

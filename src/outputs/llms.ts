@@ -2,7 +2,7 @@ import type { Archive } from '../archive/archive.ts'
 import { absolute, paths } from '../core/paths.ts'
 import type { Site } from '../core/site.ts'
 
-/** `llms.txt` (https://llmstxt.org): where a program that reads pages finds what it wants without crawling. */
+/** `llms.txt` (https://llmstxt.org): points programs to the data, so that they need not crawl the site. */
 export function llms(archive: Archive, site: Site): string {
   const link = (name: string, path: string, what: string): string =>
     `- [${name}](${absolute(site, path)}): ${what}`
@@ -11,7 +11,7 @@ export function llms(archive: Archive, site: Site): string {
     '',
     `> ${oneLine(site.tagline || `A news archive of ${site.publisher}`)}`,
     '',
-    // No number and no last day: this file should change as seldom as what it says.
+    // No story count and no last day, so that the file rarely changes.
     `Dated news stories${archive.articles[0] ? ` since ${archive.articles[0].date}` : ''}, each on a page of its own under its day: ${absolute(site, 'YYYY/MM/DD/headline/')}.`,
     ...(site.features.sources
       ? [

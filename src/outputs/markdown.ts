@@ -1,10 +1,10 @@
 import MarkdownIt, { type Token } from 'markdown-it'
 import sanitizeHtml from 'sanitize-html'
 
-// HTML in Markdown stays text, pictures become links to them: nothing is loaded from elsewhere.
+// HTML stays text and pictures become links, so that a page loads nothing from other sites.
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false })
 markdown.core.ruler.push('heading-levels', ({ tokens }) => {
-  evenHeadings(tokens)
+  normaliseHeadings(tokens)
 })
 markdown.renderer.rules['image'] = (tokens, index) => {
   const token = tokens[index]
@@ -24,27 +24,23 @@ const SAFE: sanitizeHtml.IOptions = {
 }
 
 /**
- * Markdown of a source as HTML that is safe to put in a page: no scripts, no
- * markup of its own, no styles, no pictures. Its headings start at h2, under
- * the headline, and never skip a level. Given the address of its page, links are
- * whole, for a reader that shows the text elsewhere.
+ * Renders Markdown of a source to safe HTML: no scripts, raw markup, styles or
+ * pictures. Headings start at h2, below the headline, and never skip a level. With
+ * the URL of the page as `base`, links become absolute, for feed readers.
  */
-export function renderMarkdown(source: string, address?: string): string {
+export function renderMarkdown(source: string, base?: string): string {
   const html = markdown.render(source)
-  return sanitizeHtml(
-    html,
-    address === undefined ? SAFE : { ...SAFE, transformTags: { a: wholeLink(address) } },
-  )
+  return sanitizeHtml(html, base === undefined ? SAFE : { ...SAFE, transformTags: { a: resolveLink(base) } })
 }
 
-function wholeLink(address: string): sanitizeHtml.Transformer {
+function resolveLink(base: string): sanitizeHtml.Transformer {
   return (tagName, { href = '', ...attribs }) => ({
     tagName,
-    attribs: { ...attribs, href: URL.parse(href, address)?.href ?? href },
+    attribs: { ...attribs, href: URL.parse(href, base)?.href ?? href },
   })
 }
 
-/** The words of a Markdown source without their marks: its paragraphs, headings, list items and cells. */
+/** The plain text of a Markdown source: its paragraphs, headings, list items, table cells and code blocks. */
 export function markdownText(source: string): string[] {
   return markdown.parse(source, {}).flatMap((token) => {
     if (token.type === 'inline') return inlineText(token.children ?? [])
@@ -58,8 +54,8 @@ function inlineText(tokens: readonly Token[]): string {
     .join('')
 }
 
-/** The heading levels that a text uses, whatever they are, become h2, h3 and so on without gaps. */
-function evenHeadings(tokens: readonly Token[]): void {
+/** Renumbers the heading levels of a text to h2, h3 and so on, without gaps. */
+function normaliseHeadings(tokens: readonly Token[]): void {
   const open: number[] = []
   for (const token of tokens) {
     if (token.type !== 'heading_open' && token.type !== 'heading_close') continue

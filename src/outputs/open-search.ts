@@ -2,22 +2,22 @@ import { absolute, paths } from '../core/paths.ts'
 import type { Site } from '../core/site.ts'
 import { element, xmlDocument } from './xml.ts'
 
-// https://github.com/dewitt/opensearch: a short name has at most 16 characters, a description 1024.
-const SHORT = 16
-const LONG = 1024
+// Limits of https://github.com/dewitt/opensearch, in characters.
+const MAX_SHORT_NAME = 16
+const MAX_DESCRIPTION = 1024
 
-/** How a browser searches the archive from its own search field. */
+/** The OpenSearch description, which lets a browser search the archive from its own search field. */
 export function openSearch(site: Site): string {
   const text = (name: string, value: string) => element(name, {}, value)
   return xmlDocument(
     element(
       'OpenSearchDescription',
       { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' },
-      text('ShortName', cut(site.name, SHORT)),
-      text('Description', cut(site.tagline || site.name, LONG)),
+      text('ShortName', truncate(site.name, MAX_SHORT_NAME)),
+      text('Description', truncate(site.tagline || site.name, MAX_DESCRIPTION)),
       element('Url', {
         type: 'text/html',
-        // The braces are the template's own: an address would escape them.
+        // Concatenated, because URL encoding would escape the braces of the template.
         template: `${absolute(site, paths.search())}?q={searchTerms}`,
       }),
       text('Language', site.language),
@@ -27,6 +27,6 @@ export function openSearch(site: Site): string {
   )
 }
 
-function cut(text: string, length: number): string {
+function truncate(text: string, length: number): string {
   return Array.from(text).slice(0, length).join('').trim()
 }

@@ -5,8 +5,8 @@ import { contentPolicy } from './hosts/policy.ts'
 import { escapeMarkup } from './xml.ts'
 
 /**
- * A page that leads on to where a story stands now, for hosts that know no
- * redirects. Search engines take an immediate refresh for a permanent redirect:
+ * A page that forwards to the current address of a story, for hosts without redirects.
+ * Search engines treat an immediate refresh as a permanent redirect:
  * https://developers.google.com/search/docs/crawling-indexing/301-redirects
  */
 export function redirectPage(to: string, site: Site): string {

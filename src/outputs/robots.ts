@@ -2,8 +2,8 @@ import { absolute, paths } from '../core/paths.ts'
 import type { Site } from '../core/site.ts'
 
 /**
- * Crawlers that gather text to train models, by the names their makers give for
- * robots.txt. Those that fetch a page because a person asked are not among them.
+ * Crawlers that collect training data for models, by the user agents that their operators
+ * document for robots.txt. Agents that fetch a page at a person's request are not included.
  */
 const AI_CRAWLERS = [
   'AI2Bot',
@@ -24,13 +24,13 @@ const AI_CRAWLERS = [
   'Timpibot',
 ]
 
-/** `robots.txt` (RFC 9309) as the site's policy wants it. */
+/** `robots.txt` (RFC 9309) for the site's crawling policy. */
 export function robots(site: Site): string {
   const rule = (policy: 'allow' | 'deny'): string =>
     policy === 'allow' ? `Allow: ${site.base}` : `Disallow: ${site.base}`
   const { search, ai } = site.crawling
   return [
-    // A group of its own even where the rule is the same: a crawler obeys only the group that names it.
+    // A separate group even when the rule is the same: a crawler obeys only the group that names it.
     ...AI_CRAWLERS.map((name) => `User-agent: ${name}`),
     rule(ai),
     '',

@@ -5,17 +5,17 @@ import { BREAK, JOINER, spaceOut } from '../core/search-text.ts'
 import type { SegmentCatalogue } from '../core/search-segment.ts'
 import { plainText } from './plain-text.ts'
 
-/** A story as Pagefind indexes it. */
+/** A story in the form that Pagefind indexes. */
 interface SearchRecord {
   /** Path under the base. */
   readonly url: string
-  /** The headline again, so that its words weigh more. */
+  /** The headline again, so that its words rank higher. */
   readonly title: string
-  /** Headline, text, captions and byline, with breaks between. What was set aside is not searched. */
+  /** Headline, summary, text, captions and byline, separated by breaks. Excludes boilerplate. */
   readonly content: string
 }
 
-/** What of a story can be searched. */
+/** The searchable text of a story. */
 export async function searchRecord(
   article: Pick<PublishedArticle, 'path' | 'headline' | 'byline' | 'summary'>,
   text: ArticleText,
@@ -32,12 +32,12 @@ export async function searchRecord(
   ]
   return {
     url: article.path,
-    title: laidOut(article.headline),
-    content: parts.map(laidOut).filter(Boolean).join(` ${BREAK} `),
+    title: encode(article.headline),
+    content: parts.map(encode).filter(Boolean).join(` ${BREAK} `),
   }
 }
 
-/** What the search page knows of these stories before it loads one. Takes them oldest first. */
+/** What the search page knows about these stories before it loads one. Takes stories oldest first. */
 export function segmentCatalogue(
   articles: readonly Pick<PublishedArticle, 'date' | 'section' | 'language' | 'headlineFrom'>[],
   siteLanguage: string,
@@ -56,10 +56,10 @@ export function segmentCatalogue(
   }
 }
 
-// A text must not break the layout with the marks of it, and three underscores would be
-// an instruction to Pagefind (`___PAGEFIND_WEIGHT___`).
-const MARKS = new RegExp(`[${BREAK}${JOINER}]|_(?=__)`, 'gu')
+// A text must not contain the marks of the encoding, and Pagefind reads three underscores as
+// an instruction (`___PAGEFIND_WEIGHT___`).
+const RESERVED = new RegExp(`[${BREAK}${JOINER}]|_(?=__)`, 'gu')
 
-function laidOut(text: string): string {
-  return spaceOut(text.replace(MARKS, ' ')).trim().replace(/\s+/gu, ' ')
+function encode(text: string): string {
+  return spaceOut(text.replace(RESERVED, ' ')).trim().replace(/\s+/gu, ' ')
 }

@@ -3,10 +3,10 @@ import { formatDay, type CalendarDay } from '../core/calendar-day.ts'
 import type { Site } from '../core/site.ts'
 import { messagesOf } from '../i18n/language.ts'
 
-/** What the picture of a story shows: nothing else decides how it looks. */
+/** The content of a story's share image. Nothing else affects how it looks. */
 export interface ShareImage {
   readonly headline: string
-  /** The headline was made by the program: it stands in brackets, as on the page. */
+  /** Whether Backfile supplied the headline. If so it is shown in brackets, as on the page. */
   readonly supplied: boolean
   readonly date: CalendarDay
   readonly language: string | undefined
@@ -14,20 +14,26 @@ export interface ShareImage {
 }
 
 /**
- * Pixels: the smallest size that is still shown large beside a shared link. Twice
- * as wide, a picture takes 2.5 times the bytes, 1.7 GB for 100,000 stories.
+ * In pixels. The smallest size that is still shown large beside a shared link. At twice
+ * the width, a picture takes 2.5 times the bytes: 1.7 GB for 100,000 stories.
  */
 export const SHARE_IMAGE = { width: 600, height: 315 } as const
 
-/** What the picture of an article shows; of a long headline its beginning. */
+/** The share image of an article. Truncates a long headline. */
 export function shareImage(
   article: Pick<Article, 'headline' | 'headlineFrom' | 'date' | 'language' | 'direction'>,
 ): ShareImage {
   const { headline, headlineFrom, date, language, direction } = article
-  return { headline: cut(headline), supplied: headlineFrom === 'first-sentence', date, language, direction }
+  return {
+    headline: truncate(headline),
+    supplied: headlineFrom === 'first-sentence',
+    date,
+    language,
+    direction,
+  }
 }
 
-/** A text of the picture; lengths in pixels. */
+/** A text on the image, with its style. Lengths are in pixels. */
 export interface ShareText {
   readonly words: string
   readonly size: number
@@ -37,7 +43,7 @@ export interface ShareText {
   readonly direction: Article['direction']
 }
 
-/** The name of the site, above each headline. */
+/** The name of the site, above the headline. */
 export function nameText({ name, language }: Pick<Site, 'name' | 'language'>): ShareText {
   return { words: name, size: 17, weight: 600, lineHeight: 17, language, direction: 'ltr' }
 }
@@ -48,7 +54,7 @@ export function headlineText({ headline, supplied, language, direction }: ShareI
   return { words, size, weight: 500, lineHeight: Math.round(1.15 * size), language, direction }
 }
 
-/** The day of the story, large where it stands alone: some headlines no font can show. */
+/** The day of the story. Large when alone, because no font can show the headline. */
 export function dayText(
   { date }: ShareImage,
   { language }: Pick<Site, 'language'>,
@@ -59,20 +65,20 @@ export function dayText(
   return { words, size, weight: 400, lineHeight: size, language, direction: 'ltr' }
 }
 
-const LONGEST = 180
+const MAX_HEADLINE_LENGTH = 180
 
-/** At most so many characters, cut between words where there are any. */
-function cut(headline: string): string {
+/** Cuts between words where possible. */
+function truncate(headline: string): string {
   const characters = Array.from(headline)
-  if (characters.length <= LONGEST) return headline
-  const kept = characters.slice(0, LONGEST - 1).join('')
+  if (characters.length <= MAX_HEADLINE_LENGTH) return headline
+  const kept = characters.slice(0, MAX_HEADLINE_LENGTH - 1).join('')
   const space = kept.lastIndexOf(' ')
-  return `${space > LONGEST / 2 ? kept.slice(0, space) : kept}…`
+  return `${space > MAX_HEADLINE_LENGTH / 2 ? kept.slice(0, space) : kept}…`
 }
 
-/** The size at which the headline fills its room and does not leave it. */
+/** The font size at which the headline fills its area without overflowing. */
 function sizeOf(headline: string): number {
-  // Characters of East Asia are twice as wide.
+  // East Asian characters are twice as wide.
   const width = Array.from(headline).reduce(
     (sum, character) => sum + (/[\u1100-\u11ff\u2e80-\uffef\u{20000}-\u{3ffff}]/u.test(character) ? 2 : 1),
     0,

@@ -2,14 +2,14 @@ import type { ArticleText, Block } from '../article/article.ts'
 import { element, markup, type XmlElement } from './xml.ts'
 
 /**
- * The story itself as HTML, for feeds: no headline, no captions, nothing that was set aside. Its links are
- * whole, from the address of its page.
+ * The story itself as HTML, for feeds: no headline, captions or boilerplate. `base` is the URL of
+ * its page, which makes its links absolute.
  */
 export async function storyHtml(
   { dateline, body }: Pick<ArticleText, 'dateline' | 'body'>,
-  address: string,
+  base: string,
 ): Promise<string> {
-  if (body.form === 'markdown') return (await import('./markdown.ts')).renderMarkdown(body.markdown, address)
+  if (body.form === 'markdown') return (await import('./markdown.ts')).renderMarkdown(body.markdown, base)
   return body.blocks
     .map((block, index) => markup(blockElement(block, index === 0 ? dateline : undefined)))
     .join('\n')

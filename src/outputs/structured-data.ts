@@ -4,12 +4,12 @@ import { shownPicture, type ShownPicture } from '../archive/shown-picture.ts'
 import { absolute, paths } from '../core/paths.ts'
 import type { Site } from '../core/site.ts'
 
-/** A node of schema.org's vocabulary; keys that are `undefined` are not written. */
+/** A node of the schema.org vocabulary. Keys that are `undefined` are left out. */
 export type Node = Readonly<Record<string, unknown>>
 
 const CONTEXT = 'https://schema.org'
 
-/** The story, as its source tells it: what it does not say is not there. */
+/** The story as a NewsArticle. Contains only what its source gives. */
 export function newsArticle(article: PublishedArticle, site: Site): Node {
   const url = absolute(site, article.path)
   const changed = lastChange(article)
@@ -22,7 +22,7 @@ export function newsArticle(article: PublishedArticle, site: Site): Node {
     headline: article.headline,
     datePublished: article.date,
     dateModified: changed === article.date ? undefined : changed,
-    // Without a type: a byline may name a person, several, or an agency, and the source does not say which.
+    // Without a type: the source does not say whether a byline names a person, several people or an agency.
     author: article.byline === undefined ? undefined : { name: article.byline },
     publisher: publisher(site),
     inLanguage: article.language,
@@ -70,7 +70,7 @@ function imageObject(picture: ShownPicture | undefined, site: Site): Node | unde
   }
 }
 
-/** Where a page stands: the steps to it, from the front page on, and itself. */
+/** The breadcrumb trail of a page: the front page, the given steps and the page itself. */
 export function breadcrumbs(
   steps: readonly { readonly text: string; readonly path: string }[],
   page: { readonly text: string; readonly path: string },
@@ -90,7 +90,7 @@ export function breadcrumbs(
   }
 }
 
-/** The site as a whole, and how to search it. */
+/** The site and how to search it. */
 export function webSite(site: Site): Node {
   const url = absolute(site, paths.front())
   return {
@@ -117,7 +117,7 @@ export function webSite(site: Site): Node {
   }
 }
 
-/** JSON that may stand in a `<script>`: no text in it can end the element or open a comment. */
+/** Serialises data for a `<script>`: no text in it can end the element or open a comment. */
 export function jsonForScript(data: Node | readonly Node[]): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c')
 }

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { buildArchive } from '../archive/archive.ts'
-import { sortOut } from '../archive/receipt.ts'
+import { selectForPublication } from '../archive/receipt.ts'
 import { compiledPages } from '../astro/compile-pages.ts'
 import { contentFolder } from '../content/content-folder.ts'
 import { readingSettings } from '../content/reading-settings.ts'
@@ -98,7 +98,7 @@ async function build(
   stopwatch.lap('reading')
 
   const inputs = inputsOfBuild(project, content)
-  const { articles, receipt } = sortOut(content.entries, todayOf(project))
+  const { articles, receipt } = selectForPublication(content.entries, todayOf(project))
   const archive = buildArchive(articles) // while the worker inspects
   const last = await inspecting
   const { manifest, touched } = last

@@ -22,7 +22,7 @@ export async function setText(text: string, style: TextStyle, room: number): Pro
     const number = numberOf(style)
     const [space, ...words] = await Promise.all(
       [' ', ...text.split(' ')].map((word) =>
-        drawnWords.of(`${number} ${word}`, () => drawText(word, style)),
+        drawnWords.getOrCompute(`${number} ${word}`, () => drawText(word, style)),
       ),
     )
     if (space && words.every(({ width }) => width <= room)) {

@@ -1,8 +1,8 @@
 import type { Article } from '../../src/article/article.ts'
 import { day } from '../day.ts'
 
-/** An article for tests: plain, of 13 May 2025, with what the test says otherwise. */
-export function article(differs: Partial<Omit<Article, 'date'>> & { date?: string } = {}): Article {
+/** A minimal article of 13 May 2025, with overrides. */
+export function article(overrides: Partial<Omit<Article, 'date'>> & { date?: string } = {}): Article {
   return {
     file: 'story.txt',
     sha256: '0'.repeat(64),
@@ -27,7 +27,7 @@ export function article(differs: Partial<Omit<Article, 'date'>> & { date?: strin
     draft: false,
     publish: undefined,
     inferred: [],
-    ...differs,
-    date: day(differs.date ?? '2025-05-13'),
+    ...overrides,
+    date: day(overrides.date ?? '2025-05-13'),
   }
 }

@@ -10,7 +10,7 @@ const archiveOf = (...days: string[]) =>
   buildArchive(days.map((date, index) => article({ date, file: `${index}`, headline: `Story ${index}` })))
 
 describe('the weeks of a month', () => {
-  test('begin on Monday, and hold each day once', () => {
+  test('start on Monday and contain each day once', () => {
     const weeks = weeksOfMonth('1969', '07', new Map([[day('1969-07-20'), 2]]), undefined)
     expect(weeks.map((week) => week.map((cell) => (cell ? Number(cell.day.slice(8)) : 0)))).toEqual([
       [0, 1, 2, 3, 4, 5, 6],
@@ -22,7 +22,7 @@ describe('the weeks of a month', () => {
     expect(weeks[2]?.[6]).toEqual({ day: '1969-07-20', count: 2, covered: true })
   })
 
-  test('are as many days as the month has, in any month of any year', () => {
+  test('have exactly the days of the month, in any month of any year', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1, max: 12 }), (year, month) => {
         const weeks = weeksOfMonth(String(year), String(month), new Map(), undefined)
@@ -32,14 +32,14 @@ describe('the weeks of a month', () => {
     )
   })
 
-  test('tell a day without stories from a day that the archive does not cover', () => {
+  test('distinguish a day without stories from a day that the archive does not cover', () => {
     const coverage = [{ from: day('1969-07-01'), to: day('1969-07-30') }]
     const cells = weeksOfMonth('1969', '07', new Map(), coverage).flat()
     expect(cells.filter((cell) => cell && !cell.covered).map((cell) => cell?.day)).toEqual(['1969-07-31'])
   })
 })
 
-test('the archive by year and month tells of years without stories, as spans', () => {
+test('the table by year and month shows years without stories as gaps', () => {
   expect(yearRows(archiveOf('1957-10-04', '1958-01-31', '1958-01-31', '1961-04-12', '1963-06-16'))).toEqual([
     { kind: 'year', year: '1957', count: 1, months: [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0] },
     { kind: 'year', year: '1958', count: 2, months: [2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] },
@@ -50,7 +50,7 @@ test('the archive by year and month tells of years without stories, as spans', (
   ])
 })
 
-test('a stray date of the year 1 does not make two hundred rows', () => {
+test('a stray date in year 1 does not add two hundred rows', () => {
   expect(decades(archiveOf('0001-01-01', '2025-05-13')).map(({ from }) => from)).toEqual(['0000', '2020'])
   expect(yearRows(archiveOf('0001-01-01', '2025-05-13'))).toHaveLength(3)
 })
@@ -58,18 +58,18 @@ test('a stray date of the year 1 does not make two hundred rows', () => {
 describe('the tint of a count', () => {
   const tints = (counts: readonly number[]) => counts.map(tintOf(counts))
 
-  test('shows the differences of an even archive, and those beside one day of great news', () => {
+  test('shows small differences in an even archive, and next to one day of big news', () => {
     expect(tints([480, 500, 510, 520])).toEqual([1, 2, 3, 4])
     expect(tints([0, 4, 5, 6, 200])).toEqual([0, 1, 2, 3, 4])
     expect(tints([30, 480, 490, 500, 510, 520, 530, 540])).toEqual([1, 1, 2, 2, 3, 3, 4, 4])
   })
 
-  test('is not the strongest for one story or two', () => {
+  test('is never the strongest for one or two stories', () => {
     expect(tints([0, 1, 2, 1])).toEqual([0, 2, 3, 2])
     expect(tints([1, 2, 3])).toEqual([2, 3, 4])
   })
 
-  test('is in the middle where all counts are the same', () => {
+  test('is medium when all counts are equal', () => {
     expect(tints([7, 7, 7])).toEqual([2, 2, 2])
     expect(tints([])).toEqual([])
   })

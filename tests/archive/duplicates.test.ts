@@ -9,7 +9,7 @@ function article(file: string, source: string) {
   return readWell(source, file).article
 }
 
-test('byte for byte the same, and the same but for spacing and composition, are named with the first file', () => {
+test('reports stories that are byte-identical, or differ only in spacing and composition, with the first file', () => {
   const articles = [
     article('c.txt', STORY.replaceAll('\n', '\r\n').replace('to stay', 'to  stay').normalize('NFD')),
     article('b.txt', STORY),
@@ -18,12 +18,16 @@ test('byte for byte the same, and the same but for spacing and composition, are 
     article('e.txt', STORY.replace('2025-05-13', '2025-05-14')),
   ]
   expect(findDuplicates(articles)).toMatchObject([
-    { file: 'b.txt', code: 'duplicate-story', message: 'The same story stands in a.txt, byte for byte.' },
-    { file: 'c.txt', code: 'duplicate-story', message: expect.stringContaining('stands in a.txt, but for') },
+    { file: 'b.txt', code: 'duplicate-story', message: 'The same story is in a.txt, byte for byte.' },
+    {
+      file: 'c.txt',
+      code: 'duplicate-story',
+      message: expect.stringContaining('in a.txt, except for spacing'),
+    },
   ])
 })
 
-test('nothing depends on the order of files', () => {
+test('the order of files does not matter', () => {
   const articles = ['a', 'b', 'c', 'd'].map((name, index) =>
     article(`${name}.txt`, STORY + (index % 2 === 0 ? '' : '\n')),
   )

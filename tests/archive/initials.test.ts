@@ -7,11 +7,11 @@ import { article } from './article.ts'
 const topics = (names: readonly string[]) =>
   subjectsOf('topic', buildArchive([article({ topics: names })]).articles)
 
-test('a list that can be looked over stays whole', () => {
+test('a short list is not grouped', () => {
   expect(initialsOf(topics(['Apollo', 'Mars', 'Moon']))).toEqual([])
 })
 
-test('a long list is cut by first letters, digits together, other scripts by their Latin form', () => {
+test('a long list is grouped by initial, with digits in one group and other scripts transliterated', () => {
   const many = Array.from({ length: 60 }, (_, index) => `Mission ${index}`)
   const initials = initialsOf(topics([...many, 'Élections', 'europe', '3D', '2001', 'Москва', '«Zenit»']))
   expect(initials.map(({ initial, subjects }) => [initial, subjects.length])).toEqual([

@@ -9,11 +9,11 @@ import { storyEntry } from '../../src/archive/story-link.ts'
 import { withSurroundings } from '../../src/archive/surroundings.ts'
 import { article } from './article.ts'
 
-/** An archive of so many stories a day on the days. */
-function archiveOf(days: readonly string[], each = 1) {
+/** An archive with `perDay` stories on each of the days. */
+function archiveOf(days: readonly string[], perDay = 1) {
   return buildArchive(
     days.flatMap((date) =>
-      Array.from({ length: each }, (_, index) =>
+      Array.from({ length: perDay }, (_, index) =>
         article({ date, file: `${date}-${index}.txt`, headline: `Story ${String(index).padStart(3, '0')}` }),
       ),
     ),
@@ -23,7 +23,7 @@ function archiveOf(days: readonly string[], each = 1) {
 describe('listing', () => {
   const { articles } = archiveOf(['2025-05-13'], 20)
 
-  test('some with a summary, some by headline, the rest counted', () => {
+  test('shows some stories with a summary, some as headlines, and counts the rest', () => {
     const { entries, headlines, hidden } = listing(articles, { entries: 2, headlines: 8 })
     expect([entries.length, headlines.length, hidden]).toEqual([2, 8, 10])
     expect([...entries, ...headlines].map(({ headline }) => headline)).toEqual(
@@ -31,27 +31,27 @@ describe('listing', () => {
     )
   })
 
-  test('a last one is named rather than counted', () => {
+  test('names a single remaining story instead of counting it', () => {
     const { headlines, hidden } = listing(articles.slice(0, 11), { entries: 2, headlines: 8 })
     expect([headlines.length, hidden]).toEqual([9, 0])
   })
 })
 
-test('a summary does not repeat a headline that was made from it', () => {
-  const [made] = buildArchive([
+test('a summary does not repeat a headline made from it', () => {
+  const [supplied] = buildArchive([
     article({
       headline: 'The fire is out.',
       headlineFrom: 'first-sentence',
       excerpt: 'The fire is out. Nobody was hurt.',
     }),
   ]).articles
-  expect(made && storyEntry(made)).toMatchObject({ supplied: true, summary: 'Nobody was hurt.' })
+  expect(supplied && storyEntry(supplied)).toMatchObject({ supplied: true, summary: 'Nobody was hurt.' })
 })
 
 describe('years, months and days', () => {
   const archive = archiveOf(['1969-07-20', '1969-07-21', '1969-12-31', '1972-01-01'])
 
-  test('each knows its count and the nearest others that have stories', () => {
+  test('each has its count and the nearest neighbours with stories', () => {
     expect(
       yearPages(archive).map(({ year, count, previous, next }) => [year, count, previous, next]),
     ).toEqual([
@@ -73,7 +73,7 @@ describe('years, months and days', () => {
     ])
   })
 
-  test('a day names all its stories, however many; a month and a year only some of each', () => {
+  test('a day lists all its stories; a month lists some per day, and a year some per month', () => {
     const busy = archiveOf(['2025-05-13'], 200)
     const named = ({ entries, headlines }: ReturnType<typeof listing>) => entries.length + headlines.length
     expect(dayPages(busy).map((page) => [named(page.listing), page.listing.hidden])).toEqual([[200, 0]])
@@ -82,7 +82,7 @@ describe('years, months and days', () => {
   })
 })
 
-test('a day of the year has the stories of every year, newest year first', () => {
+test('a day of the year lists the stories of every year, newest year first', () => {
   const pages = monthAndDayPages(archiveOf(['1968-02-29', '1969-03-01', '1972-02-29', '1970-01-05']))
   expect(pages.map(({ monthAndDay, previous, next }) => [monthAndDay, previous, next])).toEqual([
     ['01-05', undefined, '02-29'],
@@ -107,14 +107,14 @@ describe('the front page', () => {
     )
   }
 
-  test('shows the newest days, the last of them whole', () => {
+  test('shows the newest days, each in full', () => {
     expect(allOf(archiveOf(days, 3), 4)).toHaveLength(6)
     expect(allOf(archiveOf(days, 3), 6)).toHaveLength(6)
     expect(allOf(archiveOf(days, 3), 7)).toHaveLength(9)
     expect(allOf(archiveOf(days, 3), 500)).toHaveLength(12)
   })
 
-  test('leads with the longest story of the newest day, and shows no story twice', () => {
+  test('leads with the longest story of the newest day and shows no story twice', () => {
     const archive = buildArchive([
       article({ file: 'a', headline: 'Short', wordCount: 80 }),
       article({ file: 'b', headline: 'Long', wordCount: 900 }),
@@ -124,13 +124,13 @@ describe('the front page', () => {
     expect(new Set(allOf(archive, 10)).size).toBe(3)
   })
 
-  test('of an empty archive is nothing', () => {
+  test('is undefined for an empty archive', () => {
     expect(frontPage(buildArchive([]), 20)).toBeUndefined()
   })
 })
 
-describe('around a story', () => {
-  test('stand the stories before and after it, and some of its day and section', () => {
+describe('the surroundings of a story', () => {
+  test('are the previous and next stories, and some of its day and section', () => {
     const archive = buildArchive(
       ['2025-05-11', '2025-05-12', '2025-05-12', '2025-05-13'].map((date, index) =>
         article({
@@ -156,7 +156,7 @@ describe('around a story', () => {
     })
   })
 
-  test('one more story changes what stands around a handful of others, however busy the day', () => {
+  test('change for only a handful of stories when one is added, however busy the day', () => {
     const before = archiveOf(['2025-05-12', '2025-05-13'], 200)
     const added = article({
       date: '2025-05-13',
@@ -178,7 +178,7 @@ describe('around a story', () => {
   })
 })
 
-test('an address that two stories share leads to both', () => {
+test('the page of a shared slug links to both stories', () => {
   const pages = sharedPages(
     buildArchive([
       article({ file: 'a.txt', headline: 'Weather' }),

@@ -11,12 +11,12 @@ function text(random: Random, words: number): string[] {
   return Array.from({ length: words }, () => `${pick(random, WORDS)}${below(random, 40)}`)
 }
 
-/** Share of three-word runs two texts have in common, counted. */
+/** The exact Jaccard similarity of the three-word shingles of two texts. */
 function jaccard(one: readonly string[], other: readonly string[]): number {
-  const runs = (words: readonly string[]): Set<string> =>
+  const shingles = (words: readonly string[]): Set<string> =>
     new Set(words.slice(2).map((word, at) => `${words[at]} ${words[at + 1]} ${word}`))
-  const [a, b] = [runs(one), runs(other)]
-  const common = [...a].filter((run) => b.has(run)).length
+  const [a, b] = [shingles(one), shingles(other)]
+  const common = [...a].filter((shingle) => b.has(shingle)).length
   return common / (a.size + b.size - common)
 }
 
@@ -30,24 +30,24 @@ describe('near duplicates', () => {
   const updated = [...story.slice(0, 380), ...text(random, 30)]
   const half = [...story.slice(0, 200), ...text(random, 200)]
 
-  test('are an update and a rerun, paired with the first, whatever the order of files', () => {
-    const made = stories({
+  test('are updates and reruns, paired with the first story in any order of files', () => {
+    const sample = stories({
       'c.txt': updated.join(' '),
       'a.txt': story.join(' '),
       'b.txt': story.join(' ').toUpperCase().replaceAll(' ', ',  '),
       'd.txt': half.join(' '),
       'e.txt': text(random, 400).join(' '),
     })
-    const found = findNearDuplicates(made)
+    const found = findNearDuplicates(sample)
     expect(found.map(({ file, other }) => [file, other])).toEqual([
       ['b.txt', 'a.txt'],
       ['c.txt', 'a.txt'],
     ])
     expect(found[0]?.similarity).toBe(1)
-    expect(findNearDuplicates(made.reverse())).toEqual(found)
+    expect(findNearDuplicates(sample.reverse())).toEqual(found)
   })
 
-  test('are found at the likeness they have', () => {
+  test('are found with about their true similarity', () => {
     let [wrong, missed] = [0, 0]
     for (let round = 0; round < 200; round += 1) {
       const one = text(random, 300)
@@ -62,7 +62,7 @@ describe('near duplicates', () => {
     expect({ wrong, missed }).toEqual({ wrong: 0, missed: 0 })
   })
 
-  test('are none among short texts', () => {
+  test('are not reported among short texts', () => {
     expect(signatureOf('The mayor spoke.')).toBeUndefined()
     expect(findNearDuplicates(stories({ a: 'Short.', b: 'Short.' }))).toEqual([])
   })
@@ -73,14 +73,14 @@ describe('near duplicates', () => {
     expect(findNearDuplicates(stories({ a: japanese, b: `${japanese}工事は来春。` }))).toHaveLength(1)
   })
 
-  test('take time in proportion to the stories, thousands of copies included', () => {
+  test('take linear time, even with thousands of copies', () => {
     const signature = signatureOf(story.join(' '))
     const copies = Array.from({ length: 50_000 }, (_, at) => ({ file: `${at}`, signature }))
     expect(findNearDuplicates(copies)).toHaveLength(49_999)
   })
 })
 
-test('a rerun is named with the story it repeats, once, and not when it is the very same', () => {
+test('a rerun is reported once, with the story it repeats, unless it is an exact duplicate', () => {
   const text = Array.from({ length: 60 }, (_, index) => `word${index}`).join(' ')
   const stories = [
     { file: 'b.txt', signature: signatureOf(`${text} and one more`) },
@@ -89,5 +89,5 @@ test('a rerun is named with the story it repeats, once, and not when it is the v
   ]
   const problems = nearDuplicateProblems(stories, new Set(['c.txt']))
   expect(problems.map(({ file, code }) => [file, code])).toEqual([['b.txt', 'near-duplicate-story']])
-  expect(problems[0]?.message).toMatch(/^About \d\d % of it stands in a\.txt too/)
+  expect(problems[0]?.message).toMatch(/^About \d\d % of it is also in a\.txt/)
 })

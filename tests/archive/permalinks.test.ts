@@ -23,7 +23,7 @@ describe('slugify', () => {
     expect(slugify(headline)).toBe(slug)
   })
 
-  test('whatever the headline, it fits in an address and a file name', () => {
+  test('any headline becomes a valid URL segment and file name', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (headline) => {
         expect(slugify(headline)).toMatch(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/)
@@ -38,13 +38,13 @@ describe('slugify', () => {
 })
 
 describe('permalinks', () => {
-  test('a story alone on its day has its bare slug', () => {
+  test('a story without competition gets its bare slug', () => {
     const { slugs, shared } = permalinks(DAY, [article({ file: 'a.txt', headline: 'Weather' })])
     expect(slugs.get('a.txt')).toBe('weather')
     expect(shared).toEqual([])
   })
 
-  test('stories that want the same slug each get their own, and the bare one leads to them', () => {
+  test('stories that compete for a slug get distinct ones, and the bare slug is shared', () => {
     const { slugs, shared } = permalinks(DAY, [
       article({ file: 'b.txt', headline: 'US News' }),
       article({ file: 'a.txt', headline: 'us news' }),
@@ -55,7 +55,7 @@ describe('permalinks', () => {
     expect(shared).toEqual([{ day: DAY, slug: 'us-news', files: ['a.txt', 'b.txt'] }])
   })
 
-  test('a story of another day has its bare slug all the same', () => {
+  test('stories of other days do not compete', () => {
     const { articles, sharedSlugs } = buildArchive([
       article({ file: 'b.txt', headline: 'US News' }),
       article({ file: 'c.txt', headline: 'US News', date: '2025-05-14' }),
@@ -70,19 +70,19 @@ describe('permalinks', () => {
     ])
   })
 
-  test('no slug takes a name that a host or a file system keeps for itself', () => {
+  test('no slug is a name that a host or file system reserves', () => {
     for (const headline of ['index', 'NUL', 'com1', '???', '日本']) {
       const slug = permalinks(DAY, [article({ file: 'a.txt', headline })]).slugs.get('a.txt')
       expect(slug).not.toMatch(/^(?:index|nul|com1|)$/)
     }
   })
 
-  test('macOS and Linux spell a file name in different bytes and get the same address', () => {
+  test('a file name in NFC and NFD gets the same permalink', () => {
     const of = (file: string) => permalinks(DAY, [article({ file, headline: '???' })]).slugs.get(file)
     expect(of('caf\u00e9.txt')).toBe(of('cafe\u0301.txt'))
   })
 
-  test('every story of a day has an address of its own, whatever the headlines and their order', () => {
+  test('every story of a day has a unique permalink, whatever the headlines and their order', () => {
     const headlines = fc.array(
       fc.constantFrom('Weather', 'weather', 'Weather 2', 'Weather-2', '???', '😀', 'index'),
       { maxLength: 12 },

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest'
-import { sortOut, type ContentEntry } from '../../src/archive/receipt.ts'
+import { selectForPublication, type ContentEntry } from '../../src/archive/receipt.ts'
 import { problem } from '../../src/core/problem.ts'
 import { day } from '../day.ts'
 import { article } from './article.ts'
 
 const TODAY = day('2026-01-01')
 
-function story(file: string, differs: Parameters<typeof article>[0] = {}): ContentEntry {
-  return { file, problems: [], article: article({ file, fingerprint: file, ...differs }) }
+function story(file: string, overrides: Parameters<typeof article>[0] = {}): ContentEntry {
+  return { file, problems: [], article: article({ file, fingerprint: file, ...overrides }) }
 }
 
-test('every file is a story or is accounted for, with its reason', () => {
+test('every file is either published or absent for a reason', () => {
   const at = { line: 1, column: 1 }
-  const { articles, receipt } = sortOut(
+  const { articles, receipt } = selectForPublication(
     [
       story('b.txt', { inferred: ['caption', 'headline'] }),
       story('a.txt', { inferred: ['caption'] }),
@@ -42,7 +42,7 @@ test('every file is a story or is accounted for, with its reason', () => {
     ['again.txt', 'duplicate'],
     ['bad.txt', 'quarantined'],
     ['notes.docx', 'skipped'],
-    // What is held back is counted, and not named: the file may be called after what happened.
+    // Counted but not named: a file name may give the story away.
     [null, 'draft'],
     [null, 'embargoed'],
   ])
@@ -50,8 +50,8 @@ test('every file is a story or is accounted for, with its reason', () => {
   expect(receipt.absent.find(({ file }) => file === 'bad.txt')?.detail).toMatch(/^Line 1: There is no date/)
 })
 
-test('a story that repeats a draft is a story', () => {
-  const { articles } = sortOut(
+test('a story that repeats a draft is published', () => {
+  const { articles } = selectForPublication(
     [story('a.txt', { draft: true, fingerprint: 'x' }), story('b.txt', { fingerprint: 'x' })],
     TODAY,
   )

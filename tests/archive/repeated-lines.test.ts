@@ -12,19 +12,19 @@ function counted(stories: number, withFoot: number, place: (own: string[]) => st
   return lines
 }
 
-test('a line at the foot, or at the head, of very many stories is found, with its count and the first story', () => {
+test('finds a line at the foot or head of very many stories, with its count and the first story', () => {
   for (const place of [(own: string[]) => [...own, FOOT], (own: string[]) => [FOOT, ...own]]) {
     expect(counted(100, 40, place).found()).toEqual([{ words: FOOT, stories: 40, sha256: 'digest-0' }])
   }
 })
 
-test('a line inside the stories, of few of them, or twice in one, is not', () => {
+test('ignores a line inside stories, in only a few stories, or twice in one story', () => {
   expect(counted(100, 40, (own) => [...own.slice(0, 4), FOOT, ...own.slice(4)]).found()).toEqual([])
   expect(counted(100, 4, (own) => [...own, FOOT]).found()).toEqual([])
   expect(counted(1_000, 19, (own) => [...own, FOOT]).found()).toEqual([])
   expect(counted(100, 4, (own) => [FOOT, ...own, FOOT]).found()).toEqual([])
 })
 
-test('headings and tables are not', () => {
+test('ignores headings and rules', () => {
   expect(counted(100, 40, (own) => ['Details', ...own, '—————————————————————————————']).found()).toEqual([])
 })

@@ -8,25 +8,27 @@ interface Story {
   readonly date: CalendarDay
 }
 
-/** So many stories, one every so many days. */
-function stories(first: string, count: number, every: number): Story[] {
-  return Array.from({ length: count }, (_, index) => ({ date: addDays(day(first), index * every) }))
+/** `count` stories, one every `interval` days. */
+function stories(first: string, count: number, interval: number): Story[] {
+  return Array.from({ length: count }, (_, index) => ({ date: addDays(day(first), index * interval) }))
 }
 
-function sizes(archive: readonly Story[], most: number): Record<string, number> {
-  return Object.fromEntries(searchSegments(archive, most).map(({ name, stories }) => [name, stories.length]))
+function sizes(archive: readonly Story[], maxStories: number): Record<string, number> {
+  return Object.fromEntries(
+    searchSegments(archive, maxStories).map(({ name, stories }) => [name, stories.length]),
+  )
 }
 
 describe('the segments of the search index', () => {
-  test('a small archive is one segment, however long its time', () => {
+  test('a small archive is one segment, however long its time span', () => {
     expect(sizes(stories('1957-10-04', 74, 300), 100)).toEqual({ all: 74 })
   })
 
-  test('an empty archive has none', () => {
+  test('an empty archive has no segments', () => {
     expect(sizes([], 100)).toEqual({})
   })
 
-  test('a larger one is cut along the calendar, coarsely where there is little', () => {
+  test('a larger archive is split along the calendar, more coarsely where stories are few', () => {
     const archive = [...stories('1890-01-01', 20, 600), ...stories('2010-01-01', 2922, 1)]
     expect(sizes(archive, 1000)).toEqual({
       '1792-1919': 19,
@@ -38,7 +40,7 @@ describe('the segments of the search index', () => {
     })
   })
 
-  test('a year, a month and a third of a month are cut when they hold too much', () => {
+  test('a year or a month with too many stories is split', () => {
     const one = stories('2025-05-13', 1, 1)
     const often = (count: number, first: string): Story[] =>
       stories(first, 1, 1).flatMap((s) => Array(count).fill(s) as Story[])
@@ -49,24 +51,24 @@ describe('the segments of the search index', () => {
     })
   })
 
-  test('a third of a month is never cut, for there is nothing finer', () => {
+  test('a third of a month is never split', () => {
     expect(sizes(Array(50).fill(stories('2025-05-01', 1, 1)[0]) as Story[], 5)).toEqual({ '202505a': 50 })
   })
 
-  test('every story is in one segment, in order, and the names differ', () => {
-    const days = fc.integer({ min: 0, max: 365 * 300 })
+  test('every story is in exactly one segment, in order, and segment names are unique', () => {
+    const days = fc.array(fc.integer({ min: 0, max: 365 * 300 }), { maxLength: 200 })
     fc.assert(
-      fc.property(fc.array(days, { maxLength: 200 }), fc.integer({ min: 1, max: 50 }), (offsets, most) => {
+      fc.property(days, fc.integer({ min: 1, max: 50 }), (offsets, maxStories) => {
         const start = day('1800-01-01')
         const archive = offsets.sort((a, b) => a - b).map((offset) => ({ date: addDays(start, offset) }))
-        const segments = searchSegments(archive, most)
+        const segments = searchSegments(archive, maxStories)
         expect(segments.flatMap((segment) => segment.stories)).toEqual(archive)
         expect(new Set(segments.map(({ name }) => name)).size).toBe(segments.length)
       }),
     )
   })
 
-  test('one story more changes one segment, or splits it', () => {
+  test('a new story changes or splits a single segment', () => {
     const archive = stories('1980-01-01', 4000, 4)
     const before = sizes(archive, 600)
     const after = sizes([{ date: archive[0]?.date ?? ('' as CalendarDay) }, ...archive], 600)

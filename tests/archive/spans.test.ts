@@ -25,7 +25,7 @@ const archives = fc
   )
 
 describe('the spans of the years', () => {
-  test('hold what the pages of their stories and days show, as the whole archive does', () => {
+  test('produce the same pages as the whole archive', () => {
     fc.assert(
       fc.property(archives, (archive) => {
         expect(yearSpans(archive).flatMap(withSurroundings)).toEqual(withSurroundings(archive))
@@ -37,25 +37,25 @@ describe('the spans of the years', () => {
     )
   })
 
-  test('do not change with stories that none of theirs leads to', () => {
+  test('do not change with stories that none of their pages links to', () => {
     const stories = [
       ['2001-01-01', 'City'],
       ['2001-01-02', 'Sea'],
       ['2002-01-01', 'City'],
       ['2003-01-01', 'City'],
     ] as const
-    const made = (dates: readonly (readonly [string, string])[]) =>
+    const spansOf = (dates: readonly (readonly [string, string])[]) =>
       yearSpans(
         buildArchive(
           dates.map(([date, section]) => article({ file: `${date}.txt`, headline: date, date, section })),
         ),
       )
-    const [first, second] = made(stories)
-    const more = made([...stories, ['2003-06-01', 'City'], ['2003-07-01', 'Sea']])
-    // The first story of the Sea that follows those of 2001 came: their page leads to it.
-    expect(more[0]).not.toEqual(first)
-    expect(more[1]).toEqual(second)
-    expect(more[1]?.before.map(({ headline }) => headline)).toEqual(['2001-01-01', '2001-01-02'])
-    expect(more[1]?.after.map(({ headline }) => headline)).toEqual(['2003-01-01'])
+    const [first, second] = spansOf(stories)
+    const after = spansOf([...stories, ['2003-06-01', 'City'], ['2003-07-01', 'Sea']])
+    // 2001 changes: its Sea story now links to the next one of its section.
+    expect(after[0]).not.toEqual(first)
+    expect(after[1]).toEqual(second)
+    expect(after[1]?.before.map(({ headline }) => headline)).toEqual(['2001-01-01', '2001-01-02'])
+    expect(after[1]?.after.map(({ headline }) => headline)).toEqual(['2003-01-01'])
   })
 })

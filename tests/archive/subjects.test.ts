@@ -10,7 +10,7 @@ const archiveOf = (topics: readonly (readonly string[])[]) =>
   )
 
 describe('subjects', () => {
-  test('spellings that differ in case, accents or punctuation are one, named as most spell it', () => {
+  test('spellings that differ in case, accents or punctuation are one, with the most common name', () => {
     const subjects = subjectsOf(
       'topic',
       archiveOf([['Sci-fi'], ['Sci Fi'], ['Sci-fi', 'sci fi'], ['Élections']]).articles,
@@ -21,18 +21,18 @@ describe('subjects', () => {
     ])
   })
 
-  test('names that lose letters on the way to an address keep apart', () => {
+  test('names that lose characters in their slug stay distinct', () => {
     const slugs = ['C', 'C++', 'C#', '中国', '中國', '???', '🚀'].map(subjectSlug)
     expect(new Set(slugs).size).toBe(slugs.length)
     for (const slug of slugs) expect(slug).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
   })
 
-  test('a name that no folder of Windows can have gets a digest', () => {
+  test('a name that Windows reserves gets a digest', () => {
     expect(subjectSlug('Con')).toMatch(/^con-[0-9a-f]{8}$/)
     expect(subjectSlug('Contra')).toBe('contra')
   })
 
-  test('an address depends on the name alone', () => {
+  test('a slug ignores case', () => {
     expect(subjectSlug('Planetary science')).toBe('planetary-science')
     expect(subjectSlug('PLANETARY SCIENCE')).toBe('planetary-science')
   })
@@ -46,7 +46,7 @@ describe('pages of a subject', () => {
       ),
     )
 
-  test('a small one is one page with every story, newest year first', () => {
+  test('a small subject has one page with every story, newest year first', () => {
     const pages = subjectPages(
       'section',
       city(40, (index) => `${1990 + (index % 4)}-05-13`),
@@ -68,7 +68,7 @@ describe('pages of a subject', () => {
     ])
   })
 
-  test('a large one has pages by year, and by month where a year is large too: every story is on one', () => {
+  test('a large subject has pages by year, and by month in large years, that list every story', () => {
     const pages = subjectPages(
       'section',
       city(700, (index) => `${index < 100 ? 1990 : 1991}-0${1 + (index % 9)}-13`),

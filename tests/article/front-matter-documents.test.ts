@@ -18,7 +18,7 @@ test.each(['topics: { a: b }', 'corrections: soon', 'draft: []', 'canonical: { x
   },
 )
 
-test('a snippet of each key writes what its example says', () => {
+test('the snippet of each key expands to its example', () => {
   const snippets = z
     .record(z.string(), z.object({ prefix: z.string(), body: z.union([z.string(), z.array(z.string())]) }))
     .parse(frontMatterSnippets())

@@ -9,7 +9,7 @@ test('--force uses nothing that an earlier build kept, and keeps the lock and th
   const root = temporaryFolder()
   const content = join(root, 'content')
   const environment = { BACKFILE_DIST: join(root, 'dist') }
-  const workspace = workspaceOf(environment)
+  const workspace = workspaceOf({ root: resolve('.'), environment })
   removedAfterwards(workspace.folder)
   mkdirSync(content)
   // An error in a story stops the build before it writes a manifest of its own.

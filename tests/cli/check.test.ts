@@ -204,7 +204,7 @@ describe('npm run check -- --published', () => {
     expect(status).toBe(1)
     expect(stdout).toContain(`${published()}:3:1  error  address-vanished`)
     expect(stdout).toContain(
-      'https://backfile.example/2025/05/13/library-to-stay-open/ was published, and nothing would stand there now.',
+      'https://backfile.example/2025/05/13/library-to-stay-open/ was published before, but the site no longer has a page there.',
     )
   })
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { runInNewContext } from 'node:vm'
 import { expect, it } from 'vitest'
 
-/** What the function makes of a request: the file that is asked for, or the address it leads to. */
+/** The result of the function for a request: the rewritten file, or the target of a redirect. */
 function answer(uri: string): string {
   const context: { result?: { uri?: string; headers?: { location: { value: string } } }; uri: string } = {
     uri,
@@ -20,6 +20,6 @@ it.each([
   ['/archive/old.html', '/archive/old.html'],
   ['/archive/story.php', '→ /archive/story.php/'],
   ['/archive/data/SHA256SUMS', '/archive/data/SHA256SUMS'],
-])('CloudFront takes %s for %s', (uri, expected) => {
+])('CloudFront answers %s with %s', (uri, expected) => {
   expect(answer(uri)).toBe(expected)
 })

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ArticleText } from '../../src/article/article.ts'
-import { sortOut } from '../../src/archive/receipt.ts'
+import { selectForPublication } from '../../src/archive/receipt.ts'
 import { pictureSources } from '../../src/archive/shown-picture.ts'
 import { problem } from '../../src/core/problem.ts'
 import { digests } from '../../src/outputs/data/digests.ts'
@@ -26,14 +26,14 @@ const text: ArticleText = {
 }
 
 describe('articles.jsonl', () => {
-  it('has a row for each story, with every key docs/data.md describes and no other', () => {
+  it('has a row per story, with exactly the keys that docs/data.md describes', () => {
     const archive = archiveOf(article(), article({ file: 'b.txt', headline: 'A line\nend' }))
     const lines = jsonLines(archive.articles, site).trimEnd().split('\n')
     expect(lines).toHaveLength(2)
     for (const line of lines) expect(Object.keys(parse(line))).toEqual(keysInDocs('## A story\n'))
   })
 
-  it('leads to the page, the source and the JSON of the story', () => {
+  it('links to the page, the source and the JSON of the story', () => {
     expect(parse(jsonLines(archiveOf(article()).articles, site))).toMatchObject({
       url: 'https://harbour.example/archive/2025/05/13/harbour-fire-is-out/',
       text: 'https://harbour.example/archive/2025/05/13/harbour-fire-is-out.txt',
@@ -43,10 +43,10 @@ describe('articles.jsonl', () => {
   })
 })
 
-it('a row tells of the picture all that docs/data.md says', () => {
+it('a row has the keys of a picture that docs/data.md describes', () => {
   const archive = archiveOf(article({ picture: picture({ credit: undefined }) }))
-  const { picture: told } = parse(jsonLines(archive.articles, site))
-  expect(told).toEqual({
+  const row = parse(jsonLines(archive.articles, site))
+  expect(row['picture']).toEqual({
     url: 'https://harbour.example/archive/2025/05/13/harbour-fire-is-out/bbbbbbbbbbbbbbbb.jpg',
     type: 'image/jpeg',
     width: 1200,
@@ -57,11 +57,11 @@ it('a row tells of the picture all that docs/data.md says', () => {
     credit: null,
     sha256: 'b'.repeat(64),
   })
-  const keys = Object.keys(told ?? {}).map((key) => `"${key}"`)
+  const keys = Object.keys(row['picture'] ?? {}).map((key) => `"${key}"`)
   expect(readFileSync('docs/data.md', 'utf8')).toContain(`A picture is \`{ ${keys.join(', ')} }\``)
 })
 
-it('digests are of the pictures of the content folder too, each once', () => {
+it('digests include each picture of the content folder once', () => {
   const stories = [
     article({ file: 'a.txt', picture: picture() }),
     article({ file: 'b.txt', picture: picture() }),
@@ -71,16 +71,16 @@ it('digests are of the pictures of the content folder too, each once', () => {
   expect(pictureSources(stories)).toEqual([{ file: '2025/fire.jpg', sha256: 'b'.repeat(64) }])
 })
 
-it('a story as JSON is its row, its text and what stood around it', () => {
+it('the JSON of a story is its row, its text and everything around the text', () => {
   const [published] = archiveOf(article()).articles
   const whole = parse(published ? storyJson(published, text, site) : '')
   expect(Object.keys(whole)).toEqual([...keysInDocs('## A story\n'), ...keysInDocs('## A story whole\n')])
   expect(whole).toMatchObject({ body: text.body, dateline: null })
 })
 
-it('the receipt has the keys that docs/data.md describes', () => {
+it('the receipt has exactly the keys that docs/data.md describes', () => {
   const at = { file: 'bad.txt', line: 1, column: 1 }
-  const { receipt } = sortOut(
+  const { receipt } = selectForPublication(
     [{ file: 'bad.txt', article: undefined, problems: [problem('date-missing', at, {})] }],
     day('2026-01-01'),
   )
@@ -90,7 +90,7 @@ it('the receipt has the keys that docs/data.md describes', () => {
   }
 })
 
-it('sha256sum accepts the digests, whatever a file is called', () => {
+it('sha256sum accepts the digests, whatever the file names', () => {
   const folder = temporaryFolder()
   const files = ['b.txt', 'a b.txt', 'new\nline.txt', 'back\\slash.txt', '日本.txt', '*star.txt', '-dash.txt']
   const sources = files.map((file) => {
@@ -109,7 +109,7 @@ it('sha256sum accepts the digests, whatever a file is called', () => {
   ).toThrow()
 })
 
-it('writes addresses as addresses', () => {
+it('encodes paths as URLs', () => {
   expect(urls(['2025/', 'alt/größe & co/'], site)).toBe(
     'https://harbour.example/archive/2025/\nhttps://harbour.example/archive/alt/gr%C3%B6%C3%9Fe%20%26%20co/\n',
   )

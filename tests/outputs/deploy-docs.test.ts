@@ -14,7 +14,7 @@ const { scripts } = z
   .parse(JSON.parse(readFileSync('package.json', 'utf8')))
 
 describe('docs/deploy.md', () => {
-  it('names only features that there are', () => {
+  it('names only features that exist', () => {
     const known = Object.keys(siteSchema.shape.features.parse(undefined))
     const named = [...guide.matchAll(/`(\w+)`/g)]
       .map(([, name]) => name ?? '')
@@ -25,7 +25,7 @@ describe('docs/deploy.md', () => {
 })
 
 describe('the workflow for GitHub Pages', () => {
-  it('runs only commands that there are', () => {
+  it('runs only commands that exist', () => {
     const commands = [...workflow.matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name ?? '')
     expect(commands).toContain('build')
     for (const name of commands) expect(Object.keys(scripts)).toContain(name)
@@ -42,7 +42,7 @@ describe('the workflow for GitHub Pages', () => {
     .parse(parse(workflow))
   const steps = jobs.publish.steps.map(({ run, uses }) => run ?? uses ?? '')
 
-  it('builds before it publishes, and checks before it builds', () => {
+  it('checks before it builds, and builds before it publishes', () => {
     const at = (words: string): number => steps.findIndex((step) => step.includes(words))
     expect(at('npm ci')).toBeGreaterThan(at('actions/cache@'))
     expect(at('npm run build')).toBeGreaterThan(at('--published'))
@@ -53,24 +53,24 @@ describe('the workflow for GitHub Pages', () => {
     ['200', 'run check -- --published published.txt', 0],
     ['404', 'run check', 0],
     ['503', '::error::The published addresses cannot be read (HTTP 503).', 1],
-  ])('compares addresses when the site answers %s', (code, said, status) => {
+  ])('compares addresses when the site answers %s', (code, output, status) => {
     const folder = temporaryFolder()
-    for (const [name, does] of [
+    for (const [name, script] of [
       ['curl', `echo ${code}`],
       ['npm', 'echo "$@"'],
     ] as const) {
-      writeFileSync(join(folder, name), `#!/bin/sh\n${does}\n`)
+      writeFileSync(join(folder, name), `#!/bin/sh\n${script}\n`)
       chmodSync(join(folder, name), 0o755)
     }
     const step = steps.find((words) => words.includes('--published')) ?? ''
-    // As GitHub's runner starts it.
-    const ran = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step], {
+    // The way GitHub's runner starts a step.
+    const result = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step], {
       env: {
         PATH: `${folder}${delimiter}${process.env['PATH'] ?? ''}`,
         BACKFILE_URL: 'https://a.example/',
       },
       encoding: 'utf8',
     })
-    expect([ran.stdout.trim(), ran.status]).toEqual([said, status])
+    expect([result.stdout.trim(), result.status]).toEqual([output, status])
   })
 })

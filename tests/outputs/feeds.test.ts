@@ -12,8 +12,8 @@ import { day } from '../day.ts'
 import { archiveOf, article, articlesOfYear, picture, siteWith } from './sample.ts'
 
 const site = siteWith()
-const full = articlesOfYear(2024, 60)
-const told = article({
+const sixtyStories = articlesOfYear(2024, 60)
+const detailed = article({
   headline: 'Fish & <chips> “rise”',
   byline: 'Jane Doe',
   section: 'Trade',
@@ -23,23 +23,23 @@ const told = article({
   language: 'en-GB',
 })
 
-describe('what a subscriber gets', () => {
-  it('is the 50 newest stories, newest first', () => {
-    const feed = wholeFeed(archiveOf(...full))
+describe('the feed of the whole archive', () => {
+  it('has the 50 newest stories, newest first', () => {
+    const feed = wholeFeed(archiveOf(...sixtyStories))
     const parsed = parseAtomFeed(atom(feed, entriesOf(feed), site))
     expect(parsed.entries).toHaveLength(50)
     expect(parsed.entries?.[0]?.title?.value).toBe('Report of 2024-02-29')
     expect(parsed.entries?.[49]?.title?.value).toBe('Report of 2024-01-11')
   })
 
-  it('is the same story in each of the three formats', () => {
-    const feed = wholeFeed(archiveOf(told))
+  it('has the same story in all three formats', () => {
+    const feed = wholeFeed(archiveOf(detailed))
     const entries = entriesOf(feed)
-    const ofAtom = parseAtomFeed(atom(feed, entries, site)).entries?.[0]
-    const ofRss = parseRssFeed(rss(feed, entries, site)).items?.[0]
-    const ofJson = parseJsonFeed(jsonFeed(feed, entries, site)).items?.[0]
+    const atomEntry = parseAtomFeed(atom(feed, entries, site)).entries?.[0]
+    const rssItem = parseRssFeed(rss(feed, entries, site)).items?.[0]
+    const jsonItem = parseJsonFeed(jsonFeed(feed, entries, site)).items?.[0]
     const url = 'https://harbour.example/archive/2025/05/13/fish-chips-rise/'
-    expect(ofAtom).toMatchObject({
+    expect(atomEntry).toMatchObject({
       title: { value: 'Fish & <chips> “rise”' },
       published: '2025-05-13T00:00:00Z',
       updated: '2025-06-01T00:00:00Z',
@@ -49,7 +49,7 @@ describe('what a subscriber gets', () => {
       summary: { value: 'Prices & more.' },
       content: { type: 'html', value: '<p>A &amp; b</p>' },
     })
-    expect(ofRss).toMatchObject({
+    expect(rssItem).toMatchObject({
       title: 'Fish & <chips> “rise”',
       pubDate: 'Tue, 13 May 2025 00:00:00 GMT',
       dc: { creators: ['Jane Doe'] },
@@ -57,10 +57,10 @@ describe('what a subscriber gets', () => {
       link: url,
       description: 'Prices &amp; more.',
       content: { encoded: '<p>A &amp; b</p>' },
-      guid: { value: ofAtom?.id, isPermaLink: false },
+      guid: { value: atomEntry?.id, isPermaLink: false },
     })
-    expect(ofJson).toMatchObject({
-      id: ofAtom?.id,
+    expect(jsonItem).toMatchObject({
+      id: atomEntry?.id,
       url,
       title: 'Fish & <chips> “rise”',
       date_published: '2025-05-13T00:00:00Z',
@@ -71,8 +71,8 @@ describe('what a subscriber gets', () => {
     })
   })
 
-  it('says whose the stories are, and under which licence', () => {
-    const feed = wholeFeed(archiveOf(told))
+  it('states the rights and the licence', () => {
+    const feed = wholeFeed(archiveOf(detailed))
     const rightsIn = (settings: Parameters<typeof siteWith>[0]) => {
       const where = siteWith(settings)
       const entries = entriesOf(feed)
@@ -87,7 +87,7 @@ describe('what a subscriber gets', () => {
     expect(rightsIn({ rights: '© The Harbour' })).toEqual(['© The Harbour', '© The Harbour'])
   })
 
-  it('names the picture, where every format has a place for it', () => {
+  it('includes the picture in the element that each format has for it', () => {
     const feed = wholeFeed(archiveOf(article({ picture: picture() })))
     const entries = entriesOf(feed)
     const url = 'https://harbour.example/archive/2025/05/13/harbour-fire-is-out/bbbbbbbbbbbbbbbb.jpg'
@@ -103,7 +103,7 @@ describe('what a subscriber gets', () => {
     expect(parseJsonFeed(jsonFeed(feed, entries, site)).items?.[0]?.image).toBe(url)
   })
 
-  it('names no author when the story has none', () => {
+  it('names no author for a story without a byline', () => {
     const feed = wholeFeed(archiveOf(article()))
     const entries = entriesOf(feed)
     expect(parseAtomFeed(atom(feed, entries, site)).entries?.[0]?.authors).toBeUndefined()
@@ -111,23 +111,23 @@ describe('what a subscriber gets', () => {
     expect(parseJsonFeed(jsonFeed(feed, entries, site)).items?.[0]?.authors).toBeUndefined()
   })
 
-  it('can be read when the archive is empty', () => {
+  it('is valid for an empty archive', () => {
     const feed = wholeFeed(archiveOf())
     expect(parseAtomFeed(atom(feed, [], site)).title?.value).toBe('The Harbour Archive')
     expect(parseRssFeed(rss(feed, [], site)).title).toBe('The Harbour Archive')
     expect(parseJsonFeed(jsonFeed(feed, [], site)).items).toBeUndefined()
   })
 
-  it('can be read whatever a story says', () => {
+  it('is valid whatever a story contains', () => {
     const parser = new XMLParser({ parseTagValue: false, trimValues: false })
     const markup = fc.constantFrom('<', '>', '&', '"', "'", ']]>', '<!--', '&amp;', '\0', '\ufffe')
     const character = fc.string({ unit: 'binary', minLength: 1, maxLength: 1 })
-    // No line of a story has a carriage return, which this parser would show as it is escaped.
+    // Stories have no carriage returns, and this parser would not decode the escaped ones.
     const anything = fc.string({ unit: fc.oneof(markup, character) }).filter((text) => !text.includes('\r'))
     fc.assert(
       fc.property(anything, anything, (headline, html) => {
         const feed = wholeFeed(archiveOf(article({ headline })))
-        const entries = feed.articles.map((told) => ({ article: told, html }))
+        const entries = feed.articles.map((each) => ({ article: each, html }))
         // https://www.w3.org/TR/xml/#charsets
         const title = headline.replaceAll(
           /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu,
@@ -144,21 +144,21 @@ describe('what a subscriber gets', () => {
 })
 
 describe('ids', () => {
-  const idOf = (facts: Parameters<typeof article>[0], where = site): string | undefined => {
-    const feed = wholeFeed(archiveOf(article(facts)))
+  const idOf = (overrides: Parameters<typeof article>[0], where = site): string | undefined => {
+    const feed = wholeFeed(archiveOf(article(overrides)))
     return parseAtomFeed(atom(feed, entriesOf(feed), where)).entries?.[0]?.id
   }
 
   it('are name-based UUIDs', () => {
-    // The value was worked out with another program: python3 -c "import uuid; print(uuid.uuid5(uuid.NAMESPACE_URL, 'https://harbour.example/archive/story.txt'))"
+    // Computed independently: python3 -c "import uuid; print(uuid.uuid5(uuid.NAMESPACE_URL, 'https://harbour.example/archive/story.txt'))"
     expect(idOf({})).toBe('urn:uuid:5c140587-a014-5628-b452-315ec37991b7')
   })
 
-  it('stay when the headline, the date or the text changes', () => {
+  it('survive changes to the headline, the date and the text', () => {
     expect(idOf({ headline: 'Another', date: day('2001-01-01'), sha256: 'b'.repeat(64) })).toBe(idOf({}))
   })
 
-  it('stay when the site is built for another address, or moves and says where it was', () => {
+  it('survive a build for another address, and a move that declares the former address', () => {
     expect(idOf({}, siteWith({}, { url: 'http://localhost:4321/' }))).toBe(idOf({}))
     const moved = siteWith({ url: 'https://new.example/', identity: 'https://harbour.example/archive/' })
     expect(idOf({}, moved)).toBe(idOf({}))
@@ -170,7 +170,7 @@ describe('ids', () => {
   })
 })
 
-describe('the run of years (RFC 5005)', () => {
+describe('the archive documents (RFC 5005)', () => {
   const archive = archiveOf(
     ...articlesOfYear(1999, 70),
     ...articlesOfYear(2001, 3),
@@ -183,7 +183,7 @@ describe('the run of years (RFC 5005)', () => {
     ]),
   )
 
-  it('leads a program from what is newest to every story', () => {
+  it('lead a client from the current feed to every story', () => {
     const found = new Set<string>()
     let next: string | undefined = 'https://harbour.example/archive/atom.xml'
     let ids = new Set<string | undefined>()
@@ -199,7 +199,7 @@ describe('the run of years (RFC 5005)', () => {
     expect(ids.size).toBe(1)
   })
 
-  it('leads back to what is newest', () => {
+  it('link back to the current feed', () => {
     const of2001 = parseAtomFeed(documents.get('https://harbour.example/archive/2001/atom.xml') ?? '')
     expect(Object.fromEntries(of2001.links?.map((link) => [link.rel, link.href]) ?? [])).toMatchObject({
       self: 'https://harbour.example/archive/2001/atom.xml',
@@ -218,5 +218,5 @@ function wholeFeed(archive: Archive): Feed {
 }
 
 function entriesOf(feed: Feed): FeedEntry[] {
-  return feed.articles.map((told) => ({ article: told, html: '<p>A &amp; b</p>' }))
+  return feed.articles.map((each) => ({ article: each, html: '<p>A &amp; b</p>' }))
 }

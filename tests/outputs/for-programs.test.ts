@@ -23,13 +23,13 @@ describe('robots.txt', () => {
     expect(parsed.isAllowed(page, 'CCBot')).toBe(forAi)
   })
 
-  it('leads to the sitemap, unless searching is not wanted', () => {
+  it('links to the sitemap unless search engines are denied', () => {
     expect(policy('allow', 'deny').getSitemaps()).toEqual(['https://harbour.example/archive/sitemap.xml'])
     expect(policy('deny', 'deny').getSitemaps()).toEqual([])
   })
 })
 
-it('tells a browser how to search', () => {
+it('describes the search to browsers', () => {
   const parsed: unknown = new XMLParser({ ignoreAttributes: false }).parse(
     openSearch(siteWith({ name: 'A & B, the long name' })),
   )
@@ -43,7 +43,7 @@ it('tells a browser how to search', () => {
 })
 
 describe('llms.txt', () => {
-  it('has the form llmstxt.org asks for: a title, a quotation, lists of links', () => {
+  it('has the structure of llmstxt.org: a title, a quotation, lists of links', () => {
     const text = llms(archiveOf(article()), siteWith())
     expect(text).toMatch(
       /^# The Harbour Archive\n\n> What the harbour said\n\nDated news stories since 2025-05-13/,

@@ -12,7 +12,7 @@ import { day } from '../day.ts'
 import { archiveOf, article, siteWith } from './sample.ts'
 
 const site = siteWith()
-const standing = '2025/05/13/harbour-fire-is-out/'
+const storyPath = '2025/05/13/harbour-fire-is-out/'
 
 describe('a former address', () => {
   it.each([
@@ -27,28 +27,28 @@ describe('a former address', () => {
     ['/größe/', 'größe/'],
     ['/v1.0', 'v1.0/'],
     ['/index.html', ''],
-  ])('%s is the path %s', (written, path) => {
+  ])('%s normalises to %s', (written, path) => {
     expect(formerAddress(written, site)).toBe(path)
   })
 
   it.each([
     ['/?p=12', 'a query never reaches a static host'],
-    ['/atom.xml', 'a file is no page'],
-    ['/_astro/x/', 'the program has folders of its own'],
-    ['/%2e%2e%2fetc/', 'it would lead out of the site'],
-    ['/a%00b/', 'no file can be called that'],
-    ['/a%5cb/', 'on Windows it is a folder in a folder'],
+    ['/atom.xml', 'it names a file, not a page'],
+    ['/_astro/x/', 'the program reserves such folders'],
+    ['/%2e%2e%2fetc/', 'it leads out of the site'],
+    ['/a%00b/', 'no file can have that name'],
+    ['/a%5cb/', 'Windows reads a backslash as a folder separator'],
     ['/%ff/', 'it is not UTF-8'],
-    ['/a%24b/', 'to nginx it is a variable'],
-    ['/deploy/nginx.conf/', 'a file of the site stands there'],
-    ['/old.html/more/', 'where a file may stand no folder can'],
-    ['javascript:alert(1)', 'it is no place'],
-    [`/${'x'.repeat(300)}/`, 'no file system takes such a name'],
-  ])('%s is none: %s', (written) => {
+    ['/a%24b/', 'nginx reads it as a variable'],
+    ['/deploy/nginx.conf/', 'the site has a file there'],
+    ['/old.html/more/', 'a file cannot contain a folder'],
+    ['javascript:alert(1)', 'it is not a web address'],
+    [`/${'x'.repeat(300)}/`, 'file systems limit the length of a name'],
+  ])('rejects %s: %s', (written) => {
     expect(formerAddress(written, site)).toBeUndefined()
   })
 
-  it('never leads out of the site, whatever is written', () => {
+  it('never leads out of the site, whatever an editor writes', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.webPath(), fc.webUrl()), (written) => {
         const path = formerAddress(written, site)
@@ -62,18 +62,18 @@ describe('a former address', () => {
 })
 
 describe('aliases', () => {
-  it('lead to the story', () => {
-    const archive = archiveOf(article({ aliases: ['/old/', '/older.html', `/${standing}`] }))
+  it('redirect to the story', () => {
+    const archive = archiveOf(article({ aliases: ['/old/', '/older.html', `/${storyPath}`] }))
     expect(redirectsOf(archive, site)).toEqual({
       redirects: [
-        { from: 'old/', to: standing },
-        { from: 'older.html', to: standing },
+        { from: 'old/', to: storyPath },
+        { from: 'older.html', to: storyPath },
       ],
       refused: [],
     })
   })
 
-  it('give way to pages that stand, and to the older story', () => {
+  it('give way to existing pages and to the older story', () => {
     const archive = archiveOf(
       article({ aliases: ['/2025/', '/?p=1', '/old/'] }),
       article({ file: 'b.txt', headline: 'Quay opens', date: day('1999-01-01'), aliases: ['/old/'] }),
@@ -88,15 +88,15 @@ describe('aliases', () => {
     })
   })
 
-  it('are the same to a file system and hosts that do not tell capital letters from small ones', () => {
+  it('collide regardless of case, as some file systems and hosts ignore it', () => {
     const archive = archiveOf(
       article({ aliases: ['/About/', '/Old/', '/old/'] }),
       article({ file: 'b.txt', headline: 'Quay opens', date: day('2026-01-01'), aliases: ['/OLD/'] }),
     )
     expect(redirectsOf(archive, site)).toEqual({
       redirects: [
-        { from: 'Old/', to: standing },
-        { from: 'old/', to: standing },
+        { from: 'Old/', to: storyPath },
+        { from: 'old/', to: storyPath },
       ],
       refused: [
         { file: 'story.txt', alias: '/About/', because: 'is-a-page' },
@@ -105,76 +105,78 @@ describe('aliases', () => {
     })
   })
 
-  it('have a page each that leads on', () => {
-    const page = redirectPage(standing, site)
+  it('each have a page that forwards to the story', () => {
+    const page = redirectPage(storyPath, site)
     expect(page).toContain(
       '<meta http-equiv="refresh" content="0; url=/archive/2025/05/13/harbour-fire-is-out/">',
     )
-    expect(page).toContain(`<link rel="canonical" href="https://harbour.example/archive/${standing}">`)
+    expect(page).toContain(`<link rel="canonical" href="https://harbour.example/archive/${storyPath}">`)
   })
 })
 
-describe('errors of addresses', () => {
+describe('address errors', () => {
   const today = day('2026-01-01')
   const problemsWith = (settings: Parameters<typeof siteWith>[0], ...articles: Article[]) =>
     addressProblems(
-      articles.map((told) => ({ file: told.file, article: told, problems: [] })),
+      articles.map((each) => ({ file: each.file, article: each, problems: [] })),
       today,
       siteWith(settings),
     ).map(({ file, code, severity, message }) => ({ file, code, severity, message }))
 
-  it('name a former address that cannot lead to its story', () => {
+  it('report a former address that cannot redirect to its story', () => {
     expect(problemsWith({}, article({ aliases: ['/2025/'] }))).toEqual([
       {
         file: 'story.txt',
         code: 'former-address-refused',
         severity: 'error',
-        message: 'The former address /2025/ cannot lead here: a page of the site stands at it.',
+        message: 'The former address /2025/ cannot redirect to this story: the site has a page there.',
       },
     ])
   })
 
-  it('name a withdrawn address at which a story stands, or from which one is led to', () => {
-    const gone = [standing, '/old/', '/2025/', '/x/']
+  it('report a withdrawn address that a story has or redirects from', () => {
+    const gone = [storyPath, '/old/', '/2025/', '/x/']
     const problems = problemsWith({ gone }, article({ aliases: ['/old/'] }))
     expect(problems.map(({ file, code }) => [file, code])).toEqual([
       ['story.txt', 'withdrawn-address-stands'],
       ['story.txt', 'withdrawn-address-stands'],
       ['', 'withdrawn-address-stands'],
     ])
-    expect(problems[0]?.message).toContain(`lists ${standing} under \`gone\`, and this story stands there`)
-    expect(problems[2]?.message).toContain('/2025/ under `gone`, and a page of the site stands there')
+    expect(problems[0]?.message).toContain(
+      `lists ${storyPath} under \`gone\`, but this story has that address`,
+    )
+    expect(problems[2]?.message).toContain('/2025/ under `gone`, but the site has a page there')
   })
 
-  it('count only what would be published today', () => {
+  it('ignore stories that would not be published today', () => {
     expect(problemsWith({}, article({ aliases: ['/2025/'], draft: true }))).toEqual([])
     expect(problemsWith({}, article({ aliases: ['/2025/'], publish: day('2026-01-02') }))).toEqual([])
   })
 })
 
-describe('the list of the last publication', () => {
+describe('the list of published addresses', () => {
   const before = archiveOf(article(), article({ file: 'b.txt', headline: 'Quay opens' }))
   const list = urls(publishedPaths(before, site), site).trimEnd().split('\n')
 
-  it('is whole: nothing vanishes when nothing changed, on any host', () => {
+  it('is complete: without changes nothing vanishes, on any host', () => {
     expect(vanished(list, before, site)).toEqual([])
     expect(vanished(list, before, siteWith({ url: 'https://new.example/archive/' }))).toEqual([])
   })
 
-  it('shows a story that is no more', () => {
+  it('reveals a story that was removed', () => {
     const after = archiveOf(article())
     expect(vanished(list, after, site)).toEqual(['https://harbour.example/archive/2025/05/13/quay-opens/'])
     expect(vanished(list, after, siteWith({ gone: ['2025/05/13/quay-opens/'] }))).toEqual([])
   })
 
-  it('shows a story that has another headline, unless it says what its address was', () => {
+  it('reveals a story with a new headline, unless it lists its former address', () => {
     const renamed = { file: 'b.txt', headline: 'Quay is open' }
     expect(vanished(list, archiveOf(article(), article(renamed)), site)).toHaveLength(1)
-    const told = article({ ...renamed, aliases: ['/2025/05/13/quay-opens/'] })
-    expect(vanished(list, archiveOf(article(), told), site)).toEqual([])
+    const withAlias = article({ ...renamed, aliases: ['/2025/05/13/quay-opens/'] })
+    expect(vanished(list, archiveOf(article(), withAlias), site)).toEqual([])
   })
 
-  it('makes an error of each address that would vanish, on its line of the list', () => {
+  it('yields an error for each vanished address, on its line of the list', () => {
     const after = archiveOf(article())
     const problems = vanishedProblems('urls.txt', `${list.join('\r\n')}\r\n`, after, site)
     const line = list.findIndex((url) => url.endsWith('quay-opens/')) + 1
@@ -183,7 +185,7 @@ describe('the list of the last publication', () => {
     ])
   })
 
-  it('keeps redirects and notes of withdrawal on the list', () => {
+  it('includes redirects and withdrawn addresses', () => {
     const paths = publishedPaths(
       archiveOf(article({ aliases: ['/old/'] })),
       siteWith({ gone: ['/withdrawn/'] }),
@@ -193,14 +195,14 @@ describe('the list of the last publication', () => {
   })
 })
 
-it('a story that stands is not gone, whatever the settings say', () => {
-  expect(withdrawalsOf(archiveOf(article()), siteWith({ gone: [standing, '/x/'] }))).toEqual({
+it('a published story is not gone, whatever the settings say', () => {
+  expect(withdrawalsOf(archiveOf(article()), siteWith({ gone: [storyPath, '/x/'] }))).toEqual({
     gone: ['x/'],
-    refused: [{ address: standing, file: 'story.txt' }],
+    refused: [{ address: storyPath, file: 'story.txt' }],
   })
 })
 
-it('changes are told latest first, and once', () => {
+it('lists each change once, newest first', () => {
   const changes = changesOf(
     archiveOf(
       article({
@@ -216,7 +218,7 @@ it('changes are told latest first, and once', () => {
   ])
 })
 
-it('a withdrawn address that is none is refused with the settings', () => {
+it('the settings reject an invalid withdrawn address', () => {
   expect(() => siteWith({ gone: ['/old/', '/?p=12'] })).toThrow(
     'gone.1 must be the path of a page, such as 2025/05/13/harbour-fire/',
   )

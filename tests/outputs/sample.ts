@@ -4,8 +4,8 @@ import { resolveSite, type Site, type SiteSettings } from '../../src/core/site.t
 import { article as plainArticle } from '../archive/article.ts'
 import { day } from '../day.ts'
 
-/** An article of the harbour that says nothing but what the test is about. */
-export function article(facts: Partial<Article> = {}): Article {
+/** A minimal article about the harbour, with overrides. */
+export function article(overrides: Partial<Article> = {}): Article {
   return plainArticle({
     sha256: 'a'.repeat(64),
     fingerprint: 'a'.repeat(64),
@@ -13,12 +13,12 @@ export function article(facts: Partial<Article> = {}): Article {
     language: undefined,
     excerpt: 'The fire in the harbour is out.',
     wordCount: 7,
-    ...facts,
+    ...overrides,
   })
 }
 
-/** A picture as front matter names it and the content folder has it. */
-export function picture(facts: Partial<Picture> = {}, file: Partial<PictureFile> = {}): Picture {
+/** A picture named in front matter and found in the content folder, with overrides. */
+export function picture(overrides: Partial<Picture> = {}, file: Partial<PictureFile> = {}): Picture {
   return {
     named: 'fire.jpg',
     alt: 'Smoke over the harbour',
@@ -36,7 +36,7 @@ export function picture(facts: Partial<Picture> = {}, file: Partial<PictureFile>
       bytes: 90_000,
       ...file,
     },
-    ...facts,
+    ...overrides,
   }
 }
 
@@ -44,7 +44,7 @@ export function archiveOf(...articles: readonly Article[]): Archive {
   return buildArchive(articles)
 }
 
-/** So many articles, one a day from the first of January of the year. */
+/** `count` articles, one per day from 1 January of the year. */
 export function articlesOfYear(year: number, count: number): Article[] {
   return Array.from({ length: count }, (_, index) => {
     const date = new Date(Date.UTC(year, 0, 1 + index)).toISOString().slice(0, 10)

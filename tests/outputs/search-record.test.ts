@@ -5,7 +5,7 @@ import { BREAK, joinWords, spaceOut } from '../../src/core/search-text.ts'
 import { searchRecord, segmentCatalogue } from '../../src/outputs/search-record.ts'
 import { article } from '../archive/article.ts'
 
-function text(body: Body, differs: Partial<ArticleText> = {}): ArticleText {
+function text(body: Body, overrides: Partial<ArticleText> = {}): ArticleText {
   return {
     dateline: undefined,
     credits: [],
@@ -14,7 +14,7 @@ function text(body: Body, differs: Partial<ArticleText> = {}): ArticleText {
     body,
     inferences: [],
     normalisations: [],
-    ...differs,
+    ...overrides,
   }
 }
 
@@ -26,24 +26,24 @@ const BODY: Body = {
   ],
 }
 
-function record(differs: Parameters<typeof article>[0], of: ArticleText = text(BODY)) {
-  return searchRecord({ ...article(differs), path: '2025/05/13/library/' }, of)
+function record(overrides: Parameters<typeof article>[0], storyText: ArticleText = text(BODY)) {
+  return searchRecord({ ...article(overrides), path: '2025/05/13/library/' }, storyText)
 }
 
-describe('what of a story is indexed', () => {
-  test('headline, summary, dateline, text, captions and byline, with breaks between', async () => {
-    const of = text(BODY, { dateline: 'HARBOUR', captions: ['The library at dusk'] })
-    expect((await record({ byline: 'Ann Lee', summary: 'In short' }, of)).content).toBe(
+describe('the search index of a story', () => {
+  test('contains headline, summary, dateline, text, captions and byline, separated by breaks', async () => {
+    const storyText = text(BODY, { dateline: 'HARBOUR', captions: ['The library at dusk'] })
+    expect((await record({ byline: 'Ann Lee', summary: 'In short' }, storyText)).content).toBe(
       'Library to stay open ¶ In short ¶ HARBOUR The council voted on Tuesday. ¶ One reason ¶ Another ¶ The library at dusk ¶ Ann Lee',
     )
   })
 
-  test('not what was set aside, nor the credits of pictures', async () => {
-    const of = text(BODY, { boilerplate: ['Advertisement'], credits: ['Reuters photo'] })
-    expect((await record({}, of)).content).not.toMatch(/Advertisement|Reuters/)
+  test('excludes boilerplate and picture credits', async () => {
+    const storyText = text(BODY, { boilerplate: ['Advertisement'], credits: ['Reuters photo'] })
+    expect((await record({}, storyText)).content).not.toMatch(/Advertisement|Reuters/)
   })
 
-  test('Markdown without its marks', async () => {
+  test('contains Markdown as plain text', async () => {
     const markdown =
       '# Why\n\nThe *council* [voted](https://example.org/x)\non `it`.\n\n- First\n- Second\n\n```\ncode\n```'
     expect((await record({}, text({ form: 'markdown', markdown }))).content).toBe(
@@ -51,7 +51,7 @@ describe('what of a story is indexed', () => {
     )
   })
 
-  test('a text cannot break the layout, nor give Pagefind instructions', async () => {
+  test('neutralises reserved marks and Pagefind instructions in a text', async () => {
     const body: Body = {
       form: 'text',
       blocks: [{ kind: 'paragraph', text: 'a ¶ b ___PAGEFIND_WEIGHT___9 c\u2060 d <b>e</b>' }],
@@ -62,14 +62,14 @@ describe('what of a story is indexed', () => {
   })
 })
 
-describe('the layout of a text', () => {
-  test('letters of scripts without spaces are words', () => {
+describe('the encoding of a text', () => {
+  test('makes each letter of a script without spaces a token', () => {
     expect(spaceOut('「はやぶさ2」が着陸').replaceAll('\u2060', '')).toBe('「 は や ぶ さ 2」 が 着 陸')
     expect(spaceOut('The harbour').replaceAll('\u2060', '')).toBe('The harbour')
     expect(spaceOut('서울에서 온 소식')).toBe('서울에서 온 소식')
   })
 
-  test('what was laid out can be joined as it was written', () => {
+  test('can be decoded to the original', () => {
     const part = fc.constantFrom(
       'の',
       '宇宙',
@@ -97,7 +97,7 @@ describe('the layout of a text', () => {
 })
 
 describe('the catalogue of a segment', () => {
-  test('has of each story the days since the one before, its section and language', () => {
+  test('has the day offset, section and language of each story', () => {
     const articles = [
       article({ date: '2024-02-28', section: 'Sport' }),
       article({ date: '2024-03-01', language: 'ja' }),

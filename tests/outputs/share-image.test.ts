@@ -3,15 +3,15 @@ import { dayText, headlineText, nameText, shareImage } from '../../src/outputs/s
 import { day } from '../day.ts'
 import { article, siteWith } from './sample.ts'
 
-describe('the picture of a story', () => {
-  it('shows the headline in brackets when the program made it', () => {
+describe('the share image of a story', () => {
+  it('shows a supplied headline in brackets', () => {
     const textOf = (headlineFrom: 'head-line' | 'first-sentence') =>
       headlineText(shareImage(article({ headlineFrom }))).words
     expect(textOf('head-line')).toBe('Harbour fire is out')
     expect(textOf('first-sentence')).toBe('[Harbour fire is out]')
   })
 
-  it('shows a headline the smaller the longer it is, and of a very long one the beginning', () => {
+  it('shows longer headlines in smaller type and truncates very long ones', () => {
     const lengths = [30, 60, 100, 150, 5000]
     const texts = lengths.map((length) =>
       headlineText(shareImage(article({ headline: 'word '.repeat(length / 5) }))),
@@ -24,14 +24,14 @@ describe('the picture of a story', () => {
     expect(shareImage(article({ headline: '語'.repeat(5000) })).headline).toHaveLength(180)
   })
 
-  it('shows the name of the site and the day in its language', () => {
+  it('shows the name of the site, and the day in its language', () => {
     const image = shareImage(article({ date: day('1957-10-04') }))
     expect(nameText(siteWith({ name: 'The Harbour Times' })).words).toBe('The Harbour Times')
     expect(dayText(image, siteWith(), { alone: false }).words).toBe('4 October 1957')
     expect(dayText(image, siteWith({ language: 'de' }), { alone: false }).words).toBe('4. Oktober 1957')
   })
 
-  it('shows the day larger where it stands alone', () => {
+  it('shows the day larger when it is alone', () => {
     const image = shareImage(article())
     const sizeOf = (alone: boolean): number => dayText(image, siteWith(), { alone }).size
     expect(sizeOf(true)).toBeGreaterThan(2 * sizeOf(false))

@@ -13,7 +13,7 @@ const archive = archiveOf(
 )
 
 describe('the sitemap', () => {
-  it('has a part for each year and one for what belongs to none', () => {
+  it('has a part per year and one for pages without a year', () => {
     expect(locations(sitemapIndex(sitemapParts(addressesOf(archive, site)), site))).toEqual([
       ['https://harbour.example/archive/sitemap-pages.xml', '2025-05-13'],
       ['https://harbour.example/archive/sitemap-1999.xml', '2020-01-01'],
@@ -38,11 +38,11 @@ describe('the sitemap', () => {
     )
     const paths = [general, ...years.map(({ addresses }) => addresses)].flat().map(({ path }) => path)
     expect(new Set(paths).size).toBe(paths.length)
-    // Both stories of that day and the page they share.
+    // Both stories of that day and the page of their shared slug.
     expect(paths.filter((path) => path.startsWith('2025/05/13/harbour'))).toHaveLength(3)
   })
 
-  it('cuts a year of more than 50,000 pages', () => {
+  it('splits a year of more than 50,000 pages', () => {
     const addresses = Array.from({ length: 100_001 }, (_, number) => ({
       path: `2025/${number}/`,
       changed: day('2025-01-01'),
@@ -61,6 +61,6 @@ function locations(xml: string): (string | undefined)[][] {
     loc: string
     lastmod?: string
   }
-  const parsed = parser.parse(xml) as { urlset?: { url: Entry[] }; sitemapindex?: { sitemap: Entry[] } } // the parser knows no schema
+  const parsed = parser.parse(xml) as { urlset?: { url: Entry[] }; sitemapindex?: { sitemap: Entry[] } } // the parser has no schema
   return (parsed.urlset?.url ?? parsed.sitemapindex?.sitemap ?? []).map(({ loc, lastmod }) => [loc, lastmod])
 }

@@ -6,7 +6,7 @@ import { archiveOf, article, picture, siteWith } from './sample.ts'
 
 const ADDRESS = 'https://harbour.example/2025/05/13/fish/'
 
-it('gives each block its element, and text stays text', async () => {
+it('renders each kind of block and escapes its text', async () => {
   expect(
     await storyHtml(
       {
@@ -33,7 +33,7 @@ it('gives each block its element, and text stays text', async () => {
   )
 })
 
-it('renders Markdown without anything that could run', async () => {
+it('renders Markdown without executable content', async () => {
   const html = await storyHtml(
     { dateline: undefined, body: { form: 'markdown', markdown: '*Fish* <script>alert(1)</script>' } },
     ADDRESS,
@@ -42,7 +42,7 @@ it('renders Markdown without anything that could run', async () => {
   expect(html).not.toContain('<script')
 })
 
-it('makes links of Markdown whole, for they are followed from elsewhere', async () => {
+it('makes links in Markdown absolute', async () => {
   const markdown = '[a](../quay/) [b](/about/) [c](#d) [e](https://other.example/) [f](javascript:alert(1))'
   const html = await storyHtml({ dateline: undefined, body: { form: 'markdown', markdown } }, ADDRESS)
   expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
@@ -53,7 +53,7 @@ it('makes links of Markdown whole, for they are followed from elsewhere', async 
   ])
 })
 
-it('a feed carries the picture with the words below it, and its whole address', async () => {
+it('a feed entry has the picture with its caption, credit and absolute URL', async () => {
   const [published] = archiveOf(article({ picture: picture({ caption: 'Fish & chips' }) })).articles
   const text = { ...TEXT, captions: ['Fish & chips', 'Another'], credits: ['Jane Doe'] }
   expect(published && (await entryHtml(published, text, siteWith()))).toBe(

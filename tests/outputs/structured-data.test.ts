@@ -6,22 +6,22 @@ import { archiveOf, article, picture, siteWith } from './sample.ts'
 
 const site = siteWith({ licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' } })
 
-function written(facts: Parameters<typeof article>[0], where = site): Record<string, unknown> {
-  const [published] = archiveOf(article(facts)).articles
+function serialised(overrides: Parameters<typeof article>[0], where = site): Record<string, unknown> {
+  const [published] = archiveOf(article(overrides)).articles
   if (!published) throw new Error('nothing was published')
-  return JSON.parse(jsonForScript(newsArticle(published, where))) as Record<string, unknown> // an object was written
+  return JSON.parse(jsonForScript(newsArticle(published, where))) as Record<string, unknown> // always an object
 }
 
 describe('a story as NewsArticle', () => {
-  it('names the logo of its publisher by an address, whatever the file is called', () => {
-    expect(written({}, siteWith({ logo: 'our logo #1.png' }))).toMatchObject({
+  it('has a valid URL for the logo of its publisher, whatever the file name', () => {
+    expect(serialised({}, siteWith({ logo: 'our logo #1.png' }))).toMatchObject({
       publisher: { logo: { url: 'https://harbour.example/archive/our%20logo%20%231.png' } },
     })
   })
 
-  it('says what the source says', () => {
+  it('contains what the source gives', () => {
     expect(
-      written({
+      serialised({
         byline: 'Jane Doe',
         section: 'Trade',
         topics: ['Food'],
@@ -45,9 +45,9 @@ describe('a story as NewsArticle', () => {
     })
   })
 
-  it('names its picture, with the words that stand below it', () => {
+  it('has its picture, with caption and credit', () => {
     const url = 'https://harbour.example/archive/2025/05/13/harbour-fire-is-out/bbbbbbbbbbbbbbbb.jpg'
-    expect(written({ picture: picture() })).toMatchObject({
+    expect(serialised({ picture: picture() })).toMatchObject({
       image: {
         '@type': 'ImageObject',
         url,
@@ -60,20 +60,20 @@ describe('a story as NewsArticle', () => {
       },
     })
     const own = picture({}, { folder: 'public', path: 'photos/the fire.jpg' })
-    expect(written({ picture: own })).toMatchObject({
+    expect(serialised({ picture: own })).toMatchObject({
       image: { url: 'https://harbour.example/archive/photos/the%20fire.jpg' },
     })
   })
 
-  it('says whose it is, where the settings say', () => {
-    expect(written({}, siteWith({ rights: '© The Harbour' }))).toMatchObject({
+  it('has the rights notice only if the settings give one', () => {
+    expect(serialised({}, siteWith({ rights: '© The Harbour' }))).toMatchObject({
       copyrightNotice: '© The Harbour',
     })
-    expect(written({}, siteWith())).not.toHaveProperty('copyrightNotice')
+    expect(serialised({}, siteWith())).not.toHaveProperty('copyrightNotice')
   })
 
-  it('says nothing of what the source does not say', () => {
-    const plain = written({}, siteWith())
+  it('leaves out what the source does not give', () => {
+    const plain = serialised({}, siteWith())
     for (const key of [
       'author',
       'dateModified',
@@ -89,7 +89,7 @@ describe('a story as NewsArticle', () => {
   })
 })
 
-it('lists the way to a page, from the front page on', () => {
+it('lists the breadcrumbs of a page, starting at the front page', () => {
   const trail = [{ text: '2025', path: '2025/' }]
   expect(breadcrumbs(trail, { text: 'Fire', path: '2025/05/13/fire/' }, site)).toMatchObject({
     itemListElement: [
@@ -100,7 +100,7 @@ it('lists the way to a page, from the front page on', () => {
   })
 })
 
-it('says how the site is searched', () => {
+it('describes how to search the site', () => {
   expect(webSite(site)).toMatchObject({
     '@type': 'WebSite',
     potentialAction: {
@@ -109,7 +109,7 @@ it('says how the site is searched', () => {
   })
 })
 
-it('cannot end the script it stands in, whatever a story says', () => {
+it('cannot end its script element, whatever a story contains', () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
       const json = jsonForScript({ headline: `${text}</script><!--<script>` })

@@ -4,41 +4,41 @@ import { entry } from './entry.ts'
 export const addresses = {
   'former-address-refused': entry({
     severity: 'error',
-    title: 'A former address that leads nowhere',
-    message: (facts: {
+    title: 'A former address that cannot redirect',
+    message: (params: {
       alias: string
       because: 'not-an-address' | 'is-a-page' | 'claimed-twice'
       other: string
     }) =>
-      `The former address ${facts.alias} cannot lead here: ${
+      `The former address ${params.alias} cannot redirect to this story: ${
         {
-          'not-an-address': 'no static host can serve a page at it',
-          'is-a-page': 'a page of the site stands at it',
-          'claimed-twice': `the older story in ${facts.other} has it`,
-        }[facts.because]
+          'not-an-address': 'no static host can serve a page there',
+          'is-a-page': 'the site has a page there',
+          'claimed-twice': `the older story in ${params.other} has the same former address`,
+        }[params.because]
       }.`,
-    hint: 'Take it out of `aliases`, or write it as a path such as /2019/old-address/.',
+    hint: 'Remove it from `aliases`, or write it as a path such as /2019/old-address/.',
     example: { alias: '/2019/old-address/', because: 'claimed-twice', other: '2018/council.txt' },
   }),
   'withdrawn-address-stands': entry({
     severity: 'error',
-    title: 'A withdrawn address at which something stands',
-    message: (facts: { address: string; what: 'story' | 'page' }) =>
-      `src/site.config.ts lists ${facts.address} under \`gone\`, and ${
+    title: 'A withdrawn address that is still in use',
+    message: (params: { address: string; what: 'story' | 'page' }) =>
+      `src/site.config.ts lists ${params.address} under \`gone\`, but ${
         {
-          story: 'this story stands there, or a redirect from there leads to it',
-          page: 'a page of the site stands there',
-        }[facts.what]
+          story: 'this story has that address or redirects from it',
+          page: 'the site has a page there',
+        }[params.what]
       }.`,
-    hint: 'Withdraw the story by removing its file, or take the address out of `gone`.',
+    hint: 'Remove the file to withdraw the story, or remove the address from `gone`.',
     example: { address: '/2025/05/13/harbour-fire/', what: 'story' },
   }),
   'address-vanished': entry({
     severity: 'error',
-    title: 'A published address would lead nowhere',
-    message: (facts: { address: string }) =>
-      `${facts.address} was published, and nothing would stand there now.`,
-    hint: 'Add it to `aliases` of the story that took its place, or to `gone` in src/site.config.ts.',
+    title: 'A published address that would lead nowhere',
+    message: (params: { address: string }) =>
+      `${params.address} was published before, but the site no longer has a page there.`,
+    hint: 'Add it to `aliases` of the story that replaced it, or to `gone` in src/site.config.ts.',
     example: { address: 'https://example.org/2025/05/13/harbour-fire/' },
   }),
 }

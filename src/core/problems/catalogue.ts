@@ -9,9 +9,9 @@ import { pictures } from './pictures.ts'
 import { stories } from './stories.ts'
 
 /**
- * Every problem Backfile can name. A code, once released, keeps its meaning:
- * people filter by it. `docs/problems.md` is written from these entries
- * (`npm run docs`), so each carries facts to show it with.
+ * Every problem Backfile can report. A released code keeps its meaning, because
+ * people filter by it. `npm run docs` generates `docs/problems.md` from these
+ * entries and their examples.
  */
 export const catalogue = {
   ...files,

@@ -1,23 +1,23 @@
-/** What there is to say of a kind of problem. */
+/** One kind of problem. */
 export interface CatalogueEntry {
   readonly severity: 'error' | 'warning'
-  /** A short name for people, without the facts. */
+  /** A short name for people, without parameters. */
   readonly title: string
-  /** What is wrong, in one sentence, told with the facts of the case. */
-  readonly message: (facts: never) => string
-  /** What to do, in one sentence; with the facts where they make it exact. */
-  readonly hint: string | ((facts: never) => string)
-  /** Facts of a typical case, for the documentation. */
+  /** What is wrong. */
+  readonly message: (params: never) => string
+  /** What to do; takes the parameters where they make it more precise. */
+  readonly hint: string | ((params: never) => string)
+  /** Parameters of a typical case, for the documentation. */
   readonly example: unknown
 }
 
-/** Ties an entry's parts to one type of facts. */
-export function entry<const Severity extends CatalogueEntry['severity'], Facts>(parts: {
+/** Checks that the message, hint and example of an entry share one type of parameters. */
+export function entry<const Severity extends CatalogueEntry['severity'], Params>(parts: {
   severity: Severity
   title: string
-  message: (facts: Facts) => string
-  hint: string | ((facts: Facts) => string)
-  example: NoInfer<Facts>
+  message: (params: Params) => string
+  hint: string | ((params: Params) => string)
+  example: NoInfer<Params>
 }): typeof parts {
   return parts
 }

@@ -1,81 +1,81 @@
 import { entry } from './entry.ts'
 import { megabytes } from './megabytes.ts'
 
-/** A file, before it is opened. */
+/** Problems with a file before its text is read. */
 export const files = {
   'content-folder-missing': entry({
     severity: 'error',
     title: 'No content folder',
-    message: (facts: { because: string }) => `The content folder cannot be read: ${facts.because}.`,
-    hint: 'Make the folder and put one text file per story in it, or name another folder with BACKFILE_CONTENT.',
+    message: (params: { because: string }) => `The content folder cannot be read: ${params.because}.`,
+    hint: 'Create the folder and put one text file per story in it, or set BACKFILE_CONTENT to another folder.',
     example: { because: 'there is no such folder' },
   }),
   'content-folder-empty': entry({
     severity: 'warning',
     title: 'No story in the content folder',
     message: () => 'There is no story in the content folder, so the site is empty.',
-    hint: 'Put one text file per story in it, or name another folder with BACKFILE_CONTENT.',
+    hint: 'Put one text file per story in it, or set BACKFILE_CONTENT to another folder.',
     example: {},
   }),
   'file-link-outside': entry({
     severity: 'error',
     title: 'A link out of the content folder',
-    message: (facts: { target: string }) =>
-      `This is a link to ${facts.target}, which is not in the content folder.`,
-    hint: 'Put a copy of the file in its place: only what is in the content folder is published.',
+    message: (params: { target: string }) =>
+      `This is a link to ${params.target}, which is outside the content folder.`,
+    hint: 'Replace the link with a copy of the file: only files in the content folder are published.',
     example: { target: '/etc/hostname' },
   }),
   'file-link-broken': entry({
     severity: 'error',
-    title: 'A link to nothing, or in a circle',
-    message: (facts: { target: string; because: string }) =>
-      `This is a link to ${facts.target}, which cannot be followed: ${facts.because}.`,
-    hint: 'Remove the link, or put a copy of the file in its place.',
+    title: 'A broken or circular link',
+    message: (params: { target: string; because: string }) =>
+      `This is a link to ${params.target}, which cannot be followed: ${params.because}.`,
+    hint: 'Remove the link, or replace it with a copy of the file.',
     example: { target: 'old.txt', because: 'there is no such file' },
   }),
   'file-link-folder': entry({
     severity: 'error',
     title: 'A link to a folder',
-    message: (facts: { target: string }) =>
-      `This is a link to the folder ${facts.target}: links to folders are not followed.`,
-    hint: 'Put the folder itself in its place: a story must be found by one path only.',
+    message: (params: { target: string }) =>
+      `This is a link to the folder ${params.target}. Links to folders are not followed.`,
+    hint: 'Replace the link with the folder itself: a story may have only one path.',
     example: { target: '2025' },
   }),
   'file-not-regular': entry({
     severity: 'error',
     title: 'Not a text file',
-    message: (facts: { kind: string }) => `This is ${facts.kind}, not a text file.`,
+    message: (params: { kind: string }) => `This is ${params.kind}, not a text file.`,
     hint: 'Remove it from the content folder.',
     example: { kind: 'a named pipe' },
   }),
   'file-unreadable': entry({
     severity: 'error',
     title: 'The file cannot be read',
-    message: (facts: { because: string }) => `The file cannot be read: ${facts.because}.`,
-    hint: 'Give the person who runs this the right to read it.',
+    message: (params: { because: string }) => `The file cannot be read: ${params.because}.`,
+    hint: 'Give the user who runs this command permission to read it.',
     example: { because: 'permission denied (EACCES)' },
   }),
   'file-vanished': entry({
     severity: 'error',
     title: 'The file is gone',
-    message: () => 'The file was there when the folder was listed, and is gone now.',
+    message: () => 'The file disappeared after the folder was listed.',
     hint: 'Put it back, or run the command again without it.',
     example: {},
   }),
   'file-too-large': entry({
     severity: 'error',
     title: 'The file is too large',
-    message: (facts: { bytes: number; limit: number }) =>
-      `The file has ${megabytes(facts.bytes)}; a story has at most ${megabytes(facts.limit)}.`,
+    message: (params: { bytes: number; limit: number }) =>
+      `The file has ${megabytes(params.bytes)}, but a story may have at most ${megabytes(params.limit)}.`,
     hint: 'Split it into one file per story.',
     example: { bytes: 64 * 2 ** 20, limit: 32 * 2 ** 20 },
   }),
   'file-type-unknown': entry({
     severity: 'warning',
     title: 'A file of another kind',
-    message: (facts: { extension: string }) =>
-      `The file is skipped: the name of a story ends in .txt or .md, and this one ${facts.extension === '' ? 'has no ending' : `in “${facts.extension}”`}.`,
-    hint: 'Save the story as plain text with the extension .txt, or as Markdown with .md, or move the file out of the content folder.',
+    message: (params: { extension: string }) =>
+      `The file is skipped: the name of a story ends in .txt or .md, but this one ${params.extension === '' ? 'has no extension' : `ends in ${params.extension}`}.`,
+    hint: 'Save the story as plain text (.txt) or Markdown (.md), or move the file out of the content folder.',
     example: { extension: '.docx' },
   }),
   'file-empty': entry({

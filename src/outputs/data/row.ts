@@ -6,8 +6,8 @@ import type { Site } from '../../core/site.ts'
 import { feedId } from '../feeds/ids.ts'
 
 /**
- * A story as data, without its text: one line of `articles.jsonl`. Every key is
- * always there, `null` where the source says nothing; `docs/data.md` describes them.
+ * The metadata of a story: one line of `articles.jsonl`. Every key is always present,
+ * with `null` for what the source does not give. `docs/data.md` describes the keys.
  */
 function row(article: PublishedArticle, site: Site) {
   return {
@@ -54,12 +54,12 @@ function pictureRow(picture: ShownPicture | undefined, site: Site) {
   }
 }
 
-/** JSON Lines (https://jsonlines.org): a story a line, in the order given. */
+/** JSON Lines (https://jsonlines.org): one story per line, in the given order. */
 export function jsonLines(articles: readonly PublishedArticle[], site: Site): string {
   return articles.map((article) => `${JSON.stringify(row(article, site))}\n`).join('')
 }
 
-/** A story whole: its row, and its text with everything that stood around it. */
+/** A complete story as JSON: its metadata, its text, and everything found around the text. */
 export function storyJson(article: PublishedArticle, text: ArticleText, site: Site): string {
   const { dateline, credits, captions, boilerplate, body, inferences, normalisations } = text
   return JSON.stringify({

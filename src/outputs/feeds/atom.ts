@@ -8,9 +8,9 @@ import { categoriesOf, type Feed, type FeedEntry } from './feed.ts'
 import { feedId } from './ids.ts'
 import { EMPTY_SINCE, feedTitle, rightsOf } from './words.ts'
 
-/** The feed as Atom (RFC 4287), with links through the years (RFC 5005). */
+/** The feed as Atom (RFC 4287), with links to the feeds of other years (RFC 5005). */
 export function atom(feed: Feed, entries: readonly FeedEntry[], site: Site): string {
-  const of = (listing: string): string => absolute(site, paths.feed(listing, 'atom'))
+  const feedUrl = (listing: string): string => absolute(site, paths.feed(listing, 'atom'))
   const changed = lastChangeOfAll(feed.articles)
   const rights = rightsOf(site)
   return xmlDocument(
@@ -21,21 +21,21 @@ export function atom(feed: Feed, entries: readonly FeedEntry[], site: Site): str
         'xmlns:fh': feed.isArchive ? 'http://purl.org/syndication/history/1.0' : undefined,
         'xml:lang': site.language,
       },
-      // The years and what is newest are one feed in several documents, so they share its id.
+      // RFC 5005: the years and the current feed are documents of one logical feed, so they share its id.
       element('id', {}, feedId(site, paths.feed(feed.isArchive ? paths.front() : feed.listing, 'atom'))),
       element('title', {}, feedTitle(feed, site)),
       site.tagline === '' ? undefined : element('subtitle', {}, site.tagline),
       element('icon', {}, absolute(site, paths.icon())),
       element('updated', {}, changed ? rfc3339(changed) : EMPTY_SINCE),
       element('author', {}, element('name', {}, site.publisher)),
-      link('self', of(feed.listing), 'application/atom+xml'),
+      link('self', feedUrl(feed.listing), 'application/atom+xml'),
       link('alternate', absolute(site, feed.listing), 'text/html'),
       site.licence && link('license', site.licence.url),
       rights && element('rights', {}, rights),
       feed.isArchive ? element('fh:archive') : undefined,
-      feed.isArchive ? link('current', of(paths.front())) : undefined,
-      feed.older === undefined ? undefined : link('prev-archive', of(feed.older)),
-      feed.newer === undefined ? undefined : link('next-archive', of(feed.newer)),
+      feed.isArchive ? link('current', feedUrl(paths.front())) : undefined,
+      feed.older === undefined ? undefined : link('prev-archive', feedUrl(feed.older)),
+      feed.newer === undefined ? undefined : link('next-archive', feedUrl(feed.newer)),
       ...entries.map((entry) => atomEntry(entry, site)),
     ),
   )

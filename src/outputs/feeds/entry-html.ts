@@ -1,5 +1,5 @@
 import type { PublishedArticle } from '../../archive/archive.ts'
-import { shownPicture, wordsOfPictures, type ShownPicture } from '../../archive/shown-picture.ts'
+import { shownPicture, splitPictureText, type ShownPicture } from '../../archive/shown-picture.ts'
 import type { Article, ArticleText } from '../../article/article.ts'
 import { formatDay } from '../../core/calendar-day.ts'
 import { absolute } from '../../core/paths.ts'
@@ -9,7 +9,7 @@ import type { Messages } from '../../i18n/messages.ts'
 import { storyHtml } from '../story-html.ts'
 import { element, escapeMarkup, markup } from '../xml.ts'
 
-/** A story as a feed carries it: the whole text, and what was mended in it. */
+/** The HTML of a feed entry: the picture, the full text and the corrections. */
 export async function entryHtml(article: PublishedArticle, text: ArticleText, site: Site): Promise<string> {
   const messages = messagesOf(site.language)
   const story =
@@ -23,7 +23,7 @@ export async function entryHtml(article: PublishedArticle, text: ArticleText, si
 
 function pictureHtml(picture: ShownPicture | undefined, text: ArticleText, site: Site): string {
   if (picture === undefined) return ''
-  const { captions, credits } = wordsOfPictures(picture, text).shown
+  const { captions, credits } = splitPictureText(picture, text).shown
   const image = element('img', {
     src: absolute(site, picture.address),
     width: String(picture.width),

@@ -4,28 +4,28 @@ import type { YearSpan } from '../../archive/spans.ts'
 import { yearOf } from '../../core/calendar-day.ts'
 import { paths } from '../../core/paths.ts'
 
-/** What one feed holds: the stories of a listing, without their texts. */
+/** A feed before its texts are loaded: the stories of a listing. */
 export interface Feed {
-  /** Path of the page with the same stories; the feed stands beside it. Empty for the whole archive. */
+  /** Path of the page with the same stories, which the feed is next to. Empty for the whole archive. */
   readonly listing: string
-  /** What the stories have in common, in the words of the archive; `undefined` for the whole archive. */
+  /** Name of the section, topic or year; `undefined` for the whole archive. */
   readonly subject: string | undefined
   /** Newest first. */
   readonly articles: readonly PublishedArticle[]
-  /** Where a program that wants every story goes from here (RFC 5005): listings that have a feed. */
+  /** Listings whose feeds a client follows to fetch every story (RFC 5005). */
   readonly older: string | undefined
   readonly newer: string | undefined
-  /** Whether it is one year of the run, rather than what a reader subscribes to. */
+  /** Whether this is an archive document of one year (RFC 5005) rather than a feed to subscribe to. */
   readonly isArchive: boolean
 }
 
-/** A story of a feed, with its whole text as HTML. */
+/** A story of a feed, with its full text as HTML. */
 export interface FeedEntry {
   readonly article: PublishedArticle
   readonly html: string
 }
 
-/** What a feed files a story under: its section, then its topics. */
+/** The categories of a feed entry: its section, then its topics. */
 export function categoriesOf({
   section,
   topics,
@@ -33,8 +33,8 @@ export function categoriesOf({
   return section === undefined ? topics : [section, ...topics]
 }
 
-/** How many stories a subscriber gets at once. Who wants more follows the years. */
-const NEWEST = 50
+/** Stories in a subscription feed. For more, a client follows the years. */
+const MAX_STORIES = 50
 
 /** Feeds to subscribe to: the newest stories of each listing that has a feed. */
 export function subscriptionFeeds(archive: Archive): Feed[] {
@@ -43,7 +43,7 @@ export function subscriptionFeeds(archive: Archive): Feed[] {
     .map(({ listing, subject, articles }) => ({
       listing,
       subject,
-      articles: newestFirst(articles.slice(-NEWEST)),
+      articles: newestFirst(articles.slice(-MAX_STORIES)),
       // The feed of the whole archive leads on to the years.
       older: listing === paths.front() ? archive.years.map(({ year }) => paths.year(year)).at(-1) : undefined,
       newer: undefined,
@@ -51,7 +51,7 @@ export function subscriptionFeeds(archive: Archive): Feed[] {
     }))
 }
 
-/** A year of the whole run, linked to the nearest before and after it (RFC 5005, section 4). */
+/** The archive document of a year, linked to the nearest years before and after it (RFC 5005, section 4). */
 export function yearFeed({ year, articles, before, after }: YearSpan): Feed {
   const yearOfStory = (story: PublishedArticle | undefined): string | undefined =>
     story && paths.year(yearOf(story.date))
@@ -65,7 +65,7 @@ export function yearFeed({ year, articles, before, after }: YearSpan): Feed {
   }
 }
 
-// The archive is in its order already: oldest first, and never two in one place.
+// The archive is sorted already, oldest first and without ties.
 function newestFirst(articles: readonly PublishedArticle[]): PublishedArticle[] {
   return articles.toReversed()
 }

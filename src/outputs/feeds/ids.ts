@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto'
 
-// The namespace of URLs, https://www.rfc-editor.org/rfc/rfc9562#name-namespace-id-usage-and-alloc
+// The UUID namespace for URLs: https://www.rfc-editor.org/rfc/rfc9562#name-namespace-id-usage-and-alloc
 const URL_NAMESPACE = Buffer.from('6ba7b8119dad11d180b400c04fd430c8', 'hex')
 
 /**
  * The id of a story or feed: `urn:uuid:…`, a name-based UUID (RFC 9562, version 5)
- * of the archive's identity and the story's file name. It stays the same when a
- * headline, a date, the address of the site or the text changes, so that no
- * reader is shown an old story as new. See docs/decisions/0006-ids-in-feeds.md.
+ * of the archive's identity and the story's file name. It survives changes to the
+ * headline, the date, the text and the address of the site, so that a feed reader
+ * never shows an old story as new. See docs/decisions/0006-ids-in-feeds.md.
  */
 export function feedId(site: { readonly identity: string }, name: string): string {
-  // In composed form: macOS and Linux store the same file name in different bytes.
+  // NFC, because macOS and Linux store the same file name in different bytes.
   const hash = createHash('sha1')
     .update(URL_NAMESPACE)
     .update(site.identity + name.normalize('NFC'))

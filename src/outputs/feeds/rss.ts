@@ -8,7 +8,7 @@ import { categoriesOf, type Feed, type FeedEntry } from './feed.ts'
 import { feedId } from './ids.ts'
 import { feedTitle, rightsOf } from './words.ts'
 
-/** The feed as RSS 2.0 (https://www.rssboard.org/rss-specification), full text in `content:encoded`. */
+/** The feed as RSS 2.0 (https://www.rssboard.org/rss-specification), with the full text in `content:encoded`. */
 export function rss(feed: Feed, entries: readonly FeedEntry[], site: Site): string {
   const changed = lastChangeOfAll(feed.articles)
   const rights = rightsOf(site)
@@ -26,7 +26,7 @@ export function rss(feed: Feed, entries: readonly FeedEntry[], site: Site): stri
         {},
         element('title', {}, feedTitle(feed, site)),
         element('link', {}, absolute(site, feed.listing)),
-        // The specification wants a description, even of an archive without a tagline.
+        // RSS requires a description, even without a tagline.
         element('description', {}, site.tagline || feedTitle(feed, site)),
         element('language', {}, site.language),
         rights && element('copyright', {}, rights),
@@ -51,7 +51,7 @@ function rssItem({ article, html }: FeedEntry, site: Site): XmlElement {
     element('link', {}, absolute(site, article.path)),
     element('guid', { isPermaLink: 'false' }, feedId(site, article.file)),
     element('pubDate', {}, rfc822(article.date)),
-    // Not `author`: that is a mail address.
+    // Not `author`, which must be an email address.
     article.byline === undefined ? undefined : element('dc:creator', {}, article.byline),
     ...categoriesOf(article).map((category) => element('category', {}, category)),
     picture &&
@@ -60,7 +60,7 @@ function rssItem({ article, html }: FeedEntry, site: Site): XmlElement {
         length: String(picture.bytes),
         type: picture.type,
       }),
-    // Readers take a description for HTML.
+    // Escaped twice: feed readers parse a description as HTML.
     element('description', {}, escapeMarkup(article.summary ?? article.excerpt)),
     element('content:encoded', {}, html),
   )

@@ -1,7 +1,7 @@
 import type { Site } from '../../core/site.ts'
 import type { Feed } from './feed.ts'
 
-/** `updated` of a feed without stories, where Atom wants a time and there is none to tell. */
+/** `updated` of an empty feed: Atom requires a time. */
 export const EMPTY_SINCE = '1970-01-01T00:00:00Z'
 
 /** `The Archive`, or `The Archive: Planetary science`. */
@@ -9,7 +9,7 @@ export function feedTitle(feed: Pick<Feed, 'subject'>, site: { readonly name: st
   return feed.subject === undefined ? site.name : `${site.name}: ${feed.subject}`
 }
 
-/** What a feed says of rights; `undefined` where the settings say nothing. */
+/** The rights statement of a feed; `undefined` when the settings have none. */
 export function rightsOf({ rights, publisher, licence }: Pick<Site, 'rights' | 'publisher' | 'licence'>) {
   return rights ?? (licence && `${publisher}, ${licence.name}`)
 }

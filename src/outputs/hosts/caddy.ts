@@ -3,7 +3,7 @@ import type { Site } from '../../core/site.ts'
 import { redirectRules, type Moves } from './moves.ts'
 import { COMMON_HEADERS, folderHeaders, type FolderHeader } from './policy.ts'
 
-/** What Caddy needs, to be imported in the site block whose `root` has the site under its base. */
+/** Configuration for Caddy, to import in the site block whose `root` contains the site at its base. */
 export function caddy(moves: Moves, site: Site): string {
   const at = (path: string): string => `"${href(site.base, path)}"`
   const withdrawn = moves.gone.map(at).join(' ')

@@ -2,10 +2,10 @@ import type { Site } from '../../core/site.ts'
 import { COMMON_HEADERS, folderHeaders, type Header } from './policy.ts'
 
 /**
- * `_headers`, as Netlify and Cloudflare Pages read it. Where two rules match,
- * both hosts join the values, and a joined policy is the stricter of the two: so there is
- * one policy for all paths, that of the search, and each page narrows it by its own `<meta>`.
- * Both have pages revalidated by themselves.
+ * `_headers` for Netlify and Cloudflare Pages. When two rules match, both hosts join
+ * the values, and a joined policy is the stricter of the two. So all paths share one
+ * policy, that of the search, and each page narrows it with its own `<meta>`.
+ * Both hosts make browsers revalidate pages by default.
  */
 export function headersFile(site: Site): string {
   const [policy, cache] = folderHeaders(site)

@@ -1,15 +1,15 @@
 import { encodePath, href } from '../../core/paths.ts'
 import type { Site } from '../../core/site.ts'
 
-/** What hosts must know of addresses whose page is elsewhere, or withdrawn. Paths are under the base. */
+/** Redirects and withdrawn addresses, for the configuration of hosts. Paths are under the base. */
 export interface Moves {
   readonly redirects: readonly { readonly from: string; readonly to: string }[]
   readonly gone: readonly string[]
 }
 
 /**
- * The redirects as servers compare and answer them: the path from the root of
- * the host, unescaped, with its last slash and without, and the address.
+ * The redirects in the form servers match them: `from` is an unescaped path from the root
+ * of the host, once with and once without its trailing slash; `to` is URL-encoded.
  */
 export function redirectRules({ redirects }: Moves, site: Site): Moves['redirects'] {
   return redirects.flatMap(({ from, to }) => {

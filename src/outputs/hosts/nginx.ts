@@ -3,7 +3,7 @@ import type { Site } from '../../core/site.ts'
 import { redirectRules, type Moves } from './moves.ts'
 import { COMMON_HEADERS, folderHeaders, type FolderHeader } from './policy.ts'
 
-/** What nginx needs, to be included in the `server` block whose `root` has the site under its base. */
+/** Configuration for nginx, to include in the `server` block whose `root` contains the site at its base. */
 export function nginx(moves: Moves, site: Site): string {
   const at = (path: string): string => `"${href(site.base, path)}"`
   const special = folderHeaders(site)
@@ -28,7 +28,7 @@ ${redirectRules(moves, site)
     .join('')}`
 }
 
-/** `add_header` in a folder of its own would switch off all others there: so its value is chosen. */
+/** Chooses the value with a variable: `add_header` in a nested location would drop all inherited headers there. */
 function choice(header: FolderHeader): string {
   const { folder, inFolder, elsewhere } = header
   return `set ${variable(header)} "${elsewhere}";

@@ -6,16 +6,16 @@ import { SPECULATION_RULES_SOURCE } from './speculation-rules.ts'
 export type Header = readonly [name: string, value: string]
 
 /**
- * What a page may load and do: its own files, no inline script but the speculation
- * rules, no inline style, nothing from elsewhere. `wasm` lets the search compile its
- * index reader; a worker obeys the header of its own file, not the `<meta>` of the page.
+ * The Content-Security-Policy of a page: only its own files, no inline script except the
+ * speculation rules, no inline style, nothing from other hosts. `wasm` lets the search
+ * compile its index reader. A worker obeys the header of its own file, not the page's `<meta>`.
  */
 export function contentPolicy({ wasm, as }: { wasm: boolean; as: 'header' | 'meta' }): string {
   const directives = [
     "default-src 'none'",
     `script-src 'self' ${SPECULATION_RULES_SOURCE}${wasm ? " 'wasm-unsafe-eval'" : ''}`,
     "style-src 'self'",
-    // The icon of the tab stands in the page.
+    // The favicon is inlined in the page.
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -23,13 +23,13 @@ export function contentPolicy({ wasm, as }: { wasm: boolean; as: 'header' | 'met
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    // A browser ignores this one in `<meta>`, and complains.
+    // Browsers ignore this directive in `<meta>` and log an error.
     ...(as === 'header' ? ["frame-ancestors 'none'"] : []),
   ]
   return directives.join('; ')
 }
 
-/** Headers that every answer has, besides the content policy. */
+/** Headers of every response, besides the content policy. */
 export const COMMON_HEADERS: readonly Header[] = [
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'strict-origin-when-cross-origin'],
@@ -40,18 +40,18 @@ export const COMMON_HEADERS: readonly Header[] = [
   ['Cross-Origin-Opener-Policy', 'same-origin'],
 ]
 
-/** A header whose value in one folder differs from that everywhere else. */
+/** A header with one value inside a folder and another everywhere else. */
 export interface FolderHeader {
   readonly name: string
   /** As a path from the root of the host. */
   readonly folder: string
   readonly inFolder: string
   readonly elsewhere: string
-  /** Whether it goes with errors too: nobody may keep for a year that a file is missing. */
+  /** Whether error responses have it too. A 404 must not be cached for a year. */
   readonly onErrors: boolean
 }
 
-/** The search may compile its index reader. Files whose names change with their content may be kept for ever. */
+/** Only the search may compile WebAssembly. Only files with a content hash in their name may be cached forever. */
 export function folderHeaders(
   site: Pick<Site, 'base'>,
 ): readonly [policy: FolderHeader, cache: FolderHeader] {

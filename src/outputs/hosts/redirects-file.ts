@@ -3,13 +3,13 @@ import type { Site } from '../../core/site.ts'
 import type { Moves } from './moves.ts'
 
 /**
- * `_redirects`, as Netlify and Cloudflare Pages read it, two lines an address.
+ * `_redirects` for Netlify and Cloudflare Pages, two lines per redirect.
  *
- * Netlify serves a file rather than follow a rule, unless the rule ends in `!`;
- * and a page that leads on stands at every former address. Cloudflare follows
- * every rule, takes 2,000 of them and none that ends in `!`. Of rules with a whole
- * address, which only Netlify knows, it counts none. Both lead from a path without its
- * last slash to the one with it. Neither can answer 410: there the page alone says so.
+ * Netlify prefers an existing file to a rule unless the rule ends in `!`, and every
+ * former address has a redirect page. Cloudflare follows every rule, but accepts at
+ * most 2,000 and none that ends in `!`; it does not count rules with a full URL,
+ * which only Netlify supports. Both redirect a path without a trailing slash to the
+ * one with it. Neither can answer 410: only the page says that a story is gone.
  */
 export function redirectsFile({ redirects }: Moves, site: Site): string {
   return redirects

@@ -1,9 +1,8 @@
 import { hash } from 'node:crypto'
 
 /**
- * What a browser may make ready before it is asked for: the page of a link that
- * a pointer rests on or a finger touches, if it is one of this site. Not the
- * search, which would load its program for nothing.
+ * Lets browsers prerender the page of a link on this site while the pointer hovers or a
+ * finger touches it. Excludes the search, which would load its program for nothing.
  * https://wicg.github.io/nav-speculation/speculation-rules.html
  */
 export const SPECULATION_RULES = JSON.stringify({
@@ -17,5 +16,5 @@ export const SPECULATION_RULES = JSON.stringify({
   ],
 })
 
-/** How a content policy allows the rules, and no other text, to stand in a page. */
+/** The CSP source that allows exactly these rules inline, and no other text. */
 export const SPECULATION_RULES_SOURCE = `'sha256-${hash('sha256', SPECULATION_RULES, 'base64')}'`

@@ -1,10 +1,10 @@
 import type { z } from 'zod'
 import {
-  ADDING_UP,
+  MERGED_FIELDS,
   fields,
   FREE_TEXT,
-  OF_SEVERAL_KEYS,
-  plainKey,
+  MULTI_KEY_FIELDS,
+  normaliseKey,
   UNUSED_KEYS,
 } from '../../article/front-matter.ts'
 import type { FieldName, FrontMatter } from '../../article/front-matter.ts'
@@ -24,8 +24,8 @@ export interface Given {
 
 const NAMES = Object.keys(fields).filter((name): name is FieldName => Object.hasOwn(fields, name))
 const KEYS = NAMES.flatMap((name) => fields[name].names.map((key) => ({ key, name })))
-const FIELD_OF_KEY = new Map(KEYS.map(({ key, name }) => [plainKey(key), name]))
-const UNUSED = new Set(UNUSED_KEYS.map(plainKey))
+const FIELD_OF_KEY = new Map(KEYS.map(({ key, name }) => [normaliseKey(key), name]))
+const UNUSED = new Set(UNUSED_KEYS.map(normaliseKey))
 
 /**
  * Sorts the keys of front matter to the fields of the schema and validates
@@ -61,7 +61,7 @@ export function readFields(file: string, entries: readonly FrontMatterEntry[]): 
     const [first, ...others] = candidates.toSorted((a, b) => rank(name, a) - rank(name, b))
     if (first === undefined) continue
     places.set(name, placeOf(file, first))
-    const used = ADDING_UP.has(name) ? [first, ...others] : [first]
+    const used = MERGED_FIELDS.has(name) ? [first, ...others] : [first]
     const values: unknown[] = []
     for (const entry of used) {
       const parsed = fields[name].schema.safeParse(entry.value)
@@ -80,11 +80,11 @@ export function readFields(file: string, entries: readonly FrontMatterEntry[]): 
         problems.push(problem('front-matter-value', placeOf(file, entry), { key: entry.key, because }))
       }
     }
-    if (values.length > 0) matter[name] = ADDING_UP.has(name) ? [...new Set(values.flat())] : values[0]
+    if (values.length > 0) matter[name] = MERGED_FIELDS.has(name) ? [...new Set(values.flat())] : values[0]
     for (const other of used.length === 1 ? others : []) {
       if (JSON.stringify(other.value) === JSON.stringify(first.value)) continue
       const facts = { key: other.key, used: first.key, line: first.line }
-      if (!OF_SEVERAL_KEYS.has(name))
+      if (!MULTI_KEY_FIELDS.has(name))
         problems.push(problem('front-matter-key-unused', placeOf(file, other), facts))
       normalisations.push(unusedNote(other))
     }
@@ -108,7 +108,7 @@ const UNPUBLISHED = /^(?:draft|auto-draft|pending|private|hidden|unpublished|tra
  * matters where it keeps the text from the public; a `cover` or a `header` may say how one is to look, and name none.
  */
 function fieldOf(entry: FrontMatterEntry): FieldName | undefined {
-  const key = plainKey(entry.key)
+  const key = normaliseKey(entry.key)
   const value = String(entry.value)
   if (key === 'published' && /^(?:true|false|yes|no)$/i.test(value)) return 'draft'
   if (key === 'status' && UNPUBLISHED.test(value.trim())) return 'draft'
@@ -118,25 +118,30 @@ function fieldOf(entry: FrontMatterEntry): FieldName | undefined {
 }
 
 function isKnown({ key }: FrontMatterEntry): boolean {
-  return UNUSED.has(plainKey(key)) || FIELD_OF_KEY.has(plainKey(key))
+  return UNUSED.has(normaliseKey(key)) || FIELD_OF_KEY.has(normaliseKey(key))
 }
 
 /** Zola keeps tags, categories and authors in one map: each is a key of its own. */
 function taxonomiesOf(entry: FrontMatterEntry): readonly FrontMatterEntry[] {
   const { key, value } = entry
-  if (plainKey(key) !== 'taxonomies' || typeof value !== 'object' || value === null || Array.isArray(value))
+  if (
+    normaliseKey(key) !== 'taxonomies' ||
+    typeof value !== 'object' ||
+    value === null ||
+    Array.isArray(value)
+  )
     return [entry]
   return Object.entries(value).map(([name, items]) => ({ ...entry, key: name, value: items }))
 }
 
 function asDraft(entry: FrontMatterEntry): FrontMatterEntry {
-  if (plainKey(entry.key) === 'status') return { ...entry, value: true }
-  if (plainKey(entry.key) !== 'published') return entry
+  if (normaliseKey(entry.key) === 'status') return { ...entry, value: true }
+  if (normaliseKey(entry.key) !== 'published') return entry
   return { ...entry, value: !/^(?:true|yes)$/i.test(String(entry.value)) }
 }
 
 function rank(name: FieldName, entry: FrontMatterEntry): number {
-  return fields[name].names.findIndex((key) => plainKey(key) === plainKey(entry.key))
+  return fields[name].names.findIndex((key) => normaliseKey(key) === normaliseKey(entry.key))
 }
 
 function isEmpty(value: FrontMatterValue): boolean {
@@ -175,8 +180,8 @@ function reasonOf(issue: z.core.$ZodIssue | undefined): string {
 }
 
 function unknownKey(file: string, entry: FrontMatterEntry): Problem {
-  const near = closest(plainKey(entry.key), FIELD_OF_KEY.keys())
-  const meant = KEYS.find(({ key }) => plainKey(key) === near)?.key
+  const near = closest(normaliseKey(entry.key), FIELD_OF_KEY.keys())
+  const meant = KEYS.find(({ key }) => normaliseKey(key) === near)?.key
   return problem('front-matter-key-unknown', placeOf(file, entry), { key: entry.key.slice(0, 80), meant })
 }
 

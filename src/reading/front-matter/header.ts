@@ -1,4 +1,4 @@
-import { fields, plainKey } from '../../article/front-matter.ts'
+import { fields, normaliseKey } from '../../article/front-matter.ts'
 import type { Line } from '../line.ts'
 import { isRefusedKey, type FrontMatterEntry } from './value.ts'
 
@@ -33,8 +33,9 @@ export function readHeader(lines: readonly Line[]): Header | undefined {
     if (line === undefined || line.text.trim() === '' || FENCE.test(line.text)) break
     if (end - first >= LONGEST_LINES || !takeLine(entries, line)) return undefined
   }
-  const keys = entries.map(({ key }) => plainKey(key))
-  const hasOneOf = (names: readonly string[]): boolean => names.some((name) => keys.includes(plainKey(name)))
+  const keys = entries.map(({ key }) => normaliseKey(key))
+  const hasOneOf = (names: readonly string[]): boolean =>
+    names.some((name) => keys.includes(normaliseKey(name)))
   if (!hasOneOf(fields.headline.names) || !hasOneOf(fields.date.names)) return undefined
   if (keys.some(isRefusedKey) || new Set(keys).size < keys.length) return undefined
   const isFenced = FENCE.test(lines[end]?.text ?? '')

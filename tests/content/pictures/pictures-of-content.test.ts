@@ -65,7 +65,7 @@ test.each([
   ['/../secret.png', 'picture-outside', 'public/'],
   ['linked.png', 'picture-outside', 'the content folder'],
   ['folder.png', 'picture-unreadable', 'not a file'],
-  ['words.png', 'picture-kind', 'not a whole picture'],
+  ['words.png', 'picture-kind', 'not a complete JPEG'],
   ['map.svg', 'picture-kind', 'an SVG drawing'],
   ['pdf.png', 'picture-kind', 'a PDF document'],
   ['cut.jpg', 'picture-kind', 'a JPEG image'],
