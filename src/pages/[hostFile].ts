@@ -5,7 +5,7 @@ import { headersFile } from '../outputs/hosts/headers-file.ts'
 import { redirectsFile } from '../outputs/hosts/redirects-file.ts'
 import site from '../site.config.ts'
 
-/** Files that Netlify and Cloudflare Pages read. A route of its own name is none: Astro leaves out what begins with `_`. */
+/** Files for Netlify and Cloudflare Pages. A dynamic route, because Astro ignores page files that start with `_`. */
 export async function getStaticPaths() {
   return [
     staticPath({ hostFile: '_headers' }, { content: headersFile(site) }),

@@ -18,5 +18,5 @@ export async function getStaticPaths(asked: PathsRequest) {
   )
 }
 
-/** The picture shown where a story without one of its own is shared. */
+/** Share image for a story without a picture. */
 export const GET = endpoint('image/png', ({ image }: { image: ShareImage }) => renderShareImage(image))

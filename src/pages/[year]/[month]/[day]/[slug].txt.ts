@@ -12,5 +12,5 @@ export async function getStaticPaths(asked: PathsRequest) {
   )
 }
 
-/** The source of an article, byte for byte. */
+/** The source file of a story, byte for byte. */
 export const GET = endpoint('text/plain', sourceOfArticle)
