@@ -140,5 +140,10 @@ export default defineConfig(
       ],
     },
   },
+  {
+    // An import statement would turn the declaration of a virtual module into a module itself.
+    files: ['src/**/*.d.ts'],
+    rules: { '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }] },
+  },
   { files: ['src/cli/**', 'tests/bench/**'], rules: { 'no-console': 'off' } },
 )

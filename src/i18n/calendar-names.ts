@@ -9,10 +9,10 @@ import {
 } from '../core/calendar-day.ts'
 import type { Messages } from './messages.ts'
 
-/** Has every day that a year may have; which year a month or day is of makes no difference to its name. */
+/** A year that has every possible day. Names of months and days do not depend on the year. */
 export const LEAP_YEAR: Year = '2024'
 
-/** A month in words: `July`, `July 1969`, `Jul`. */
+/** Name of a month in the locale: `July`, `July 1969`, `Jul`. */
 export function nameOfMonth(
   { locale }: Pick<Messages, 'locale'>,
   year: Year,
@@ -23,7 +23,7 @@ export function nameOfMonth(
   return first === undefined ? `${year}-${month}` : formatDay(first, locale, style)
 }
 
-/** A day of the year in words: `20 July`. */
+/** Name of a day of the year in the locale: `20 July`. */
 export function nameOfMonthAndDay({ locale }: Pick<Messages, 'locale'>, monthAndDay: MonthAndDay): string {
   const day = asCalendarDay(`${LEAP_YEAR}-${monthAndDay}`)
   return day === undefined ? monthAndDay : formatDay(day, locale, 'month-and-day')

@@ -4,6 +4,7 @@ import { searchDe } from './search/de.ts'
 
 const locale = 'de'
 const numbers = new Intl.NumberFormat(locale)
+const inOtherYears = (monthAndDay: string): string => `${monthAndDay} in anderen Jahren`
 
 export const de: Messages = {
   locale,
@@ -63,14 +64,14 @@ export const de: Messages = {
     notCovered: 'nicht Teil dieses Archivs',
     notCoveredLegend: 'Ein Punkt steht für einen Tag, den dieses Archiv nicht umfasst.',
     legend: 'Je kräftiger die Farbe, desto mehr Meldungen; eine bloße Zahl ist ein Tag ohne Meldung.',
-    inOtherYears: (monthAndDay) => `${monthAndDay} in allen Jahren`,
+    inOtherYears,
   },
 
   onThisDay: {
     title: 'An diesem Tag',
     intro:
       'Ein Kalender für alle Jahre. Jeder Tag führt zu dem, was an ihm gemeldet wurde, gleich in welchem Jahr.',
-    pageTitle: (monthAndDay) => `${monthAndDay} durch die Jahre`,
+    pageTitle: inOtherYears,
   },
 
   subjects: {
@@ -90,7 +91,7 @@ export const de: Messages = {
 
   story: {
     by: (byline) => `Von ${byline}`,
-    supplied: 'Ergänzte Überschrift: Die Quelle hat keine; hier steht ihr erster Satz.',
+    supplied: 'Ergänzte Überschrift: Die Quelle hat keine; ihr erster Satz dient als Ersatz.',
     updated: 'Aktualisiert am',
     firstPublished: 'Zuerst erschienen:',
     caption: plural(locale, { one: 'Bildunterschrift', other: 'Bildunterschriften' }),
@@ -100,10 +101,10 @@ export const de: Messages = {
     pictureNamed: 'Die Quelle nennt es:',
     credit: 'Bildnachweis',
     setAside: plural(locale, { one: '# Zeile beiseitegelegt', other: '# Zeilen beiseitegelegt' }),
-    setAsideNote: 'Was mit dem Text kam und nicht zur Meldung gehört.',
+    setAsideNote: 'Text, der mit der Meldung kam, aber nicht zu ihr gehört.',
     corrections: 'Korrekturen',
     topics: 'Themen',
-    onwards: 'Weiterlesen',
+    readOn: 'Weiterlesen',
     previous: 'Die Meldung davor',
     next: 'Die Meldung danach',
     first: 'Dies ist die erste Meldung des Archivs.',
@@ -139,14 +140,15 @@ export const de: Messages = {
       truncation: 'Text womöglich abgeschnitten',
     },
     line: (line) => `Zeile ${line}`,
-    normalised: 'Unterwegs geändert',
+    rule: 'Regel:',
+    normalised: 'Änderungen am Text',
     asItCame: 'Der Originaltext',
   },
 
   shared: {
     title: 'Mehrere Meldungen teilen diese Adresse',
     intro: (day) =>
-      `Meldungen vom ${day}, deren Überschriften dieselbe Adresse ergeben. Jede hat ihre eigene:`,
+      `Meldungen vom ${day}, deren Überschriften zur selben Adresse führen. Jede hat auch eine eigene Adresse:`,
   },
 
   about: {
@@ -162,7 +164,7 @@ export const de: Messages = {
     made: 'Wie es entsteht',
     madeText: [
       'Jede Meldung ist eine einfache Textdatei. Ein Programm liest die Dateien und macht daraus diese Seiten; von Hand wird nichts abgetippt. Jede Seite nennt ihre Datei und die Prüfsumme ihrer Bytes, sodass alle nachprüfen können, ob beide übereinstimmen.',
-      'Das Programm unterscheidet die Meldung von dem, was sie umgibt: Bildnachweise, Bildunterschriften, Autorenzeilen, Zeilen, die zu einer Website gehören und nicht zur Nachricht. Was es beiseitelegt, zeigt es trotzdem, und was es erschlossen hat, steht am Fuß der Seite mit Regel, Zeile und Wortlaut.',
+      'Das Programm unterscheidet die Meldung von dem, was sie umgibt: Bildnachweise, Bildunterschriften, Autorenzeilen, Zeilen, die zu einer Website gehören und nicht zur Nachricht. Was es beiseitelegt, zeigt es trotzdem, und was es erschlossen hat, steht am Fuß der Seite mit Zeile und Wortlaut; jeder Eintrag lässt sich öffnen und zeigt dann seine Regel.',
     ],
     suppliedNote: (count, total) =>
       `Eine Überschrift in eckigen Klammern hat das Programm ergänzt, so wie Bibliotheken einen Titel kennzeichnen, den sie selbst geben mussten: ${count} von ${total}.`,
@@ -172,43 +174,43 @@ export const de: Messages = {
     coverage: 'Was es umfasst',
     licence: 'Lizenz',
     licenceText: 'Die Meldungen dürfen genutzt werden nach den Bedingungen von',
-    data: 'Für Programme',
+    data: 'Daten herunterladen',
     dataText: 'Das ganze Archiv lässt sich maschinell abrufen, lesen und prüfen:',
     dataStories: 'jede Meldung als Datensatz, einer je Zeile',
-    dataFeed: 'die neuesten Meldungen als Feed, der zu den älteren weiterführt',
+    dataFeed: 'die neuesten Meldungen als Feed mit Links zu den älteren',
     dataDigests: 'die Prüfsumme jeder Quelle',
     contact: 'Kontakt',
     contactText: 'Etwas stimmt nicht? Schreiben Sie an',
   },
 
   receipt: {
-    title: 'Quittung',
+    title: 'Dateien und Auslassungen',
     intro:
-      'Jede Datei im Ordner der Meldungen, und was aus ihr wurde. Versteckte Dateien und die Bilder der Meldungen sind nicht mitgezählt.',
-    link: 'Was aus jeder Datei wurde',
-    filesIn: 'Dateien',
+      'Jede Datei im Inhaltsordner, und was aus ihr wurde. Versteckte Dateien und die Bilder der Meldungen sind nicht mitgezählt.',
+    filesFound: 'Dateien',
     published: 'Veröffentlichte Meldungen',
     absence: {
       draft: 'Entwürfe',
-      embargoed: 'Warten auf ihren Tag',
+      embargoed: 'Für einen späteren Tag vorgesehen',
       duplicate: 'Doppelte',
       quarantined: 'Wegen eines Fehlers zurückgehalten',
       skipped: 'Keine Meldungen',
     },
     reason: {
       draft: 'Entwurf',
-      embargoed: 'Wartet auf seinen Tag',
+      embargoed: 'Für einen späteren Tag vorgesehen',
       duplicate: 'Doppelt',
       quarantined: 'Wegen eines Fehlers zurückgehalten',
       skipped: 'Keine Meldung',
     },
     sameAs: (file) => `Dieselbe Meldung wie ${file}.`,
-    heldBack: 'Entwürfe und Meldungen, die auf ihren Tag warten, sind hier gezählt, aber nicht genannt.',
+    heldBack:
+      'Entwürfe und für einen späteren Tag vorgesehene Meldungen sind hier gezählt, aber nicht genannt.',
     allPublished: 'Alle Dateien sind veröffentlicht.',
     file: 'Datei',
-    why: 'Warum sie fehlt',
-    detail: 'Im Einzelnen',
-    asData: 'Die Quittung als Daten',
+    why: 'Grund',
+    details: 'Einzelheiten',
+    asData: 'Dateien und Auslassungen als Daten',
   },
   search: searchDe,
 

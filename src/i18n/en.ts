@@ -2,9 +2,10 @@ import type { Messages } from './messages.ts'
 import { plural } from './plural.ts'
 import { searchEn } from './search/en.ts'
 
-// Not plain `en`: that writes dates as “May 13, 2025”.
+// Plain `en` formats dates as “May 13, 2025”.
 const locale = 'en-GB'
 const numbers = new Intl.NumberFormat(locale)
+const inOtherYears = (monthAndDay: string): string => `${monthAndDay} in other years`
 
 export const en: Messages = {
   locale,
@@ -34,7 +35,7 @@ export const en: Messages = {
 
   front: {
     sameDay: 'Also on this day',
-    years: 'Every year',
+    years: 'All years',
     yearsNote: 'The stronger the colour, the more stories.',
     wholeArchive: 'The whole archive, month by month',
     empty: 'Nothing here yet',
@@ -63,13 +64,13 @@ export const en: Messages = {
     notCovered: 'not covered by this archive',
     notCoveredLegend: 'A dot marks a day that this archive does not cover.',
     legend: 'The stronger the colour, the more stories; a plain number is a day without any.',
-    inOtherYears: (monthAndDay) => `${monthAndDay} in every year`,
+    inOtherYears,
   },
 
   onThisDay: {
     title: 'On this day',
     intro: 'One calendar for all years. Choose a day to see what was reported on it in any year.',
-    pageTitle: (monthAndDay) => `${monthAndDay} through the years`,
+    pageTitle: inOtherYears,
   },
 
   subjects: {
@@ -89,7 +90,7 @@ export const en: Messages = {
 
   story: {
     by: (byline) => `By ${byline}`,
-    supplied: 'Headline supplied: the source has none, so its first sentence stands here.',
+    supplied: 'Headline supplied: the source has none, so its first sentence is used instead.',
     updated: 'Updated',
     firstPublished: 'First published:',
     caption: plural(locale, { one: 'Picture caption', other: 'Picture captions' }),
@@ -99,10 +100,10 @@ export const en: Messages = {
     pictureNamed: 'The source names it:',
     credit: 'Picture credit',
     setAside: plural(locale, { one: '# line set aside', other: '# lines set aside' }),
-    setAsideNote: 'What came with the text and is not part of the story.',
+    setAsideNote: 'Text that came with the story but is not part of it.',
     corrections: 'Corrections',
     topics: 'Topics',
-    onwards: 'Read on',
+    readOn: 'Read on',
     previous: 'Previous story',
     next: 'Next story',
     first: 'This is the first story in the archive.',
@@ -138,6 +139,7 @@ export const en: Messages = {
       truncation: 'Text may be cut off',
     },
     line: (line) => `line ${line}`,
+    rule: 'Rule:',
     normalised: 'Changes to the text',
     asItCame: 'The original text',
   },
@@ -145,7 +147,7 @@ export const en: Messages = {
   shared: {
     title: 'Several stories share this address',
     intro: (day) =>
-      `Stories of ${day} whose headlines give the same address. Each also has an address of its own:`,
+      `Stories from ${day} whose headlines lead to the same address. Each also has its own address:`,
   },
 
   about: {
@@ -161,7 +163,7 @@ export const en: Messages = {
     made: 'How it is made',
     madeText: [
       'Every story is one plain text file. A program turns the files into these pages; nothing is retyped by hand. Each page names its file and gives the digest of its bytes, so that anyone can check that the two match.',
-      'The program separates each story from what surrounds it: credits, captions, bylines, and lines that belong to a website rather than to the news. What it sets aside is still shown, and whatever it inferred is listed at the foot of the page, with the rule, the line and the words.',
+      'The program separates each story from what surrounds it: credits, captions, bylines, and lines that belong to a website rather than to the news. What it sets aside is still shown, and whatever it inferred is listed at the foot of the page with the line and the words; open an entry to see the rule behind it.',
     ],
     suppliedNote: (count, total) =>
       `A headline in square brackets was supplied by the program, the way librarians mark a title they had to supply: ${count} of ${total}.`,
@@ -171,43 +173,42 @@ export const en: Messages = {
     coverage: 'What it covers',
     licence: 'Licence',
     licenceText: 'The stories may be used under the terms of',
-    data: 'For programs',
+    data: 'Download the data',
     dataText: 'The whole archive can be downloaded, read and checked by machine:',
     dataStories: 'every story as data, one per line',
-    dataFeed: 'the newest stories as a feed, which leads on to the older ones',
+    dataFeed: 'the newest stories as a feed, with links to older ones',
     dataDigests: 'the digest of every source',
     contact: 'Contact',
     contactText: 'Found a mistake? Write to',
   },
 
   receipt: {
-    title: 'Receipt',
+    title: 'Files and omissions',
     intro:
-      'Every file in the folder of stories, and what became of it. Hidden files, and the pictures of stories, are not counted.',
-    link: 'What became of every file',
-    filesIn: 'Files found',
+      'Every file in the content folder, and what became of it. Hidden files and the pictures of stories are not counted.',
+    filesFound: 'Files found',
     published: 'Stories published',
     absence: {
       draft: 'Drafts',
-      embargoed: 'Waiting for their day',
+      embargoed: 'Scheduled for a later day',
       duplicate: 'Duplicates',
       quarantined: 'Kept out because of an error',
       skipped: 'Not stories',
     },
     reason: {
       draft: 'Draft',
-      embargoed: 'Waiting for its day',
+      embargoed: 'Scheduled for a later day',
       duplicate: 'Duplicate',
       quarantined: 'Kept out because of an error',
       skipped: 'Not a story',
     },
     sameAs: (file) => `The same story as ${file}.`,
-    heldBack: 'Drafts, and stories that wait for their day, are counted here but not named.',
+    heldBack: 'Drafts and stories scheduled for a later day are counted here but not named.',
     allPublished: 'Every file was published.',
     file: 'File',
-    why: 'Why it is not here',
-    detail: 'Details',
-    asData: 'The receipt as data',
+    why: 'Reason',
+    details: 'Details',
+    asData: 'Files and omissions as data',
   },
   search: searchEn,
 

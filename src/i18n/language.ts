@@ -6,7 +6,7 @@ const languages = { en, de } satisfies Record<string, Messages>
 
 export type Language = keyof typeof languages
 
-/** The texts of the interface in a language. */
+/** The interface texts in a language. */
 export function messagesOf(language: Language): Messages {
   return languages[language]
 }

@@ -1,13 +1,13 @@
 import type { SearchMessages } from './search/messages.ts'
 
-/** Every text of the interface. One file for each language fills it in. */
+/** Every text of the interface. Each language implements it in a file of its own. */
 export interface Messages {
-  /** BCP 47 tag that dates and numbers are written in. */
+  /** BCP 47 tag for formatting dates and numbers. */
   readonly locale: string
   readonly number: (value: number) => string
 
   readonly stories: (count: number) => string
-  /** After the headlines that are shown: how many of the same are not. */
+  /** Link after a shortened list of headlines: how many more there are. */
   readonly more: (count: number) => string
   readonly span: (from: string, to: string) => string
 
@@ -25,7 +25,7 @@ export interface Messages {
   }
 
   readonly theme: {
-    /** On the button: what it switches to. */
+    /** Labels of the button: the theme it switches to. */
     readonly toDark: string
     readonly toLight: string
   }
@@ -41,7 +41,7 @@ export interface Messages {
 
   readonly archive: {
     readonly title: string
-    /** `74 stories, 4 October 1957 to 13 May 2025` in a sentence. */
+    /** `74 stories from 52 years: …`. `stories` and `years` are formatted counts, `from` and `to` formatted days. */
     readonly intro: (stories: string, years: string, from: string, to: string) => string
     readonly years: (count: number) => string
     readonly tableCaption: string
@@ -74,29 +74,30 @@ export interface Messages {
     readonly section: { readonly title: string; readonly intro: string; readonly one: string }
     readonly topic: { readonly title: string; readonly intro: string; readonly one: string }
     readonly none: string
-    /** Names the row of letters that leads into a long list. */
+    /** Names the row of initials above a long list. */
     readonly initials: string
   }
 
   readonly story: {
     readonly by: (byline: string) => string
-    /** The note under a headline that the program made, and what a screen reader hears. */
+    /** Note under a headline that the program supplied. It tells screen readers, which do not read the brackets. */
     readonly supplied: string
     readonly updated: string
     readonly firstPublished: string
     readonly caption: (count: number) => string
     readonly picture: string
-    /** In place of a description for readers who cannot see it. */
+    /** Alternative text of a picture without a description. */
     readonly undescribedPicture: string
     readonly noPicture: string
-    /** Before the name of a picture that is not there. */
+    /** Precedes the file name or address of a missing picture. */
     readonly pictureNamed: string
     readonly credit: string
     readonly setAside: (count: number) => string
     readonly setAsideNote: string
     readonly corrections: string
     readonly topics: string
-    readonly onwards: string
+    /** Heading of the links to other stories, for screen readers. */
+    readonly readOn: string
     readonly previous: string
     readonly next: string
     readonly first: string
@@ -125,6 +126,8 @@ export interface Messages {
       >
     >
     readonly line: (line: string) => string
+    /** Precedes the name of a reading rule. */
+    readonly rule: string
     readonly normalised: string
     readonly asItCame: string
   }
@@ -136,7 +139,7 @@ export interface Messages {
 
   readonly about: {
     readonly title: string
-    /** Who publishes the archive is said where the archive is not the publisher's own name. */
+    /** Omits the publisher if the archive bears its name. */
     readonly what: (name: string, publisher: string) => string
     readonly numbers: string
     readonly stories: string
@@ -165,22 +168,21 @@ export interface Messages {
   readonly receipt: {
     readonly title: string
     readonly intro: string
-    readonly link: string
-    readonly filesIn: string
+    readonly filesFound: string
     readonly published: string
-    /** What the files are of which there are so many. */
+    /** Labels of the counts, in the plural. */
     readonly absence: Readonly<
       Record<'draft' | 'embargoed' | 'duplicate' | 'quarantined' | 'skipped', string>
     >
-    /** Why one file is not there. */
+    /** Reasons in the table of omitted files, in the singular. */
     readonly reason: Messages['receipt']['absence']
     readonly sameAs: (file: string) => string
-    /** What is not there and not named either. */
+    /** Explains why some omissions are counted but not listed. */
     readonly heldBack: string
     readonly allPublished: string
     readonly file: string
     readonly why: string
-    readonly detail: string
+    readonly details: string
     readonly asData: string
   }
 
@@ -192,13 +194,13 @@ export interface Messages {
     readonly ways: string
   }
 
-  /** The page at a former address. */
+  /** The page at a story's former address. */
   readonly moved: {
     readonly title: string
     readonly text: string
   }
 
-  /** The page at the address of a story that was withdrawn. */
+  /** The page at the address of a withdrawn story. */
   readonly gone: {
     readonly title: string
     readonly text: string
@@ -208,13 +210,13 @@ export interface Messages {
     readonly title: string
     readonly intro: string
     readonly none: string
-    /** A story whose source says that it was changed, and not how. */
+    /** For a story whose source gives an update without describing it. */
     readonly updated: string
   }
 
   readonly footer: {
     readonly made: string
-    /** A link for readers who want to be told of new stories. */
+    /** Link to the Atom feed. */
     readonly feed: string
   }
 }

@@ -1,13 +1,13 @@
-const LONGEST = 90
+const MAX_LENGTH = 90
 
 /**
- * A text as the title of a browser's tab: at most 90 characters, cut between
- * words, or within a word that is longer than that.
+ * Shortens a text to at most 90 characters for the title of a browser tab. Cuts
+ * between words, or within a word that is too long by itself.
  */
 export function shortTitle(text: string): string {
-  const characters = Array.from(text.slice(0, 4 * LONGEST)) // by code point: half an emoji is not a character
-  if (characters.length <= LONGEST) return characters.join('')
-  const cut = characters.slice(0, LONGEST - 1).join('')
+  const characters = Array.from(text.slice(0, 4 * MAX_LENGTH)) // by code point, so as not to split an emoji
+  if (characters.length <= MAX_LENGTH) return characters.join('')
+  const cut = characters.slice(0, MAX_LENGTH - 1).join('')
   const space = cut.search(/\s\S*$/u)
-  return `${(space > LONGEST / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–—-]+$/u, '')}…`
+  return `${(space > MAX_LENGTH / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–—-]+$/u, '')}…`
 }

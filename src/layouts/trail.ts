@@ -10,13 +10,13 @@ import { paths, type SubjectKind } from '../core/paths.ts'
 import { nameOfMonth } from '../i18n/calendar-names.ts'
 import type { Messages } from '../i18n/messages.ts'
 
-/** One step on the way to a page. */
+/** A breadcrumb. `path` is relative to the base. */
 export interface Step {
   readonly text: string
   readonly path: string
 }
 
-/** From the archive to a year. */
+/** Breadcrumbs from the archive to a year. */
 export function trailToYear(t: Messages, year: Year): readonly Step[] {
   return [
     { text: t.nav.archive, path: paths.archive() },
@@ -24,7 +24,7 @@ export function trailToYear(t: Messages, year: Year): readonly Step[] {
   ]
 }
 
-/** From the archive to a month. */
+/** Breadcrumbs from the archive to a month. */
 export function trailToMonth(t: Messages, year: Year, month: Month): readonly Step[] {
   return [
     ...trailToYear(t, year),
@@ -32,13 +32,13 @@ export function trailToMonth(t: Messages, year: Year, month: Month): readonly St
   ]
 }
 
-/** From the archive to a day. */
+/** Breadcrumbs from the archive to a day. */
 export function trailToDay(t: Messages, day: CalendarDay): readonly Step[] {
   const number = t.number(Number(dayOfMonthOf(day)))
   return [...trailToMonth(t, yearOf(day), monthOf(day)), { text: number, path: paths.day(day) }]
 }
 
-/** From all sections or topics to one, or to a year or month of it. */
+/** Breadcrumbs from all sections or topics to one of them, or to a year or month of it. */
 export function trailToSubject(
   t: Messages,
   kind: SubjectKind,

@@ -6,7 +6,7 @@ import { headersFile } from '../outputs/hosts/headers-file.ts'
 import { redirectsFile } from '../outputs/hosts/redirects-file.ts'
 import site from 'virtual:backfile/settings'
 
-/** Files that Netlify and Cloudflare Pages read. They have no routes of their own names: Astro ignores files that begin with `_`. */
+/** Files for Netlify and Cloudflare Pages. A dynamic route, because Astro ignores page files that start with `_`. */
 export async function getStaticPaths() {
   return listPaths(
     (archive) => [

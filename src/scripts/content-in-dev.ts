@@ -1,5 +1,5 @@
-// In dev only: tells the server which state of the content folder this page shows. A file may be dropped
-// after the page was rendered and before it listens; the server then loads it anew.
+// Development only. Tells the server which revision of the content folder this page shows. The content may
+// change after the page was rendered and before it listens for updates; the server then reloads the page.
 const [navigation] = performance.getEntriesByType('navigation')
 if (navigation instanceof PerformanceNavigationTiming) {
   const revision = navigation.serverTiming.find(({ name }) => name === 'content')?.description

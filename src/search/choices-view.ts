@@ -8,10 +8,10 @@ import {
 } from '../core/calendar-day.ts'
 import type { SearchMessages } from '../i18n/search/messages.ts'
 import { element } from './element.ts'
-import { countPeriods, countSections, ofSection, type Match, type Period } from './matches.ts'
-import { ORDERS, writeQuery, type Query } from './query.ts'
+import { countPeriods, countSections, filterBySection, type Match, type Period } from './matches.ts'
+import { formatQuery, ORDERS, type Query } from './query.ts'
 
-/** A way to change the search: a link to the search it leads to. */
+/** A link to a variation of the current search. */
 interface Choice {
   readonly text: string
   readonly query: Query
@@ -19,7 +19,7 @@ interface Choice {
   readonly count?: number
 }
 
-/** In which order: a choice of three. */
+/** The sort orders. */
 export function orderChoices(query: Query, t: SearchMessages): HTMLElement {
   const choices = ORDERS.map((order) => ({
     text: t.order[order],
@@ -29,9 +29,9 @@ export function orderChoices(query: Query, t: SearchMessages): HTMLElement {
   return choiceList('order', t.order.label, choices, t)
 }
 
-/** The sections and times that the matches are of, with how many each has. Empty where there is no choice. */
+/** The facets to narrow the search by, date and section, with counts. A facet that offers no choice is omitted. */
 export function filterChoices(matches: readonly Match[], query: Query, t: SearchMessages): HTMLElement[] {
-  const periods = periodChoices(ofSection(matches, query), query, t)
+  const periods = periodChoices(filterBySection(matches, query), query, t)
   const sections = sectionChoices(matches, query, t)
   return [
     ...(periods.length > 1 ? [choiceList('dates', t.dates, periods, t)] : []),
@@ -58,8 +58,8 @@ function sectionChoices(matches: readonly Match[], query: Query, t: SearchMessag
 }
 
 function periodChoices(matches: readonly Match[], query: Query, t: SearchMessages): Choice[] {
-  const restricted = query.from !== undefined || query.to !== undefined
-  const all = { text: t.allDates, query: { ...query, from: undefined, to: undefined }, chosen: !restricted }
+  const hasDates = query.from !== undefined || query.to !== undefined
+  const all = { text: t.allDates, query: { ...query, from: undefined, to: undefined }, chosen: !hasDates }
   const periods = countPeriods(matches).map(({ value, count }) => {
     const { from, to } = boundsOf(value)
     const narrowed = {
@@ -69,10 +69,10 @@ function periodChoices(matches: readonly Match[], query: Query, t: SearchMessage
     const chosen = query.from === narrowed.from && query.to === narrowed.to
     return { text: periodName(value, t), query: { ...query, ...narrowed }, chosen, count }
   })
-  return restricted || periods.length > 1 ? [all, ...periods] : []
+  return hasDates || periods.length > 1 ? [all, ...periods] : []
 }
 
-/** The whole decade, year, month or day. */
+/** First and last day of the whole decade, year, month or day. */
 function boundsOf({ unit, from, to }: Period): Pick<Period, 'from' | 'to'> {
   const year = yearOf(from)
   const month = monthOf(from)
@@ -82,7 +82,7 @@ function boundsOf({ unit, from, to }: Period): Pick<Period, 'from' | 'to'> {
     month: [`${year}-${month}-01`, `${year}-${month}-${daysInMonth(Number(year), Number(month)) ?? ''}`],
     day: [from, to],
   }
-  // The decade of the years 1 to 9 starts a year late.
+  // There is no year 0, so the first decade starts with its first match.
   const [first, last] = ends[unit].map((day): CalendarDay | undefined => asCalendarDay(day))
   return { from: first ?? from, to: last ?? to }
 }
@@ -106,13 +106,13 @@ function choiceList(name: string, label: string, choices: readonly Choice[], t: 
     const link = element(
       'a',
       {
-        href: writeQuery(query) || location.pathname,
+        href: formatQuery(query) || location.pathname,
         'data-choice': `${name} ${text}`,
         'aria-current': chosen ? 'true' : undefined,
       },
       element('bdi', {}, text),
     )
-    return element('li', {}, link, ...(count === undefined ? [] : [countOf(count, t)]))
+    return element('li', {}, link, ...(count === undefined ? [] : [countLabel(count, t)]))
   })
   return element(
     'nav',
@@ -122,6 +122,6 @@ function choiceList(name: string, label: string, choices: readonly Choice[], t: 
   )
 }
 
-function countOf(count: number, t: SearchMessages): HTMLElement {
+function countLabel(count: number, t: SearchMessages): HTMLElement {
   return element('span', { class: 'count' }, t.number(count))
 }

@@ -1,31 +1,30 @@
 import { BREAK } from '../core/search-text.ts'
 import { runs, type Run, type Word } from './runs.ts'
 
-/** What a result shows of a story. */
 interface Excerpt {
   readonly headline: readonly Run[]
   readonly text: readonly Run[]
-  /** Whether the story has more before and after. */
+  /** Whether text was cut off before and after. */
   readonly before: boolean
   readonly after: boolean
 }
 
-/** How many characters of the text are shown, about. */
+/** Approximate length of an excerpt in characters. */
 const LENGTH = 260
-/** How many words are shown before the first one found, at most. */
+/** Maximum number of words shown before the first match. */
 const LEAD_IN = 12
 
 /**
- * The headline, and the stretch of the text that has most of what was found; the
- * opening when nothing was. `found` are places of words in the content, as
- * Pagefind counts them: by its spaces.
+ * The headline and the part of the text with the most matches, or the opening when
+ * there are none. `positions` are the matching words of the content, counted from 0
+ * as Pagefind counts them: split at spaces.
  */
-export function excerptOf(content: string, found: readonly number[]): Excerpt {
-  const places = new Set(found)
-  const words = content.split(' ').map((text, place) => ({ text, found: places.has(place) }))
+export function excerptOf(content: string, positions: readonly number[]): Excerpt {
+  const matching = new Set(positions)
+  const words = content.split(' ').map((text, position) => ({ text, found: matching.has(position) }))
   const end = words.findIndex(({ text }) => text === BREAK)
   const headline = end === -1 ? words : words.slice(0, end)
-  const text = end === -1 ? [] : afterRepetition(headline, words.slice(end + 1))
+  const text = end === -1 ? [] : withoutHeadline(headline, words.slice(end + 1))
   const lead = leadIn(text, densest(text))
   const stop = endFrom(text, lead)
   const start = stop < text.length ? lead : Math.min(lead, startBefore(text, stop))
@@ -37,13 +36,13 @@ export function excerptOf(content: string, found: readonly number[]): Excerpt {
   }
 }
 
-/** The text without its opening where that is the headline, which was then made of it. */
-function afterRepetition(headline: readonly Word[], text: readonly Word[]): readonly Word[] {
-  const repeated = headline.every((word, place) => word.text === text[place]?.text)
+/** Drops the opening of the text if it repeats the headline, as it does where the headline was made from it. */
+function withoutHeadline(headline: readonly Word[], text: readonly Word[]): readonly Word[] {
+  const repeated = headline.every((word, index) => word.text === text[index]?.text)
   return repeated ? text.slice(headline.length) : text
 }
 
-/** The first found word that has most others near after it; the first word when none was found. */
+/** Index of the match followed most closely by the most others; 0 when there is no match. */
 function densest(words: readonly Word[]): number {
   let best = { start: 0, count: 0 }
   for (const [start, { found }] of words.entries()) {
@@ -54,12 +53,12 @@ function densest(words: readonly Word[]): number {
   return best.start
 }
 
-/** Back to where the sentence or paragraph starts, if that is near; else a few words. */
-function leadIn(words: readonly Word[], place: number): number {
-  for (let start = place; start > Math.max(0, place - LEAD_IN); start -= 1) {
+/** Moves back to the start of the sentence or paragraph if it is near, or by a few words if not. */
+function leadIn(words: readonly Word[], index: number): number {
+  for (let start = index; start > Math.max(0, index - LEAD_IN); start -= 1) {
     if (/[.!?。！？][\p{Pf}\p{Pe}"'\u2060]*$|^¶$/u.test(words[start - 1]?.text ?? '')) return start
   }
-  return place <= LEAD_IN ? 0 : place - LEAD_IN / 2
+  return index <= LEAD_IN ? 0 : index - LEAD_IN / 2
 }
 
 function endFrom(words: readonly Word[], start: number): number {
@@ -74,6 +73,7 @@ function startBefore(words: readonly Word[], end: number): number {
   return start
 }
 
+/** Characters the word takes up, including the space after it. */
 function widthOf(word: Word | undefined): number {
   return (word?.text.length ?? 0) + 1
 }

@@ -1,32 +1,35 @@
-/** The keys of the search page: `/` to the box, arrows through the results, Escape back to the box. */
-export function listenToKeys(box: HTMLInputElement, results: HTMLElement): void {
+/**
+ * Adds the shortcuts of the search page: `/` focuses the input, the arrow keys move
+ * between it and the results, and Escape returns to it.
+ */
+export function addShortcuts(input: HTMLInputElement, results: HTMLElement): void {
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
     const target = event.target instanceof HTMLElement ? event.target : undefined
     const typing = target?.matches('input, textarea, select, [contenteditable]') ?? false
     if (event.key === '/' && !typing) {
       event.preventDefault()
-      box.focus()
-      box.select()
+      input.focus()
+      input.select()
       return
     }
-    if (target !== box && !(target && results.contains(target))) return
-    const to = destination(event.key, box, results, target)
-    if (!to) return
+    if (target !== input && !(target && results.contains(target))) return
+    const next = nextFocus(event.key, input, results, target)
+    if (!next) return
     event.preventDefault()
-    to.focus()
+    next.focus()
   })
 }
 
-function destination(
+function nextFocus(
   key: string,
-  box: HTMLInputElement,
+  input: HTMLInputElement,
   results: HTMLElement,
-  target: HTMLElement,
+  current: HTMLElement,
 ): HTMLElement | undefined {
-  const stops = [box, ...results.querySelectorAll('a')]
-  const at = stops.findIndex((stop) => stop === target)
-  if (key === 'ArrowDown') return stops[at + 1]
-  if (key === 'ArrowUp') return stops[at - 1]
-  return key === 'Escape' && target !== box ? box : undefined
+  const stops = [input, ...results.querySelectorAll('a')]
+  const index = stops.findIndex((stop) => stop === current)
+  if (key === 'ArrowDown') return stops[index + 1]
+  if (key === 'ArrowUp') return stops[index - 1]
+  return key === 'Escape' && current !== input ? input : undefined
 }

@@ -2,48 +2,52 @@ import { href, paths } from '../core/paths.ts'
 import type { SearchSegment } from '../core/search-segment.ts'
 import { searchMessagesOf } from '../i18n/search/language.ts'
 import { Engine } from './engine.ts'
-import { areWhole, fillIn, withFields, type Fields } from './form.ts'
-import { listenToKeys } from './keyboard.ts'
-import { segmentsFor } from './plan.ts'
+import { datesComplete, fillFields, withFields, type Fields } from './form.ts'
+import { addShortcuts } from './keyboard.ts'
 import { SearchPage } from './page.ts'
-import { asksNothing, readQuery, writeQuery, type Query } from './query.ts'
+import { segmentsFor } from './plan.ts'
+import { formatQuery, isEmptyQuery, parseQuery, type Query } from './query.ts'
 import { search } from './search.ts'
 
-/** How long a reader pauses, in milliseconds, before what was typed is searched. */
-const PAUSE = 200
+/** Milliseconds without typing after which the search runs. */
+const DEBOUNCE = 200
 
-const form = found<HTMLFormElement>('search-form')
-const fields: Fields = { text: found('q'), from: found('search-from'), to: found('search-to') }
-const results = found('search-results')
+const form = elementById<HTMLFormElement>('search-form')
+const fields: Fields = {
+  text: elementById('q'),
+  from: elementById('search-from'),
+  to: elementById('search-to'),
+}
+const results = elementById('search-results')
 const base = form.dataset['base'] ?? '/'
 const t = searchMessagesOf(document.documentElement.lang)
 const page = new SearchPage(
   {
-    status: found('search-status'),
-    order: found('search-order'),
-    filters: found('search-filters'),
+    status: elementById('search-status'),
+    order: elementById('search-order'),
+    filters: elementById('search-filters'),
     results,
-    onwards: found('search-onwards'),
-    rest: found('search-rest'),
-    start: found('search-start'),
+    onwards: elementById('search-onwards'),
+    rest: elementById('search-rest'),
+    start: elementById('search-start'),
   },
   t,
 )
 
 let engine = new Engine(base)
 let segments: Promise<readonly SearchSegment[]> | undefined
-let query = readQuery(location.search)
-let latest = 0
+let query = parseQuery(location.search)
+let latestRun = 0
 let timer: ReturnType<typeof setTimeout> | undefined
-/** The field in which the address was typed: further typing in it changes the address, and Back skips it. */
-let typedIn: HTMLInputElement | undefined
+/** The field that produced the current URL. Further typing in it replaces the history entry. */
+let editedField: HTMLInputElement | undefined
 
 async function update(): Promise<void> {
-  latest += 1
-  const run = latest
-  const isLatest = (): boolean => run === latest
+  latestRun += 1
+  const run = latestRun
+  const isLatest = (): boolean => run === latestRun
   document.title = titleOf(query)
-  if (asksNothing(query)) {
+  if (isEmptyQuery(query)) {
     page.showStart()
     return
   }
@@ -53,42 +57,42 @@ async function update(): Promise<void> {
     const outcome = await search(engine, await segments, query)
     if (isLatest()) await page.show(outcome, query, isLatest)
   } catch (error) {
-    beginAnew()
-    if (isLatest()) page.showFailure(error instanceof IndexMissing ? t.missing : t.failed)
+    reset()
+    if (isLatest()) page.showFailure(error instanceof IndexMissingError ? t.missing : t.failed)
   }
 }
 
-/** What was loaded is of no use: the connection failed, or a new index took the place of the one it is of. */
-function beginAnew(): void {
+/** Discards what was loaded after a failure: the connection broke, or a new deployment replaced the index. */
+function reset(): void {
   segments = undefined
   engine = new Engine(base)
 }
 
-class IndexMissing extends Error {}
+class IndexMissingError extends Error {}
 
 async function loadSegments(): Promise<readonly SearchSegment[]> {
   const response = await fetch(href(base, paths.searchSegments()), { cache: 'no-cache' })
-  if (response.status === 404) throw new IndexMissing()
+  if (response.status === 404) throw new IndexMissingError()
   if (!response.ok) throw new Error(`${response.status} ${response.url}`)
   return (await response.json()) as SearchSegment[] // written by the same build as this page
 }
 
-/** Makes it the search of this page and address. `how` says whether Back leads to the one before. */
-function go(to: Query, how: 'push' | 'replace'): void {
+/** Makes a query current, in the URL as well, and runs it. */
+function navigate(to: Query, entry: 'push' | 'replace'): void {
   clearTimeout(timer)
-  const address = location.pathname + writeQuery(to)
-  if (address !== location.pathname + location.search) {
-    history[how === 'push' ? 'pushState' : 'replaceState'](null, '', address)
+  const url = location.pathname + formatQuery(to)
+  if (url !== location.pathname + location.search) {
+    history[entry === 'push' ? 'pushState' : 'replaceState'](null, '', url)
   }
   query = to
-  fillIn(fields, query)
+  fillFields(fields, query)
   void update()
 }
 
-/** Makes what the fields say the search, one step of the history for all that is typed in the field. */
-function goAsTyped(field: HTMLInputElement): void {
-  go(withFields(fields, query), typedIn === field ? 'replace' : 'push')
-  typedIn = field
+/** Runs the query in the form. Consecutive edits of one field share a history entry. */
+function navigateFromField(field: HTMLInputElement): void {
+  navigate(withFields(fields, query), editedField === field ? 'replace' : 'push')
+  editedField = field
 }
 
 const siteTitle = document.title
@@ -97,45 +101,44 @@ function titleOf({ text }: Query): string {
   return text === '' ? siteTitle : `${text} · ${siteTitle}`
 }
 
-// A word half composed by an input method is not searched for. Chromium tells of the whole word only
-// by the end of its composition.
-for (const kind of ['input', 'compositionend']) {
-  fields.text.addEventListener(kind, (event) => {
+// Wait until an input method has composed the whole word. Chromium announces it only with `compositionend`.
+for (const type of ['input', 'compositionend']) {
+  fields.text.addEventListener(type, (event) => {
     clearTimeout(timer)
     if (event instanceof InputEvent && event.isComposing) return
     timer = setTimeout(() => {
-      goAsTyped(fields.text)
-    }, PAUSE)
+      navigateFromField(fields.text)
+    }, DEBOUNCE)
   })
 }
 
 form.addEventListener('submit', (event) => {
   event.preventDefault()
-  go(withFields(fields, query), typedIn ? 'replace' : 'push')
-  typedIn = undefined
+  navigate(withFields(fields, query), editedField ? 'replace' : 'push')
+  editedField = undefined
 })
 
-// What the first search needs is on its way while the reader still types.
-fields.text.addEventListener('focus', () => void warmUp(), { once: true })
+// Load what the first search needs while the reader is still typing.
+fields.text.addEventListener('focus', () => void preload(), { once: true })
 
-async function warmUp(): Promise<void> {
+async function preload(): Promise<void> {
   try {
     segments ??= loadSegments()
     await engine.open(segmentsFor(await segments, query).slice(0, 1))
   } catch {
-    beginAnew() // the search will tell
+    reset() // the search will report the failure
   }
 }
 
 for (const field of [fields.from, fields.to]) {
   field.addEventListener('change', () => {
-    if (areWhole(fields)) goAsTyped(field)
+    if (datesComplete(fields)) navigateFromField(field)
   })
-  // What seemed half typed was meant.
+  // A date that still looked partial is final once the reader leaves the field.
   field.addEventListener('blur', () => {
-    const asked = writeQuery(withFields(fields, query)) !== writeQuery(query)
-    if (asked && !field.validity.badInput) goAsTyped(field)
-    typedIn = undefined
+    const changed = formatQuery(withFields(fields, query)) !== formatQuery(query)
+    if (changed && !field.validity.badInput) navigateFromField(field)
+    editedField = undefined
   })
 }
 
@@ -144,25 +147,25 @@ document.addEventListener('click', (event) => {
   if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return
   if (!link?.dataset['choice']) return
   event.preventDefault()
-  typedIn = undefined
-  go(readQuery(link.search), 'push')
+  editedField = undefined
+  navigate(parseQuery(link.search), 'push')
 })
 
 addEventListener('popstate', () => {
-  typedIn = undefined
-  query = readQuery(location.search)
-  fillIn(fields, query, 'all')
+  editedField = undefined
+  query = parseQuery(location.search)
+  fillFields(fields, query, 'overwrite')
   void update()
 })
 
-listenToKeys(fields.text, results)
+addShortcuts(fields.text, results)
 fields.text.value ||= query.text
-fillIn(fields, query)
+fillFields(fields, query)
 void update()
 
-/** The part of the page with this id. The page and this program are made together. */
-function found<Kind extends HTMLElement = HTMLElement>(id: string): Kind {
-  const part = document.getElementById(id)
-  if (!part) throw new Error(`The search page has no #${id}.`)
-  return part as Kind
+/** Throws if the element is missing. The cast is safe, because page and script come from the same build. */
+function elementById<Kind extends HTMLElement = HTMLElement>(id: string): Kind {
+  const node = document.getElementById(id)
+  if (!node) throw new Error(`The search page has no #${id}.`)
+  return node as Kind
 }

@@ -1,16 +1,21 @@
 import { closest } from '../core/edit-distance.ts'
 
-/** Words of a story's content, by their places in it. */
-interface PlacedWords {
+/** A story's indexed content and the positions of some of its words, counted from 0. */
+interface WordPositions {
   readonly content: string
-  readonly places: readonly number[]
+  readonly positions: readonly number[]
 }
 
-/** The word, of those at the places, that a misspelt one most likely was to be; `undefined` where none is near. */
-export function nearestWord(misspelt: string, stories: readonly PlacedWords[]): string | undefined {
-  const words = stories.flatMap(({ content, places }) => {
-    const all = content.split(' ')
-    return places.flatMap((place) => /[\p{L}\p{M}\p{N}]+/u.exec(all[place] ?? '')?.[0].toLowerCase() ?? [])
+/**
+ * The word at one of the positions, in lower case, that is closest to a misspelt
+ * one; `undefined` when none is close enough to suggest.
+ */
+export function nearestWord(misspelt: string, stories: readonly WordPositions[]): string | undefined {
+  const candidates = stories.flatMap(({ content, positions }) => {
+    const words = content.split(' ')
+    return positions.flatMap(
+      (position) => /[\p{L}\p{M}\p{N}]+/u.exec(words[position] ?? '')?.[0].toLowerCase() ?? [],
+    )
   })
-  return closest(misspelt.toLowerCase(), words)
+  return closest(misspelt.toLowerCase(), candidates)
 }

@@ -5,127 +5,127 @@ import type { SearchMessages } from '../i18n/search/messages.ts'
 import { filterChoices, orderChoices } from './choices-view.ts'
 import { element } from './element.ts'
 import type { Hit } from './engine.ts'
-import { inOrder, ofSection } from './matches.ts'
-import { waysOn } from './none-view.ts'
-import { writeQuery, type Query } from './query.ts'
+import { filterBySection, sortMatches } from './matches.ts'
+import { suggestions } from './no-results-view.ts'
+import { PAGE_SIZE } from './plan.ts'
+import { formatQuery, type Query } from './query.ts'
 import { resultItems } from './results-view.ts'
-import { PAGE } from './plan.ts'
 import type { Outcome } from './search.ts'
 
-/** The parts of the search page that change. */
-interface Places {
+/** The elements of the search page that change. */
+interface Regions {
   readonly status: HTMLElement
   readonly order: HTMLElement
   readonly filters: HTMLElement
   readonly results: HTMLElement
+  /** Below the results: the button for more, or suggestions if there are none. */
   readonly onwards: HTMLElement
-  /** The way to search what was not. */
+  /** The link to search the remaining segments. */
   readonly rest: HTMLElement
-  /** What is shown while nothing is asked. */
+  /** Shown while there is no query or no result. */
   readonly start: HTMLElement
 }
 
-/** Shows what searches come to. */
+/** Renders the state of a search. */
 export class SearchPage {
-  readonly #places: Places
+  readonly #regions: Regions
   readonly #t: SearchMessages
 
-  constructor(places: Places, t: SearchMessages) {
-    this.#places = places
+  constructor(regions: Regions, t: SearchMessages) {
+    this.#regions = regions
     this.#t = t
   }
 
-  /** Nothing is asked. */
   showStart(): void {
-    this.#say('')
+    this.#setStatus('')
     this.#clear()
-    this.#places.start.hidden = false
+    this.#regions.start.hidden = false
   }
 
   showSearching(): void {
-    this.#places.results.setAttribute('aria-busy', 'true')
+    this.#regions.results.setAttribute('aria-busy', 'true')
   }
 
   showFailure(text: string): void {
     this.#clear()
-    this.#say(text)
-    this.#places.start.hidden = false
+    this.#setStatus(text)
+    this.#regions.start.hidden = false
   }
 
   /**
-   * Shows the outcome, or nothing when `isLatest` says that another search began
-   * while the texts were loaded.
+   * Loads and shows the first page of results. Shows nothing if `isLatest` reports
+   * that a newer search started in the meantime. Rejects if a text fails to load.
    */
   async show(outcome: Outcome, query: Query, isLatest: () => boolean): Promise<void> {
-    const hits = inOrder(ofSection(outcome.hits, query), query.order)
-    const items = await resultItems(hits.slice(0, PAGE), this.#t)
+    const hits = sortMatches(filterBySection(outcome.hits, query), query.order)
+    const items = await resultItems(hits.slice(0, PAGE_SIZE), this.#t)
     if (!isLatest()) return
     const focused = document.activeElement?.getAttribute('data-choice')
-    const { order, filters, results, rest, start } = this.#places
+    const { order, filters, results, rest, start } = this.#regions
     results.removeAttribute('aria-busy')
     results.replaceChildren(...items)
     order.replaceChildren(...(hits.length > 1 ? [orderChoices(query, this.#t)] : []))
     filters.replaceChildren(...filterChoices(outcome.hits, query, this.#t))
     start.hidden = hits.length > 0
-    rest.replaceChildren(...(outcome.left.length > 0 ? [this.#wayToAll(outcome, query)] : []))
-    if (hits.length > 0) this.#showOnwards(hits, items.length)
-    else this.#places.onwards.replaceChildren(...waysOn(outcome.missing, query, this.#t))
-    this.#say(this.#countOf(hits.length, outcome))
-    // The link that was followed is a new one now, and keeps the focus.
+    rest.replaceChildren(...(outcome.remaining.length > 0 ? [this.#searchAllLink(outcome, query)] : []))
+    if (hits.length > 0) this.#showMoreButton(hits, items.length)
+    else this.#regions.onwards.replaceChildren(...suggestions(outcome.missing, query, this.#t))
+    this.#setStatus(this.#statusText(hits.length, outcome))
+    // The link that was followed has been replaced. Move the focus to its successor.
     if (focused) document.querySelector<HTMLElement>(`[data-choice="${CSS.escape(focused)}"]`)?.focus()
   }
 
-  #showOnwards(hits: readonly Hit[], shown: number): void {
-    this.#places.onwards.replaceChildren(...(shown < hits.length ? [this.#moreButton(hits, shown)] : []))
+  #showMoreButton(hits: readonly Hit[], shown: number): void {
+    this.#regions.onwards.replaceChildren(...(shown < hits.length ? [this.#moreButton(hits, shown)] : []))
   }
 
   #moreButton(hits: readonly Hit[], shown: number): HTMLElement {
-    const next = hits.slice(shown, shown + PAGE)
+    const next = hits.slice(shown, shown + PAGE_SIZE)
     const button = element('button', { type: 'button', class: 'more-results' }, this.#t.more(next.length))
     button.addEventListener('click', () => {
       button.disabled = true
       void resultItems(next, this.#t).then(
         (items) => {
           if (!button.isConnected) return
-          this.#places.results.append(...items)
-          this.#showOnwards(hits, shown + items.length)
+          this.#regions.results.append(...items)
+          this.#showMoreButton(hits, shown + items.length)
           items[0]?.querySelector('a')?.focus()
         },
         () => {
           button.disabled = false
-          this.#say(this.#t.failed)
+          this.#setStatus(this.#t.failed)
         },
       )
     })
     return button
   }
 
-  #countOf(count: number, { searched, left }: Outcome): string {
+  #statusText(count: number, { searched, remaining }: Outcome): string {
     if (count === 0) return this.#t.none
     const found = this.#t.found(count)
-    return left.length > 0 ? this.#t.foundIn(found, this.#yearsOf(searched)) : found
+    return remaining.length > 0 ? this.#t.foundIn(found, this.#yearRange(searched)) : found
   }
 
-  /** A link to the same search from the first day of the archive on: that searches all of it. */
-  #wayToAll({ searched, left }: Outcome, query: Query): HTMLElement {
-    const every = [...searched, ...left].toSorted((a, b) => compareText(a.from, b.from))
-    const all = writeQuery({ ...query, from: every[0]?.from })
-    return element('a', { href: all, 'data-choice': 'all' }, this.#t.searchAll(this.#yearsOf(every)))
+  /** Links to the same search from the archive's first day. A search with a date covers every segment. */
+  #searchAllLink({ searched, remaining }: Outcome, query: Query): HTMLElement {
+    const all = [...searched, ...remaining].toSorted((a, b) => compareText(a.from, b.from))
+    const url = formatQuery({ ...query, from: all[0]?.from })
+    return element('a', { href: url, 'data-choice': 'all' }, this.#t.searchAll(this.#yearRange(all)))
   }
 
-  #yearsOf(segments: readonly SearchSegment[]): string {
+  #yearRange(segments: readonly SearchSegment[]): string {
     const from = segments.map((segment) => yearOf(segment.from)).sort()
     const to = segments.map((segment) => yearOf(segment.to)).sort()
     return this.#t.years(from[0] ?? '', to.at(-1) ?? '')
   }
 
   #clear(): void {
-    const { order, filters, results, rest, onwards } = this.#places
-    for (const place of [order, filters, results, rest, onwards]) place.replaceChildren()
+    const { order, filters, results, rest, onwards } = this.#regions
+    for (const region of [order, filters, results, rest, onwards]) region.replaceChildren()
     results.removeAttribute('aria-busy')
   }
 
-  #say(text: string): void {
-    this.#places.status.textContent = text
+  #setStatus(text: string): void {
+    this.#regions.status.textContent = text
   }
 }

@@ -1,7 +1,7 @@
-import { hasBeginning } from './beginnings.ts'
 import { nearestWord } from './nearest-word.ts'
+import { hasPrefix } from './prefix.ts'
 
-// The part of https://pagefind.app/docs/api/ that is used.
+// The part of https://pagefind.app/docs/api/ that the search uses.
 export interface Pagefind {
   createInstance(options: Record<string, unknown>): PagefindInstance
 }
@@ -14,49 +14,51 @@ export interface PagefindInstance {
 interface PagefindResult {
   readonly id: string
   readonly score: number
+  /** Positions of the matching words in the content, split at spaces. */
   readonly words: readonly number[]
   data(): Promise<{ readonly url: string; readonly content: string }>
 }
 
-/** The first letters are taken to be right: misspellings are rare there. */
-const SAME_LETTERS = 3
-/** Each costs a reader 2 KB. */
-const STORIES_READ = 8
+/** Length of the prefix a suggestion shares with the misspelt word: misspellings are rare there. */
+const SUGGESTION_PREFIX = 3
+/** Number of stories to look for suggestions in. Each costs a reader 2 KB. */
+const SUGGESTION_STORIES = 8
 
 /**
- * The stories with the word, in any of its forms; when none has it, those with a
- * word that begins with it, as far as Pagefind looks for them.
+ * Finds stories that contain the word in any of its forms or, if there are none,
+ * those with a word that starts with it, as far as Pagefind looks for them.
  */
-export async function having(pagefind: PagefindInstance, word: string): Promise<readonly PagefindResult[]> {
-  const [exactly, { results }] = await Promise.all([pagefind.search(`"${word}"`), pagefind.search(word)])
-  if (exactly.results.length > 0) {
-    // PathsRequest for a phrase, Pagefind tells the first place alone; a story has the word in others too.
-    const ids = new Set(exactly.results.map(({ id }) => id))
+export async function findWord(pagefind: PagefindInstance, word: string): Promise<readonly PagefindResult[]> {
+  const [exact, { results }] = await Promise.all([pagefind.search(`"${word}"`), pagefind.search(word)])
+  if (exact.results.length > 0) {
+    // For a phrase, Pagefind reports only the first position, so take all positions from the other search.
+    const ids = new Set(exact.results.map(({ id }) => id))
     return results.filter(({ id }) => ids.has(id))
   }
-  // A segment where no word begins with it gives those with the longest beginning of it: `pluto` for `plutonium`.
+  // In a segment where no word starts with the query, Pagefind falls back to the longest part of it that
+  // does match, such as `pluto` for `plutonium`. Drop those segments.
   const segments = [...Map.groupBy(results, ({ id }) => segmentOf(id)).values()]
-  const asked = await Promise.all(segments.map((stories) => beginsWith(stories[0], word)))
-  return segments.filter((_, index) => asked[index]).flat()
+  const matching = await Promise.all(segments.map((stories) => matchesPrefix(stories[0], word)))
+  return segments.filter((_, index) => matching[index]).flat()
 }
 
-/** A word that begins like this one and is nearly the same, from the stories that Pagefind puts first. */
-export async function nearestTo(pagefind: PagefindInstance, word: string): Promise<string | undefined> {
-  if (word.length <= SAME_LETTERS) return undefined
-  const { results } = await pagefind.search(word.slice(0, SAME_LETTERS))
-  const stories = results.slice(0, STORIES_READ).map(async (result) => {
+/** A word with the same first letters and nearly the same spelling, taken from Pagefind's top results. */
+export async function suggestWord(pagefind: PagefindInstance, word: string): Promise<string | undefined> {
+  if (word.length <= SUGGESTION_PREFIX) return undefined
+  const { results } = await pagefind.search(word.slice(0, SUGGESTION_PREFIX))
+  const stories = results.slice(0, SUGGESTION_STORIES).map(async (result) => {
     const { content } = await result.data()
-    return { content, places: result.words }
+    return { content, positions: result.words }
   })
   return nearestWord(word, await Promise.all(stories))
 }
 
-async function beginsWith(result: PagefindResult | undefined, word: string): Promise<boolean> {
+async function matchesPrefix(result: PagefindResult | undefined, word: string): Promise<boolean> {
   const content = (await result?.data())?.content.split(' ') ?? []
-  return result?.words.some((place) => hasBeginning(content[place] ?? '', word)) ?? false
+  return result?.words.some((position) => hasPrefix(content[position] ?? '', word)) ?? false
 }
 
-/** Ids start with the language tag of their index: `en-x-1984-1991_1a2b3c4`. */
+/** The segment of a result. Ids start with the language tag of their index: `en-x-1984-1991_1a2b3c4`. */
 export function segmentOf(id: string): string {
   return id.slice(id.indexOf('-x-') + 3, id.lastIndexOf('_'))
 }

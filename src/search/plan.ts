@@ -1,43 +1,44 @@
 import type { SearchSegment } from '../core/search-segment.ts'
 import type { Query } from './query.ts'
 
-/** As many as a page of results has: with these, a search may stop before the last segment. */
-export const PAGE = 10
+/** Results per page. A search may stop early once it has this many. */
+export const PAGE_SIZE = 10
 
 /**
- * The segments that can hold what is asked for, in the order they are searched:
- * the newest first, or the oldest where these are to come first. Takes them oldest first.
+ * The segments that overlap the query's dates, in search order: newest first,
+ * unless the query sorts by oldest. Expects them oldest first.
  */
 export function segmentsFor(segments: readonly SearchSegment[], { from, to, order }: Query): SearchSegment[] {
-  const reached = segments.filter(
+  const overlapping = segments.filter(
     (segment) => (from === undefined || segment.to >= from) && (to === undefined || segment.from <= to),
   )
-  return order === 'oldest' ? reached : reached.toReversed()
+  return order === 'oldest' ? overlapping : overlapping.toReversed()
 }
 
 /**
- * Whether all of those segments are searched, however many stories the first ones
- * give. It is so when the reader named a first or last day: that asks for all of
- * the time between. Without one, a search stops where it has enough to show.
+ * Whether to search every overlapping segment, however many stories the first ones
+ * yield. A reader who sets a first or last day asks for the whole range; any other
+ * search stops as soon as it can fill a page.
  */
 export function searchesAll({ from, to }: Query): boolean {
   return from !== undefined || to !== undefined
 }
 
 /**
- * How many segments, counted from the first, are likely to give a page of results,
- * given how many stories were found in those searched. At least one more: each
- * costs a reader 25 KB and more, and each further round two turns of the network.
+ * How many segments of the plan to have open after the next round, estimated from
+ * the stories found in those already searched. At least one more than `searched`,
+ * if there is one. A segment costs a reader 25 KB or more, and a round costs two
+ * network round trips.
  */
-export function likelyEnough(plan: readonly SearchSegment[], searched: number, found: number): number {
+export function estimateSegments(plan: readonly SearchSegment[], searched: number, found: number): number {
   let stories = plan.slice(0, searched).reduce((sum, segment) => sum + segment.stories, 0)
-  const wanted = found === 0 ? 2 * stories : (stories * PAGE) / found
-  let enough = searched
+  const wanted = found === 0 ? 2 * stories : (stories * PAGE_SIZE) / found
+  let count = searched
   for (const segment of plan.slice(searched)) {
-    // One that would be half too much is left for another round.
-    if (enough > searched && stories + segment.stories / 2 > wanted) break
+    // Leave a segment for the next round if more than half of it would be surplus.
+    if (count > searched && stories + segment.stories / 2 > wanted) break
     stories += segment.stories
-    enough += 1
+    count += 1
   }
-  return enough
+  return count
 }

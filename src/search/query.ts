@@ -3,7 +3,7 @@ import { asCalendarDay, type CalendarDay } from '../core/calendar-day.ts'
 export const ORDERS = ['relevance', 'newest', 'oldest'] as const
 export type Order = (typeof ORDERS)[number]
 
-/** A search as a reader put it, and as its address cites it. */
+/** A search, as a reader entered it and as its URL encodes it. */
 export interface Query {
   readonly text: string
   readonly from: CalendarDay | undefined
@@ -13,25 +13,26 @@ export interface Query {
 }
 
 /**
- * The search an address asks for: `?q=…&from=…&to=…&section=…&sort=…`. A day may
- * be given as `1986-01-28`, `1986-01` or `1986`. What cannot be understood is left out.
+ * Parses the query string `?q=…&from=…&to=…&section=…&sort=…`. A date may be
+ * `1986-01-28`, `1986-01` or `1986`; dates in the wrong order are swapped. A value
+ * that cannot be parsed is ignored.
  */
-export function readQuery(search: string): Query {
-  const given = new URLSearchParams(search)
-  const from = firstDay(given.get('from') ?? '')
-  const to = lastDay(given.get('to') ?? '')
-  const backwards = from !== undefined && to !== undefined && from > to
+export function parseQuery(search: string): Query {
+  const params = new URLSearchParams(search)
+  const from = firstDay(params.get('from') ?? '')
+  const to = lastDay(params.get('to') ?? '')
+  const reversed = from !== undefined && to !== undefined && from > to
   return {
-    text: (given.get('q') ?? '').replace(/\s+/gu, ' ').trim(),
-    from: backwards ? firstDay(given.get('to') ?? '') : from,
-    to: backwards ? lastDay(given.get('from') ?? '') : to,
-    section: given.get('section')?.trim() || undefined,
-    order: ORDERS.find((order) => order === given.get('sort')) ?? 'relevance',
+    text: (params.get('q') ?? '').replace(/\s+/gu, ' ').trim(),
+    from: reversed ? firstDay(params.get('to') ?? '') : from,
+    to: reversed ? lastDay(params.get('from') ?? '') : to,
+    section: params.get('section')?.trim() || undefined,
+    order: ORDERS.find((order) => order === params.get('sort')) ?? 'relevance',
   }
 }
 
-/** The search as an address, without what goes without saying; empty when nothing is asked. */
-export function writeQuery({ text, from, to, section, order }: Query): string {
+/** The inverse of `parseQuery`. Omits defaults, so an empty query yields an empty string. */
+export function formatQuery({ text, from, to, section, order }: Query): string {
   const params = new URLSearchParams()
   if (text !== '') params.set('q', text)
   if (from !== undefined) params.set('from', from)
@@ -41,8 +42,8 @@ export function writeQuery({ text, from, to, section, order }: Query): string {
   return params.size === 0 ? '' : `?${params.toString()}`
 }
 
-/** Whether there is anything to look for. An order alone asks for nothing. */
-export function asksNothing({ text, from, to, section }: Query): boolean {
+/** Whether there is nothing to search for. A sort order alone is no search. */
+export function isEmptyQuery({ text, from, to, section }: Query): boolean {
   return text === '' && from === undefined && to === undefined && section === undefined
 }
 

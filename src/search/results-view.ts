@@ -5,16 +5,16 @@ import type { Hit } from './engine.ts'
 import { excerptOf } from './excerpt.ts'
 import type { Run } from './runs.ts'
 
-/** The stories as items of a list, their texts loaded. Rejects when one cannot be loaded. */
+/** Loads the text of each hit and renders it as a list item. Rejects if any text fails to load. */
 export async function resultItems(hits: readonly Hit[], t: SearchMessages): Promise<HTMLLIElement[]> {
   return Promise.all(hits.map((hit) => resultItem(hit, t)))
 }
 
 async function resultItem(hit: Hit, t: SearchMessages): Promise<HTMLLIElement> {
   const { url, content } = await hit.load()
-  const { headline, text, before, after } = excerptOf(content, hit.found)
+  const { headline, text, before, after } = excerptOf(content, hit.positions)
   const supplied = hit.supplied ? 'supplied' : undefined
-  const title = element('bdi', { class: supplied, lang: hit.language }, ...marked(headline))
+  const title = element('bdi', { class: supplied, lang: hit.language }, ...highlight(headline))
   const day = element('time', { datetime: hit.day }, formatDay(hit.day, t.locale))
   const section = hit.section === undefined ? [] : [element('bdi', { class: 'label' }, hit.section)]
   return element(
@@ -26,12 +26,12 @@ async function resultItem(hit: Hit, t: SearchMessages): Promise<HTMLLIElement> {
       'p',
       { class: 'result__excerpt', dir: 'auto', lang: hit.language },
       ...(before ? ['… '] : []),
-      ...marked(text),
+      ...highlight(text),
       ...(after ? [' …'] : []),
     ),
   )
 }
 
-function marked(runs: readonly Run[]): (Node | string)[] {
+function highlight(runs: readonly Run[]): (Node | string)[] {
   return runs.map(({ text, found }) => (found ? element('mark', {}, text) : text))
 }

@@ -1,20 +1,23 @@
 import { BREAK, joinWords } from '../core/search-text.ts'
 
-/** A word of a laid out text. */
+/** A word of a story's indexed content. */
 export interface Word {
   readonly text: string
   readonly found: boolean
 }
 
-/** A stretch of text that is marked as found, or not. */
+/** A run of text that is highlighted as a whole, or not at all. */
 export interface Run {
   readonly text: string
   readonly found: boolean
 }
 
-/** The words as they were written, those found apart from the others, without the marks around a word. */
+/**
+ * Joins words into runs, restoring the original spacing. Punctuation around a
+ * match is not highlighted.
+ */
 export function runs(words: readonly Word[]): Run[] {
-  const made: Run[] = []
+  const result: Run[] = []
   const shown = words.filter(({ text }) => text !== BREAK)
   for (const [index, { text, found }] of shown.entries()) {
     const next = shown[index + 1]
@@ -22,15 +25,15 @@ export function runs(words: readonly Word[]): Run[] {
     const [, before = '', core = '', after = ''] =
       /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su.exec(written) ?? []
     if (!found || core === '') {
-      append(made, written, false)
+      append(result, written, false)
       continue
     }
-    append(made, before, false)
-    append(made, core, true)
-    // The space inside a phrase belongs to it.
-    append(made, after, after === ' ' && next?.found === true)
+    append(result, before, false)
+    append(result, core, true)
+    // Highlight the space between two matches, so that a phrase is marked in one piece.
+    append(result, after, after === ' ' && next?.found === true)
   }
-  return made
+  return result
 }
 
 function append(list: Run[], text: string, found: boolean): void {

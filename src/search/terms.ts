@@ -1,44 +1,45 @@
 import { JOINER, spaceOut, UNSPACED_RUN } from '../core/search-text.ts'
 
-/** What a story must have to be found. */
+/** A parsed search text. A story matches if it has every word and every phrase. */
 export interface Terms {
-  /** All words, those of phrases too: by them Pagefind ranks. */
+  /** All words, including those of phrases: Pagefind ranks by them. */
   readonly all: string
-  /** Each word that is in no phrase. */
+  /** Each word outside a phrase. */
   readonly words: readonly string[]
-  /** Words that must stand next to each other. */
+  /** Words that must be adjacent. */
   readonly phrases: readonly string[]
 }
 
 const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/gu
 
 /**
- * The reader's words as the index can be asked for them. Words in quotation
- * marks are a phrase; so is a run of letters of a script without spaces, whose
- * letters are indexed one by one. A quotation not yet closed is words.
+ * Parses a reader's search text into terms for the index. Words in quotation marks
+ * form a phrase, and so does a run of letters in a script without spaces, because
+ * the index holds each of those letters as a word. An unclosed quotation is treated
+ * as separate words.
  */
-export function termsOf(text: string): Terms {
+export function parseTerms(text: string): Terms {
   const quoted = [...text.matchAll(QUOTED)].map(([, phrase = '']) => phrase)
   const outside = text.replace(QUOTED, ' ')
   const unspaced = outside.match(UNSPACED_RUN) ?? []
   return {
-    all: askable(text),
-    words: askable(outside.replace(UNSPACED_RUN, ' ')).split(' ').filter(Boolean),
-    phrases: [...quoted, ...unspaced].map(askable).filter(Boolean),
+    all: toIndexWords(text),
+    words: toIndexWords(outside.replace(UNSPACED_RUN, ' ')).split(' ').filter(Boolean),
+    phrases: [...quoted, ...unspaced].map(toIndexWords).filter(Boolean),
   }
 }
 
-/** The text without quotation marks: its words are then looked for one by one. */
-export function unquoted(text: string): string {
+/** Removes quotation marks, so that the words are searched for separately. */
+export function stripQuotes(text: string): string {
   return text.replace(/["“”„«»]/gu, '')
 }
 
-// Quotation marks would make a phrase of everything to Pagefind; other marks are not indexed.
-function askable(text: string): string {
+// Pagefind would treat the whole text as one phrase if it saw quotation marks. Other punctuation is not indexed.
+function toIndexWords(text: string): string {
   return spaceOut(text.normalize('NFC'))
     .replaceAll(JOINER, '')
     .split(/\s+/u)
-    .map(unquoted)
+    .map(stripQuotes)
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
     .join(' ')
 }

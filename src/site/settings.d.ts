@@ -1,7 +1,5 @@
 /** The settings of `src/site.config.ts`, resolved. Compiled into the pages by `src/astro/settings-module.ts`. */
 declare module 'virtual:backfile/settings' {
-  import type { Site } from '../core/site.ts'
-
-  const site: Site
+  const site: import('../core/site.ts').Site
   export default site
 }

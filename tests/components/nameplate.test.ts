@@ -15,11 +15,11 @@ test.each([
 test.each([
   ['Frankfurter Allgemeine Zeitung', 9],
   ['The Springfield Morning Advertiser', 9],
-])('%s is set in two lines, the longer %i em wide', (name, size) => {
+])('%s is set in two lines, the longer one %i em wide', (name, size) => {
   expect(nameplateSize(name)).toBe(`nameplate--${size}`)
 })
 
-test('a name that two lines do not hold takes the lines it needs', () => {
+test('a name too long for two lines wraps as needed', () => {
   expect(nameplateSize('The Proceedings of the Antiquaries of Northern Westmorland and the Isles')).toBe(
     'nameplate--more',
   )

@@ -30,10 +30,10 @@ test('with a keyboard alone: past the navigation, to the story, and on to the ne
   for (let presses = 0; presses < 20; presses++) {
     await page.keyboard.press('Tab')
     expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid')
-    const next = await page.locator('.onwards__next a:focus').count()
+    const next = await page.locator('.story-nav__next a:focus').count()
     if (next === 1) break
   }
-  const headline = await page.locator('.onwards__next a').textContent()
+  const headline = await page.locator('.story-nav__next a').textContent()
   await page.keyboard.press('Enter')
   await page.waitForURL((url) => !url.href.endsWith(pageTypes['story'] ?? ''))
   expect(await page.locator('h1').textContent()).toBe(headline)

@@ -172,12 +172,12 @@ describe('a search', () => {
 
   test('finds nothing by a word that only begins as one that is there', async () => {
     const page = await openSearch('?q=harbourside')
-    await says(page, 'No story found')
+    await says(page, 'No stories found')
   })
 
   test('finds only stories that have every word, in every segment', async () => {
     const page = await openSearch('?q=ferry+captain+fire&from=1957')
-    await says(page, 'No story found')
+    await says(page, 'No stories found')
   })
 
   test('finds an exact phrase only where it stands', async () => {
@@ -187,7 +187,7 @@ describe('a search', () => {
     await ask(page, '“harbour was put” mayor')
     await says(page, '1 story found')
     await ask(page, '"harbour opened old"')
-    await says(page, 'No story found')
+    await says(page, 'No stories found')
     await page.getByRole('link', { name: 'Search without quotation marks' }).click()
     await says(page, '1 story found')
     expect(asked(page)).toBe('?q=harbour+opened+old')
@@ -195,15 +195,15 @@ describe('a search', () => {
 
   test('that finds nothing says so, and shows other ways', async () => {
     const page = await openSearch('?q=qqqqq')
-    await says(page, 'No story found')
-    expect(await page.getByText('Try fewer or other words').isVisible()).toBe(true)
+    await says(page, 'No stories found')
+    expect(await page.getByText('try fewer or different words').isVisible()).toBe(true)
     expect(await page.locator('#search-start a[href="/paper/archive/"]').isVisible()).toBe(true)
   })
 
   test('that finds nothing leads to the word that was meant', async () => {
     const page = await openSearch('?q=ferry+harbuor')
-    await says(page, 'No story found')
-    expect(await page.getByText('No story has “harbuor”.').isVisible()).toBe(true)
+    await says(page, 'No stories found')
+    expect(await page.getByText('No story contains “harbuor”.').isVisible()).toBe(true)
     await page.getByRole('link', { name: 'Did you mean “harbour”?' }).click()
     await says(page, 'stories found')
     expect(asked(page)).toBe('?q=ferry+harbour')
@@ -211,14 +211,14 @@ describe('a search', () => {
 
   test('that finds nothing leads to one without the word that no story has', async () => {
     const page = await openSearch('?q=fire+qqqqq')
-    await says(page, 'No story found')
+    await says(page, 'No stories found')
     await page.getByRole('link', { name: 'Search without “qqqqq”' }).click()
     await says(page, '2 stories found')
   })
 
   test('that finds nothing in a time leads to all of the archive', async () => {
     const page = await openSearch('?q=fire&from=1990&to=1999&section=Town')
-    await says(page, 'No story found')
+    await says(page, 'No stories found')
     await page.getByRole('link', { name: 'Search all dates and sections' }).click()
     await says(page, '2 stories found')
     expect(asked(page)).toBe('?q=fire')
@@ -234,7 +234,7 @@ describe('a search', () => {
     ['ประเทศไทย', ['ดาวเทียมขึ้นสู่วงโคจร']],
   ])('finds words of a script without spaces: %s', async (word, expected) => {
     const page = await openSearch(`?q=${encodeURIComponent(word)}`)
-    await says(page, expected.length === 0 ? 'No story found' : 'found')
+    await says(page, expected.length === 0 ? 'No stories found' : 'found')
     expect((await headlines(page)).sort()).toEqual(expected)
     if (expected.length > 0) expect(await page.locator('.result mark').allTextContents()).toContain(word)
   })

@@ -3,7 +3,7 @@ import { de } from '../../src/i18n/de.ts'
 import { en } from '../../src/i18n/en.ts'
 import { plural } from '../../src/i18n/plural.ts'
 
-test('numbers take the form and the writing of their language', () => {
+test('counts use the plural forms and number format of their language', () => {
   expect([0, 1, 1204].map(en.stories)).toEqual(['0 stories', '1 story', '1,204 stories'])
   expect([0, 1, 1204].map(de.stories)).toEqual(['0 Meldungen', '1 Meldung', '1.204 Meldungen'])
   const files = plural('pl', { one: '# plik', few: '# pliki', other: '# plików' })
@@ -11,10 +11,10 @@ test('numbers take the form and the writing of their language', () => {
 })
 
 describe('German', () => {
-  /** Texts that are the same in both languages, because the word is. */
+  /** Words that are the same in both languages. */
   const SAME = new Set(['SHA-256', 'Archiv', 'Feed'])
 
-  test('has every text, none of them English', () => {
+  test('translates every text', () => {
     const english = textsOf(en)
     const german = textsOf(de)
     expect([...german.keys()]).toEqual([...english.keys()])
@@ -23,12 +23,12 @@ describe('German', () => {
   })
 })
 
-/** Every text of the messages that is not made from facts, by its place. */
-function textsOf(messages: object, place = ''): Map<string, string> {
+/** Every text that takes no arguments, keyed by its path, such as `nav.archive`. */
+function textsOf(messages: object, path = ''): Map<string, string> {
   return new Map(
     Object.entries(messages).flatMap(([key, value]: [string, unknown]) => {
-      if (typeof value === 'string') return [[`${place}${key}`, value] as const]
-      return typeof value === 'object' && value !== null ? [...textsOf(value, `${place}${key}.`)] : []
+      if (typeof value === 'string') return [[`${path}${key}`, value] as const]
+      return typeof value === 'object' && value !== null ? [...textsOf(value, `${path}${key}.`)] : []
     }),
   )
 }

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest'
+import { decodeCatalogue } from '../../src/search/catalogue.ts'
 import {
   countPeriods,
   countSections,
-  inOrder,
-  ofSection,
-  withinDays,
+  filterByDate,
+  filterBySection,
+  sortMatches,
   type Match,
 } from '../../src/search/matches.ts'
-import { segmentsFor, searchesAll } from '../../src/search/plan.ts'
-import { readQuery } from '../../src/search/query.ts'
-import { storiesOf } from '../../src/search/stories.ts'
+import { searchesAll, segmentsFor } from '../../src/search/plan.ts'
+import { parseQuery } from '../../src/search/query.ts'
 import { day } from '../day.ts'
 
 function match(id: string, date: string, score = 1, section?: string): Match {
@@ -27,18 +27,18 @@ function ids(matches: readonly Match[]): string {
   return matches.map(({ id }) => id).join('')
 }
 
-describe('the stories found', () => {
-  test('come by score, or by day; what is equal newest first', () => {
-    expect(ids(inOrder(MATCHES, 'relevance'))).toBe('dcba')
-    expect(ids(inOrder(MATCHES, 'newest'))).toBe('cbad')
-    expect(ids(inOrder(MATCHES, 'oldest'))).toBe('dabc')
+describe('matches', () => {
+  test('are sorted by score or by day, ties newest first', () => {
+    expect(ids(sortMatches(MATCHES, 'relevance'))).toBe('dcba')
+    expect(ids(sortMatches(MATCHES, 'newest'))).toBe('cbad')
+    expect(ids(sortMatches(MATCHES, 'oldest'))).toBe('dabc')
   })
 
-  test('are narrowed to days, first and last included, and to a section', () => {
-    expect(ids(withinDays(MATCHES, readQuery('?from=1969-07-20&to=1986-01-28')))).toBe('ab')
-    expect(ids(withinDays(MATCHES, readQuery('?to=1969-07-19')))).toBe('d')
-    expect(ids(ofSection(MATCHES, readQuery('?section=Science')))).toBe('ab')
-    expect(ids(ofSection(MATCHES, readQuery('')))).toBe('abcd')
+  test('are filtered by date, first and last day included, and by section', () => {
+    expect(ids(filterByDate(MATCHES, parseQuery('?from=1969-07-20&to=1986-01-28')))).toBe('ab')
+    expect(ids(filterByDate(MATCHES, parseQuery('?to=1969-07-19')))).toBe('d')
+    expect(ids(filterBySection(MATCHES, parseQuery('?section=Science')))).toBe('ab')
+    expect(ids(filterBySection(MATCHES, parseQuery('')))).toBe('abcd')
   })
 
   test('are counted by section', () => {
@@ -82,7 +82,7 @@ describe('the stories found', () => {
         ['1969-07-24', 1],
       ],
     ],
-  ] as const)('are counted by %s where that tells them apart', (unit, matches, expected) => {
+  ] as const)('are counted by %s when that separates them', (unit, matches, expected) => {
     const counts = countPeriods(matches)
     expect(new Set(counts.map(({ value }) => value.unit))).toEqual(new Set([unit]))
     expect(
@@ -90,7 +90,7 @@ describe('the stories found', () => {
     ).toEqual(expected)
   })
 
-  test('none have no counts', () => {
+  test('have no counts when there are none', () => {
     expect(countPeriods([])).toEqual([])
     expect(countSections([])).toEqual([])
   })
@@ -99,7 +99,7 @@ describe('the stories found', () => {
 describe('the catalogue of a segment', () => {
   const segment = { name: 'all', from: day('2024-02-28'), to: day('2024-03-01'), stories: 3, version: '1' }
 
-  test('gives each story its day, section and language', () => {
+  test('gives the day, section and language of each story', () => {
     const catalogue = {
       days: [0, 2, 0],
       sections: ['Arts'],
@@ -107,7 +107,7 @@ describe('the catalogue of a segment', () => {
       languages: { 2: 'ja' },
       supplied: [0],
     }
-    expect(storiesOf(segment, catalogue)).toEqual([
+    expect(decodeCatalogue(segment, catalogue)).toEqual([
       { day: '2024-02-28', section: undefined, language: undefined, supplied: true },
       { day: '2024-03-01', section: 'Arts', language: undefined, supplied: false },
       { day: '2024-03-01', section: 'Arts', language: 'ja', supplied: false },
@@ -115,7 +115,7 @@ describe('the catalogue of a segment', () => {
   })
 })
 
-describe('the segments a search goes through', () => {
+describe('the segments of a search', () => {
   const segments = ['1960', '1970', '1980'].map((year) => ({
     name: year,
     from: day(`${year}-03-01`),
@@ -123,18 +123,19 @@ describe('the segments a search goes through', () => {
     stories: 9,
     version: '1',
   }))
-  const names = (search: string): string[] => segmentsFor(segments, readQuery(search)).map(({ name }) => name)
+  const names = (search: string): string[] =>
+    segmentsFor(segments, parseQuery(search)).map(({ name }) => name)
 
-  test('are those of the days asked for, newest first unless the oldest are wanted', () => {
+  test('are those that overlap the dates, newest first unless sorted by oldest', () => {
     expect(names('?q=a')).toEqual(['1980', '1970', '1960'])
     expect(names('?q=a&sort=oldest')).toEqual(['1960', '1970', '1980'])
     expect(names('?q=a&from=1978-05-31&to=1980-03-01')).toEqual(['1980', '1970'])
     expect(names('?q=a&from=1978-06-01&to=1980-02-29')).toEqual([])
   })
 
-  test('are all searched when a day is given', () => {
-    expect(searchesAll(readQuery('?q=a&section=Arts'))).toBe(false)
-    expect(searchesAll(readQuery('?q=a&from=1957'))).toBe(true)
-    expect(searchesAll(readQuery('?q=a&to=1957'))).toBe(true)
+  test('are all searched when a date is given', () => {
+    expect(searchesAll(parseQuery('?q=a&section=Arts'))).toBe(false)
+    expect(searchesAll(parseQuery('?q=a&from=1957'))).toBe(true)
+    expect(searchesAll(parseQuery('?q=a&to=1957'))).toBe(true)
   })
 })

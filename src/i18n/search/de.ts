@@ -22,7 +22,7 @@ export const searchDe: SearchMessages = {
 
   order: {
     label: 'Reihenfolge',
-    relevance: 'Beste zuerst',
+    relevance: 'Relevanteste zuerst',
     newest: 'Neueste zuerst',
     oldest: 'Älteste zuerst',
   },
@@ -35,12 +35,12 @@ export const searchDe: SearchMessages = {
 
   found: plural(locale, { one: '# Meldung gefunden', other: '# Meldungen gefunden' }),
   none: 'Keine Meldung gefunden',
-  noneTip: 'Prüfen Sie die Schreibung, oder versuchen Sie weniger oder andere Wörter.',
-  noneHas: (word) => `„${word}“ steht in keiner Meldung.`,
+  noneTip: 'Prüfen Sie die Schreibweise oder versuchen Sie es mit weniger oder anderen Wörtern.',
+  noStoryContains: (word) => `„${word}“ steht in keiner Meldung.`,
   didYouMean: (word) => `Meinten Sie „${word}“?`,
   without: (word) => `Ohne „${word}“ suchen`,
-  wordByWord: 'Ohne Anführungszeichen suchen',
-  widen: 'Alle Ressorts und jedes Datum durchsuchen',
+  withoutQuotationMarks: 'Ohne Anführungszeichen suchen',
+  withoutFilters: 'Alle Ressorts und jedes Datum durchsuchen',
   results: 'Gefundene Meldungen',
   foundIn: (found, years) => `${found}, ${years}`,
   searchAll: (years) => `Alles durchsuchen, ${years}`,
@@ -49,5 +49,5 @@ export const searchDe: SearchMessages = {
   failed:
     'Der Suchindex konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
   missing:
-    'Hier gibt es keinen Suchindex: „npm run build“ erstellt ihn, „npm run preview“ zeigt das Ergebnis.',
+    'Hier gibt es keinen Suchindex. „npm run build“ erstellt ihn, danach zeigt „npm run preview“ das Ergebnis.',
 }

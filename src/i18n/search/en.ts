@@ -20,7 +20,7 @@ export const searchEn: SearchMessages = {
     'Searching needs JavaScript, which is switched off or did not load. Every story can be reached without it:',
   ways: 'Other ways to find a story',
 
-  order: { label: 'Order', relevance: 'Best first', newest: 'Newest first', oldest: 'Oldest first' },
+  order: { label: 'Order', relevance: 'Most relevant', newest: 'Newest first', oldest: 'Oldest first' },
 
   sections: 'Section',
   allSections: 'All sections',
@@ -29,18 +29,19 @@ export const searchEn: SearchMessages = {
   decade: (firstYear) => `${firstYear}s`,
 
   found: plural(locale, { one: '# story found', other: '# stories found' }),
-  none: 'No story found',
-  noneTip: 'Check the spelling, or try fewer or other words.',
-  noneHas: (word) => `No story has “${word}”.`,
+  none: 'No stories found',
+  noneTip: 'Check the spelling, or try fewer or different words.',
+  noStoryContains: (word) => `No story contains “${word}”.`,
   didYouMean: (word) => `Did you mean “${word}”?`,
   without: (word) => `Search without “${word}”`,
-  wordByWord: 'Search without quotation marks',
-  widen: 'Search all dates and sections',
+  withoutQuotationMarks: 'Search without quotation marks',
+  withoutFilters: 'Search all dates and sections',
   results: 'Stories found',
   foundIn: (found, years) => `${found} in ${years}`,
   searchAll: (years) => `Search all of ${years}`,
   years: (from, to) => (from === to ? from : `${from}–${to}`),
   more: plural(locale, { one: 'Show # more', other: 'Show # more' }),
   failed: 'The search index could not be loaded. Check the connection and try again.',
-  missing: 'There is no search index here: “npm run build” makes it, “npm run preview” shows the result.',
+  missing:
+    'There is no search index here. Run “npm run build” to create it, then “npm run preview” to see the result.',
 }

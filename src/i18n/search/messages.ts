@@ -1,11 +1,11 @@
-/** The texts of the search page. Apart from the others, so that a browser loads no more than these. */
+/** The texts of the search page. Kept apart from the others, because the browser loads these. */
 export interface SearchMessages {
-  /** BCP 47 tag that dates and numbers are written in. */
+  /** BCP 47 tag for formatting dates and numbers. */
   readonly locale: string
   readonly number: (value: number) => string
 
   readonly title: string
-  /** For search engines and as the page's intro, with the span of the archive. */
+  /** The page's intro and meta description. `from` and `to` are the archive's first and last year. */
   readonly intro: (stories: string, from: string, to: string) => string
   readonly label: string
   readonly submit: string
@@ -32,19 +32,20 @@ export interface SearchMessages {
   readonly found: (count: number) => string
   readonly none: string
   readonly noneTip: string
-  /** Where nothing was found: a word that is in no story, and what to search for instead. */
-  readonly noneHas: (word: string) => string
+  /** Shown when nothing was found, for a word that occurs in no story. The next two follow it as links. */
+  readonly noStoryContains: (word: string) => string
   readonly didYouMean: (word: string) => string
   readonly without: (word: string) => string
-  readonly wordByWord: string
-  readonly widen: string
+  readonly withoutQuotationMarks: string
+  readonly withoutFilters: string
+  /** Heading of the results, for screen readers. */
   readonly results: string
-  /** With the years that were searched, when there are others. */
+  /** Used when only some years were searched. `found` is the text from `found`, `years` from `years`. */
   readonly foundIn: (found: string, years: string) => string
   readonly searchAll: (years: string) => string
   readonly years: (from: string, to: string) => string
   readonly more: (count: number) => string
   readonly failed: string
-  /** In development, or where the index was not deployed. */
+  /** Shown in development, or when the index was not deployed. */
   readonly missing: string
 }

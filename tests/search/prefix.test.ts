@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hasBeginning } from '../../src/search/beginnings.ts'
+import { hasPrefix } from '../../src/search/prefix.ts'
 
 test.each([
   ['harbour', 'harb'],
@@ -8,8 +8,8 @@ test.each([
   ['mid-air,', 'mida'],
   ['Élysée', 'ely'],
   ['1969.', '196'],
-])('%s begins with %s', (word, letters) => {
-  expect(hasBeginning(word, letters)).toBe(true)
+])('%s has the prefix %s', (word, prefix) => {
+  expect(hasPrefix(word, prefix)).toBe(true)
 })
 
 test.each([
@@ -17,6 +17,6 @@ test.each([
   ['air', 'mid-air'],
   ['unharbour', 'harb'],
   ['', 'a'],
-])('%s does not begin with %s', (word, letters) => {
-  expect(hasBeginning(word, letters)).toBe(false)
+])('%s does not have the prefix %s', (word, prefix) => {
+  expect(hasPrefix(word, prefix)).toBe(false)
 })

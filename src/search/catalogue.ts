@@ -1,18 +1,18 @@
 import { addDays, type CalendarDay } from '../core/calendar-day.ts'
 import type { SearchSegment, SegmentCatalogue } from '../core/search-segment.ts'
 
-/** What is known of a story before its text is loaded. */
-export interface StoryFacts {
+/** Story metadata that is available before the text is loaded. */
+export interface StoryMetadata {
   readonly day: CalendarDay
   readonly section: string | undefined
-  /** When it is not the site's. */
+  /** BCP 47 tag; `undefined` when the story is in the site's language. */
   readonly language: string | undefined
-  /** The headline was made by the program; the source has none. */
+  /** The source has no headline, so the program supplied one. */
   readonly supplied: boolean
 }
 
-/** The stories of a segment, oldest first. */
-export function storiesOf(segment: SearchSegment, catalogue: SegmentCatalogue): StoryFacts[] {
+/** Decodes a segment's catalogue into one entry per story, oldest first. */
+export function decodeCatalogue(segment: SearchSegment, catalogue: SegmentCatalogue): StoryMetadata[] {
   let day = segment.from
   const supplied = new Set(catalogue.supplied)
   return catalogue.days.map((days, index) => {
