@@ -4,13 +4,13 @@ import type { Site } from '../core/site.ts'
 import type { CompiledRoute, Output, Pages } from '../astro/compiled-pages.ts'
 import type { OutputTracker } from '../publish/output-tracker.ts'
 import type { PathGroup } from '../site/static-path.ts'
-import { GroupCheck } from './group-check.ts'
+import { verifyGroups } from './verify-groups.ts'
 
 interface Options {
   readonly tracker: OutputTracker
   readonly site: Pick<Site, 'features'>
   readonly shard: Shard | undefined
-  /** Lists the groups that are up to date too, and throws when one of them is not. */
+  /** Lists the groups that are kept too, and throws when one of them would go stale. */
   readonly verify: boolean
 }
 
@@ -34,10 +34,11 @@ function describe({ name }: CompiledRoute) {
 
 async function dueOfRoute(route: CompiledRoute, { tracker, shard, verify }: Options): Promise<Output[]> {
   const due: Output[] = []
-  const check = verify ? new GroupCheck(tracker) : undefined
   const ofRoute = (group: PathGroup): PathGroup => ({ ...group, name: `${route.name} ${group.name}` })
-  const keeps = (group: PathGroup): boolean =>
-    check ? check.expect(ofRoute(group)) : tracker.tryKeepGroup(ofRoute(group))
+  if (verify) {
+    verifyGroups(route, await route.listPaths({}), (group) => tracker.recordedGroup(ofRoute(group)))
+  }
+  const keeps = (group: PathGroup): boolean => tracker.tryKeepGroup(ofRoute(group))
   for (const path of await route.listPaths({ keeps })) {
     const file = route.fileOf(path.params)
     const group = path.group && ofRoute(path.group)
@@ -45,10 +46,8 @@ async function dueOfRoute(route: CompiledRoute, { tracker, shard, verify }: Opti
       if (group) tracker.invalidateGroup(group)
       continue
     }
-    check?.see(file, path)
     if (tracker.register(file, path.cacheKey, group) === 'kept') continue
     due.push({ file, route: route.name, props: path.props ?? {}, hasKey: path.cacheKey !== undefined })
   }
-  check?.finish()
   return due
 }

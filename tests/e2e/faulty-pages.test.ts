@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { appendFileSync, cpSync, existsSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { copyProject } from '../copy-project.ts'
@@ -17,6 +17,19 @@ function build() {
   return spawnSync(process.execPath, ['src/cli/main.mjs', 'build'], { cwd: project, encoding: 'utf8' })
 }
 
+/** Adds a line to the table of routes. */
+function describeRoute(line: string): void {
+  const table = join(project, 'src/archive/routes.ts')
+  writeFileSync(table, readFileSync(table, 'utf8').replace("  '/404': {},", `  '/404': {},\n  ${line}`))
+}
+
+test('a page without a line in the table of routes is named', () => {
+  writeFileSync(join(project, 'src/pages/ours.astro'), '<p>Ours</p>\n')
+  const { status, stderr } = build()
+  expect(stderr).toContain('The page of the route /ours has no line in src/archive/routes.ts')
+  expect(status).toBe(1)
+})
+
 test('a component with styles of its own is refused: a page would leave them out without a word', () => {
   appendFileSync(
     join(project, 'src/components/SiteFooter.astro'),
@@ -28,6 +41,7 @@ test('a component with styles of its own is refused: a page would leave them out
 })
 
 test('a page that cannot be made is named, with what it throws, and nothing is published', () => {
+  describeRoute("'/ours': {},")
   writeFileSync(
     join(project, 'src/pages/ours.astro'),
     "---\nthrow new Error('The numbers of the week are missing.')\n---\n",
