@@ -42,7 +42,7 @@ export interface Output {
 
 /*
  * What is used of Astro's compiled pages. It is the surface that adapters use to prerender; Astro does not publish its
- * types, so the version of Astro is pinned.
+ * types. tests/astro/contract.test.ts compares what we render with what Astro renders.
  */
 interface CompiledApp {
   readonly manifest: {

@@ -1,0 +1,20 @@
+import { buildArchive, type Archive } from '../../src/archive/archive.ts'
+import { selectForPublication } from '../../src/archive/receipt.ts'
+import type { SiteData } from '../../src/site/site-data.ts'
+import { day } from '../day.ts'
+
+const notProvided = (): never => {
+  throw new Error('this test provides no files')
+}
+
+/** Site data with this archive and without files. */
+export function siteDataOf(archive: Archive = buildArchive([])): SiteData {
+  return {
+    archive,
+    receipt: selectForPublication([], day('2025-12-31')).receipt,
+    textOf: notProvided,
+    sourceOf: notProvided,
+    pictureOf: notProvided,
+    publishedOutput: () => undefined,
+  }
+}
