@@ -9,6 +9,9 @@ import { subjectsOf } from './subjects.ts'
 /** A part of the site that its navigation leads to, as the texts of the interface name it. */
 export type Place = 'archive' | 'onThisDay' | 'sections' | 'topics' | 'about' | 'search'
 
+/** The part of the site that a section or a topic is in. */
+export const PLACE_OF = { section: 'sections', topic: 'topics' } as const satisfies Record<SubjectKind, Place>
+
 /** The stories that a feed follows. */
 export interface FollowedListing {
   /** Path of the page that lists them; the feeds stand beside it. */
@@ -48,9 +51,9 @@ export const ROUTES = {
   '/corrections': { pages: onePage },
   '/on-this-day': { pages: onePage, navigation: { place: 'onThisDay', position: 2 } },
   '/on-this-day/[monthAndDay]': { pages: daysOfTheYear },
-  '/section': { pages: onePage, navigation: { place: 'sections', position: 3 } },
+  '/section': { pages: onePage, navigation: { place: PLACE_OF.section, position: 3 } },
   '/section/[section]/[...period]': { pages: subjectParams('section'), feeds: subjectFeeds('section') },
-  '/topic': { pages: onePage, navigation: { place: 'topics', position: 4 } },
+  '/topic': { pages: onePage, navigation: { place: PLACE_OF.topic, position: 4 } },
   '/topic/[topic]/[...period]': { pages: subjectParams('topic'), feeds: subjectFeeds('topic') },
   '/[year]': {},
   '/[year]/[month]': {},

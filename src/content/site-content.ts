@@ -64,13 +64,13 @@ export async function readSiteContent(project: Project, fingerprint: string): Pr
   let { failure } = logged
   try {
     if (failure === undefined) {
-    const keptOf = (entry: ReadEntry): Kept => {
-      const place = entry.sha256 === undefined ? undefined : texts.places.get(entry.sha256)
-      return place ? [entry, place] : [entry]
-    }
-    const isMostlyOld = count + fresh.length > 2 * entries.length + WORTH_KEEPING_ANEW
-    if (count === 0 || moved || isMostlyOld) keepOnly(file, madeBy, entries.map(keptOf))
-    else if (fresh.length > 0) keepMore(file, madeBy, fresh.map(keptOf))
+      const keptOf = (entry: ReadEntry): Kept => {
+        const place = entry.sha256 === undefined ? undefined : texts.places.get(entry.sha256)
+        return place ? [entry, place] : [entry]
+      }
+      const isMostlyOld = count + fresh.length > 2 * entries.length + WORTH_KEEPING_ANEW
+      if (count === 0 || moved || isMostlyOld) keepOnly(file, madeBy, entries.map(keptOf))
+      else if (fresh.length > 0) keepMore(file, madeBy, fresh.map(keptOf))
     }
   } catch (error) {
     failure = error

@@ -39,7 +39,11 @@ const RECENT = 8
  * A function that finds the text of an article where it was kept when its file was read, or else reads the file
  * again. It rejects when the file changed after it was read: a page must not mix two states of a story.
  */
-export function textFinder({ folder, settings, texts }: StoryPlaces): (article: Source) => Promise<ArticleText> {
+export function textFinder({
+  folder,
+  settings,
+  texts,
+}: StoryPlaces): (article: Source) => Promise<ArticleText> {
   const recent = new LruCache<Promise<ArticleText>>(RECENT)
   const readAgain = async ({ file, sha256 }: Source): Promise<ArticleText> => {
     // Rarely needed, and half of the program: loaded only then.
@@ -50,7 +54,10 @@ export function textFinder({ folder, settings, texts }: StoryPlaces): (article: 
     return reading.text
   }
   return (article) =>
-    recent.getOrCompute(article.sha256, async () => keptText(texts, article.sha256) ?? (await readAgain(article)))
+    recent.getOrCompute(
+      article.sha256,
+      async () => keptText(texts, article.sha256) ?? (await readAgain(article)),
+    )
 }
 
 /** The bytes of an article's file. Throws when they changed after they were read. */
