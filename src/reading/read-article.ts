@@ -6,9 +6,9 @@ import { cleanCharacters } from './bytes/characters.ts'
 import { decode } from './bytes/decode.ts'
 import { digestOfSource, fingerprintOf } from './fingerprint.ts'
 import { readFrontMatter } from './front-matter/front-matter.ts'
-import { readFields, type Given } from './front-matter/fields.ts'
-import { readGivenDates } from './front-matter/given-dates.ts'
-import { dayOfName } from './date/day-of-name.ts'
+import { readFields, type ParsedFields } from './front-matter/fields.ts'
+import { readFrontMatterDates } from './front-matter/front-matter-dates.ts'
+import { dayFromName } from './date/day-from-name.ts'
 import { readHeadLine, type Head } from './date/head-line.ts'
 import { splitLines } from './bytes/lines.ts'
 import type { Line } from './line.ts'
@@ -16,7 +16,7 @@ import { countWords, excerptOf } from './measure.ts'
 import { publicationDay } from './date/publication-day.ts'
 import { repeatsHeadline } from './story/headline.ts'
 import { readStory } from './story/read-story.ts'
-import { withoutSiteLines } from './story/site-lines.ts'
+import { removeSiteLines } from './story/site-lines.ts'
 import type { Reading, ReadingSettings, Source } from './reading.ts'
 
 /**
@@ -37,8 +37,8 @@ export function readArticle(source: Source, settings: ReadingSettings): Reading 
   if (!front.ok) return { ok: false, file, problems: [...clean.problems, ...front.error] }
 
   const given = readFields(file, front.value.entries)
-  const dates = readGivenDates(file, given, settings)
-  const named = given.places.has('date') ? undefined : dayOfName(file, given.matter.aliases ?? [])
+  const dates = readFrontMatterDates(file, given, settings)
+  const named = given.places.has('date') ? undefined : dayFromName(file, given.matter.aliases ?? [])
   const head = headOf(file, front.value.lines, settings, given, named)
   // A day that is written wrongly is not put right by the name of the file.
   const fallback = head.problems.some(isError) ? undefined : named
@@ -48,7 +48,7 @@ export function readArticle(source: Source, settings: ReadingSettings): Reading 
   if (day.date === undefined || before.some(isError))
     return { ok: false, file, problems: before.map((one) => ofNoStory(one) ?? one) }
 
-  const own = withoutSiteLines(head.lines, settings.setAside)
+  const own = removeSiteLines(head.lines, settings.setAside)
   const picture = pictureOf(given)
   const story = readStory(file, { ...head, lines: own.lines }, { ...given.matter, ...wordsOf(picture) })
   const problems = [...before, ...story.problems]
@@ -107,7 +107,7 @@ function belowHeadline(paragraphs: readonly string[], headline: string): readonl
 }
 
 /** The picture that front matter names; a key of its own wins over a part of a map. */
-function pictureOf({ matter, places }: Given): Picture | undefined {
+function pictureOf({ matter, places }: ParsedFields): Picture | undefined {
   const place = places.get('image')
   if (matter.image === undefined || place === undefined) return undefined
   const { src, alt, caption, credit } = matter.image
@@ -134,7 +134,7 @@ function headOf(
   file: string,
   lines: readonly Line[],
   settings: ReadingSettings,
-  given: Given,
+  given: ParsedFields,
   named: CalendarDay | undefined,
 ): Head {
   const head = readHeadLine(file, lines, settings, given.places.has('date'))

@@ -101,7 +101,7 @@ describe('what is no day is never made one', () => {
         const written = `${year}-${month}-${day}`
         const reading = readDate(written, undefined)
         if (asCalendarDay(written) === undefined) expect(reading?.kind).toBe('not-on-calendar')
-        else expect(reading).toMatchObject({ kind: 'day', day: written, wanted: true })
+        else expect(reading).toMatchObject({ kind: 'day', day: written, isCanonical: true })
       }),
     )
   })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { guessEncoding } from '../../src/reading/bytes/legacy-encoding.ts'
 import { splitLines } from '../../src/reading/bytes/lines.ts'
-import { surveyUtf8 } from '../../src/reading/bytes/utf8-fault.ts'
+import { scanUtf8 } from '../../src/reading/bytes/utf8-scan.ts'
 import { codesOf, read, readWell } from './reading.ts'
 
 describe('UTF-8', () => {
@@ -15,7 +15,7 @@ describe('UTF-8', () => {
   test('is what TextDecoder takes for it, and the first fault is where its text ends', () => {
     fc.assert(
       fc.property(nearlyUtf8, (bytes) => {
-        const { first, faults } = surveyUtf8(bytes)
+        const { first, faults } = scanUtf8(bytes)
         expect(faults === 0).toBe(isUtf8(bytes))
         if (first) {
           expect(isUtf8(bytes.subarray(0, first.at))).toBe(true)

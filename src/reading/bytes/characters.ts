@@ -2,7 +2,7 @@ import { problem, type Place, type Problem } from '../../core/problem.ts'
 import type { Line } from '../line.ts'
 import { columnAt } from './lines.ts'
 import { repairQuotedPrintable } from './quoted-printable.ts'
-import { controlsOfTwiceEncoded, repairTwiceEncoded } from './twice-encoded.ts'
+import { doubleEncodedControls, repairDoubleEncoded } from './double-encoding.ts'
 
 export interface CleanLines {
   readonly lines: readonly Line[]
@@ -77,7 +77,7 @@ interface Removal {
 }
 
 function cleanLine(line: Line, removals: Map<Kind, Removal>, keepsDamage: boolean): Line {
-  const damaged = controlsOfTwiceEncoded(line.text)
+  const damaged = doubleEncodedControls(line.text)
   const text = line.text.replaceAll(
     KEPT_OR_SUSPECT,
     (found: string, kept: string | undefined, index: number) => {
@@ -142,7 +142,7 @@ function seen(text: string): string {
 }
 
 const DAMAGES = [
-  ['encoded-twice', repairTwiceEncoded],
+  ['encoded-twice', repairDoubleEncoded],
   ['quoted-printable', repairQuotedPrintable],
 ] as const
 

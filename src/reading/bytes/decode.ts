@@ -1,10 +1,10 @@
 import { problem, startOf, type Problem } from '../../core/problem.ts'
 import { err, ok, type Result } from '../../core/result.ts'
 import { guessEncoding } from './legacy-encoding.ts'
-import { placeIn } from './lines.ts'
+import { positionAt } from './lines.ts'
 import type { Source } from '../reading.ts'
 import { binaryKind } from './signatures.ts'
-import { surveyUtf8 } from './utf8-fault.ts'
+import { scanUtf8 } from './utf8-scan.ts'
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
@@ -61,17 +61,17 @@ function decodeUtf16(
     const code = (bytes[unit + low] ?? 0) | ((bytes[unit + 1 - low] ?? 0) << 8)
     if (text.charCodeAt(index) === code) continue
     const because = 'a surrogate stands without its other half'
-    return err(problem('utf16-broken', { file, ...placeIn(text, index) }, { because }))
+    return err(problem('utf16-broken', { file, ...positionAt(text, index) }, { because }))
   }
   return ok(text)
 }
 
 /** What is wrong with bytes that are not UTF-8. */
 function faultOf(file: string, bytes: Uint8Array): Problem {
-  const { first, faults, sequences } = surveyUtf8(bytes)
+  const { first, faults, sequences } = scanUtf8(bytes)
   if (first === undefined) throw new Error('TextDecoder refuses what Unicode allows') // the tests hold the two together
   const before = utf8.decode(bytes.subarray(0, first.at))
-  const place = { file, ...placeIn(before, before.length) }
+  const place = { file, ...positionAt(before, before.length) }
   const encoding = utf16WithoutMark(bytes)
   if (encoding !== undefined) return problem('utf16-without-mark', place, { encoding })
   const wrong = hex(bytes.subarray(first.at, first.at + first.length))
@@ -87,7 +87,7 @@ function faultOf(file: string, bytes: Uint8Array): Problem {
 }
 
 function nulProblem(file: string, bytes: Uint8Array, text: string, at: number): Problem {
-  const place = { file, ...placeIn(text, at) }
+  const place = { file, ...positionAt(text, at) }
   const encoding = utf16WithoutMark(bytes)
   if (encoding !== undefined) return problem('utf16-without-mark', place, { encoding })
   if (looksBinary(bytes)) return problem('file-binary', place, { kind: 'full of control characters' })
@@ -104,7 +104,7 @@ function shiftProblem(file: string, text: string): Problem | undefined {
   if (!shift) return undefined
   const [, sequence = ''] = shift
   const encoding = sequence === '$)C' ? 'ISO-2022-KR' : /A$/.test(sequence) ? 'ISO-2022-CN' : 'ISO-2022-JP'
-  const place = { file, ...placeIn(text, shift.index) }
+  const place = { file, ...positionAt(text, shift.index) }
   return problem('shifted-encoding', place, { sequence: `ESC ${sequence.split('').join(' ')}`, encoding })
 }
 

@@ -42,15 +42,15 @@ export function guessEncoding(bytes: Uint8Array): EncodingGuess {
   const guesses = analyse(words).flatMap(({ name, confidence }) => {
     const encoding = NAMES[name]
     const counted = confidence > NOT_COUNTED || !PAIRED.has(encoding ?? '')
-    return encoding !== undefined && counted && textIn(encoding, words) !== undefined
+    return encoding !== undefined && counted && decodeAs(encoding, words) !== undefined
       ? [{ encoding, confidence }]
       : []
   })
   // chardet does not know what Macs wrote before Mac OS X: it is what no other encoding makes words of.
   const isOfMac =
     guesses.length === 0 &&
-    textIn('WINDOWS-1252', words) === undefined &&
-    textIn('MACINTOSH', words) !== undefined
+    decodeAs('WINDOWS-1252', words) === undefined &&
+    decodeAs('MACINTOSH', words) !== undefined
   const best = guesses[0] ?? { encoding: isOfMac ? 'MACINTOSH' : 'WINDOWS-1252', confidence: 0 }
   if (best.encoding === 'WINDOWS-1254' && !words.some((byte) => TURKISH.has(byte))) {
     return { ...best, encoding: 'WINDOWS-1252' }
@@ -65,7 +65,7 @@ const NOT_COUNTED = 10
 const PAIRED = new Set(['SHIFT_JIS', 'BIG5', 'EUC-JP', 'EUC-KR', 'GB18030', 'ISO-2022-JP', 'ISO-2022-KR'])
 
 /** The text of the bytes in an encoding; `undefined` when it has controls or box drawings, signs inside words, or words of two scripts. */
-export function textIn(encoding: string, bytes: Uint8Array): string | undefined {
+export function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
     return NO_TEXT.test(text) ? undefined : text
@@ -90,10 +90,10 @@ function eastAsian(bytes: Uint8Array): string | undefined {
     if (rows.every((row) => row >= 0xb0 && row <= 0xc8)) return 'EUC-KR'
     return rows.some((row) => row === 0xa4 || row === 0xa5) ? 'EUC-JP' : 'GB18030' // the rows of kana
   }
-  const japanese = textIn('SHIFT_JIS', bytes)
+  const japanese = decodeAs('SHIFT_JIS', bytes)
   if (japanese !== undefined && !NOT_EASTERN.test(japanese) && /[ぁ-んァ-ヶ]/.test(japanese))
     return 'SHIFT_JIS'
-  const chinese = textIn('BIG5', bytes)
+  const chinese = decodeAs('BIG5', bytes)
   return chinese !== undefined && !NOT_EASTERN.test(chinese) && /\p{Script=Han}{3}/u.test(chinese)
     ? 'BIG5'
     : undefined

@@ -22,7 +22,7 @@ export function splitLines(text: string): Line[] {
 }
 
 /** Line and column of an index of the text, both from 1. */
-export function placeIn(text: string, index: number): { line: number; column: number } {
+export function positionAt(text: string, index: number): { line: number; column: number } {
   const before = text.slice(0, index)
   const lineEnd = /\r\n|\r|\n/g
   let line = 1

@@ -14,7 +14,7 @@ export type DateReading =
       /** How much of the text the date and its time take. */
       readonly length: number
       /** Whether the date is in the wanted form, `YYYY-MM-DD`, or a timestamp that begins so. */
-      readonly wanted: boolean
+      readonly isCanonical: boolean
     }
   | {
       readonly kind: 'not-on-calendar'
@@ -164,7 +164,7 @@ function dayInWords(text: string): DateReading | undefined {
   return undefined
 }
 
-function day(text: string, written: string, y: number, m: number, d: number, wanted = false): DateReading {
+function day(text: string, written: string, y: number, m: number, d: number, isCanonical = false): DateReading {
   const value = fromParts(y, m, d)
   if (value === undefined) {
     return { kind: 'not-on-calendar', written, because: whyNotOnCalendar(y, m, d), length: written.length }
@@ -183,7 +183,7 @@ function day(text: string, written: string, y: number, m: number, d: number, wan
     written: written + weekday,
     time: time?.replace(/^(?:[Tt]|[, ]+)/, ''),
     length: written.length + weekday.length + (time?.length ?? 0),
-    wanted: wanted && weekday === '',
+    isCanonical: isCanonical && weekday === '',
   }
 }
 

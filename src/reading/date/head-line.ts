@@ -61,10 +61,10 @@ export function readHeadLine(
     lines: lines.slice(index + 1),
   }
   if (reading.kind !== 'day') {
-    return { ...below, date: undefined, normalisations: [], problems: [refusalOf(reading, place)] }
+    return { ...below, date: undefined, normalisations: [], problems: [unreadableDateProblem(reading, place)] }
   }
   const problems: Problem[] = []
-  if (!reading.wanted)
+  if (!reading.isCanonical)
     problems.push(problem('date-form', place, { written: reading.written, day: reading.day }))
   else if (!isWantedWord(word)) {
     const written = line.text.slice(0, start + reading.written.length).trim()
@@ -78,7 +78,7 @@ function readEnclosed(rest: string, settings: ReadingSettings): DateReading | un
   const [whole = '', , inner = ''] = ENCLOSED.exec(rest.slice(0, LONGEST_ENCLOSED)) ?? []
   const reading = readDate(inner, settings.dayOrder)
   if (reading?.kind !== 'day' || reading.length < inner.length) return undefined
-  return { ...reading, written: whole, length: whole.length, wanted: false }
+  return { ...reading, written: whole, length: whole.length, isCanonical: false }
 }
 
 /** Says of a time of day that follows a date that it is not used. */
@@ -88,7 +88,7 @@ export function timeNote(reading: DateReading, line: number): string[] {
 }
 
 /** The problem of a date that cannot be read; `key` is where it stands, unless it is the day of publication. */
-export function refusalOf(
+export function unreadableDateProblem(
   reading: Exclude<DateReading, { kind: 'day' }>,
   place: Head['place'],
   key?: string,
@@ -121,7 +121,7 @@ function withoutDate(file: string, lines: readonly Line[], line: Line, dated: bo
   if (dated) return { ...emptyHead, place, lines, problems: [] }
   const elsewhere =
     lines.find((other) => other !== line && /^\s*date[\s:]+\d{4}-\d{2}-\d{2}/i.test(other.text)) ??
-    lines.slice(0, NEAR_THE_TOP).find((other) => other !== line && isOnlyDay(other.text))
+    lines.slice(0, NEAR_THE_TOP).find((other) => other !== line && isSoleDate(other.text))
   return {
     ...emptyHead,
     place,
@@ -131,7 +131,7 @@ function withoutDate(file: string, lines: readonly Line[], line: Line, dated: bo
 }
 
 /** “May 13, 2025”, “Published: 2025-05-13”: a day that a page prints above its story. */
-function isOnlyDay(text: string): boolean {
+function isSoleDate(text: string): boolean {
   const rest = text.trim().replace(/^(?:published|posted|updated|date)(?: on)?[: ]\s*/i, '')
   const reading = readDate(rest, 'month-first') ?? readDate(rest, 'day-first')
   return reading?.kind === 'day' && rest.length - reading.length <= LONGEST_BEHIND_DAY
@@ -148,7 +148,7 @@ function isSure(reading: DateReading): boolean {
 /** `2025-05-13` and then a space, the end or the headline, and nothing that makes it part of a sentence’s number. */
 function isPlainIso(reading: DateReading, rest: string): boolean {
   return (
-    (reading.kind === 'day' && (reading.wanted || /^[[(（【]\d{4}-\d{2}-\d{2}\D/.test(rest))) ||
+    (reading.kind === 'day' && (reading.isCanonical || /^[[(（【]\d{4}-\d{2}-\d{2}\D/.test(rest))) ||
     (reading.kind === 'not-on-calendar' && /^\d{4}-\d{2}-\d{2}(?!\d)/.test(rest))
   )
 }

@@ -1,7 +1,7 @@
 import { addDays, yearOf, type CalendarDay } from '../../core/calendar-day.ts'
 import { problem, type Problem } from '../../core/problem.ts'
-import type { Given } from '../front-matter/fields.ts'
-import type { GivenDates } from '../front-matter/given-dates.ts'
+import type { ParsedFields } from '../front-matter/fields.ts'
+import type { FrontMatterDates } from '../front-matter/front-matter-dates.ts'
 import type { Head } from './head-line.ts'
 import type { ReadingSettings } from '../reading.ts'
 
@@ -19,8 +19,8 @@ export interface PublicationDay {
  * else the day the file is `named` for; and doubts about it. A day that has begun somewhere on Earth is not yet the future.
  */
 export function publicationDay(
-  given: Given,
-  dates: GivenDates,
+  given: ParsedFields,
+  dates: FrontMatterDates,
   head: Head,
   named: CalendarDay | undefined,
   settings: ReadingSettings,

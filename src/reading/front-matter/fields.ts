@@ -13,7 +13,7 @@ import { closest } from '../../core/edit-distance.ts'
 import type { FrontMatterEntry, FrontMatterValue } from './value.ts'
 
 /** Front matter as the schema wants it, with the place of each field for what is checked later. */
-export interface Given {
+export interface ParsedFields {
   readonly matter: FrontMatter
   readonly places: ReadonlyMap<FieldName, Place>
   readonly hasFrontMatter: boolean
@@ -32,7 +32,7 @@ const UNUSED = new Set(UNUSED_KEYS.map(plainKey))
  * their values. Of two keys for one field the one that the schema names first
  * wins, and the other is told of when it says something else.
  */
-export function readFields(file: string, entries: readonly FrontMatterEntry[]): Given {
+export function readFields(file: string, entries: readonly FrontMatterEntry[]): ParsedFields {
   const problems: Problem[] = []
   const normalisations: string[] = []
   const places = new Map<FieldName, Place>()

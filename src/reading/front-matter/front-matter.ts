@@ -8,7 +8,7 @@ import type { Line } from '../line.ts'
 import { parseToml } from './toml.ts'
 import { parseYaml, type Locate } from './yaml.ts'
 
-export interface ReadFrontMatter {
+export interface FrontMatterReading {
   /** In the order of the file; empty when there is no front matter. */
   readonly entries: readonly FrontMatterEntry[]
   /** What stands below it. */
@@ -27,7 +27,7 @@ export interface ReadFrontMatter {
 export function readFrontMatter(
   file: string,
   lines: readonly Line[],
-): Result<ReadFrontMatter, readonly Problem[]> {
+): Result<FrontMatterReading, readonly Problem[]> {
   const found = findFrontMatter(file, lines)
   if (!found.ok) return err([found.error])
   const block = found.value

@@ -1,6 +1,6 @@
 import { fields, plainKey } from '../../article/front-matter.ts'
 import type { Line } from '../line.ts'
-import { isRefusedKey, type FrontMatterEntry } from './value.ts'
+import { isForbiddenKey, type FrontMatterEntry } from './value.ts'
 
 export interface Header {
   readonly entries: readonly FrontMatterEntry[]
@@ -36,7 +36,7 @@ export function readHeader(lines: readonly Line[]): Header | undefined {
   const keys = entries.map(({ key }) => plainKey(key))
   const hasOneOf = (names: readonly string[]): boolean => names.some((name) => keys.includes(plainKey(name)))
   if (!hasOneOf(fields.headline.names) || !hasOneOf(fields.date.names)) return undefined
-  if (keys.some(isRefusedKey) || new Set(keys).size < keys.length) return undefined
+  if (keys.some(isForbiddenKey) || new Set(keys).size < keys.length) return undefined
   const isFenced = FENCE.test(lines[end]?.text ?? '')
   return { entries, lines: lines.slice(isFenced ? end + 1 : end) }
 }

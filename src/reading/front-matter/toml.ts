@@ -2,7 +2,7 @@ import { parse, TomlDate, TomlError, type TomlValue } from 'smol-toml'
 import { problem, type Problem } from '../../core/problem.ts'
 import { err, ok, type Result } from '../../core/result.ts'
 import { tomlFault } from './faults.ts'
-import { DEEPEST, isRefusedKey, type FrontMatterEntry, type FrontMatterValue } from './value.ts'
+import { MAX_DEPTH, isForbiddenKey, type FrontMatterEntry, type FrontMatterValue } from './value.ts'
 import type { Locate } from './yaml.ts'
 
 /** Reads TOML as keys with values; dates stay text, as they are written. */
@@ -11,12 +11,12 @@ export function parseToml(
   locate: Locate,
 ): Result<readonly FrontMatterEntry[], readonly Problem[]> {
   try {
-    const table = parse(text, { maxDepth: DEEPEST })
+    const table = parse(text, { maxDepth: MAX_DEPTH })
     const entries: FrontMatterEntry[] = []
     const problems: Problem[] = []
     for (const [key, value] of Object.entries(table)) {
       const place = locate(lineOfKey(text, key), 1)
-      const refused = isRefusedKey(key) ? key : refusedKeyIn(value)
+      const refused = isForbiddenKey(key) ? key : refusedKeyIn(value)
       if (refused !== undefined) problems.push(problem('front-matter-key-refused', place, { key: refused }))
       entries.push({ key, value: plain(value), line: place.line, column: place.column })
     }
@@ -48,7 +48,7 @@ function plain(value: TomlValue): FrontMatterValue {
 function refusedKeyIn(value: TomlValue): string | undefined {
   if (value instanceof TomlDate || typeof value !== 'object') return undefined
   for (const [key, item] of Object.entries(value)) {
-    const refused = isRefusedKey(key) ? key : refusedKeyIn(item)
+    const refused = isForbiddenKey(key) ? key : refusedKeyIn(item)
     if (refused !== undefined) return refused
   }
   return undefined

@@ -20,9 +20,9 @@ export interface FrontMatterEntry {
 /** Keys by which programs are attacked through the prototype of their objects. */
 const REFUSED = new Set(['__proto__', 'constructor', 'prototype'])
 
-export function isRefusedKey(key: string): boolean {
+export function isForbiddenKey(key: string): boolean {
   return REFUSED.has(key)
 }
 
 /** Deeper than any key of docs/format.md goes. */
-export const DEEPEST = 8
+export const MAX_DEPTH = 8

@@ -12,7 +12,7 @@ import {
 import { problem, type Place, type Problem } from '../../core/problem.ts'
 import { err, ok, type Result } from '../../core/result.ts'
 import { yamlFault, type Fault } from './faults.ts'
-import { DEEPEST, isRefusedKey, type FrontMatterEntry, type FrontMatterValue } from './value.ts'
+import { MAX_DEPTH, isForbiddenKey, type FrontMatterEntry, type FrontMatterValue } from './value.ts'
 
 /** Where a line and column of the block stand in the file. */
 export type Locate = (line: number, column: number) => Place
@@ -96,7 +96,7 @@ function* pairsOf(reader: Reader, map: YAMLMap) {
     }
     const key = pair.key.value
     const first = seen.get(key)
-    if (isRefusedKey(key)) reader.problems.push(problem('front-matter-key-refused', place, { key }))
+    if (isForbiddenKey(key)) reader.problems.push(problem('front-matter-key-refused', place, { key }))
     else if (first !== undefined) {
       reader.problems.push(problem('front-matter-duplicate-key', place, { key, line: place.line, first }))
     } else {
@@ -110,7 +110,7 @@ function* pairsOf(reader: Reader, map: YAMLMap) {
 function valueOf(reader: Reader, node: Node | undefined, key: string, depth: number): FrontMatterValue {
   if (node === undefined) return null
   const place = reader.at(startOf(node))
-  if (depth > DEEPEST) {
+  if (depth > MAX_DEPTH) {
     if (!reader.problems.some(({ code }) => code === 'front-matter-too-deep')) {
       reader.problems.push(problem('front-matter-too-deep', place, {}))
     }
@@ -223,13 +223,13 @@ function faultOfLayout(reader: Reader, offset: number, error: YAMLError): Fault 
 /** Where the fault is: of what is never closed, where it was opened, for YAML notices at the end. */
 function offsetOf(reader: Reader, error: YAMLError): number {
   const [end] = error.pos
-  if (error.code === 'MISSING_CHAR' && UNCLOSED_QUOTE.test(error.message)) return openingOf(reader, end)
+  if (error.code === 'MISSING_CHAR' && UNCLOSED_QUOTE.test(error.message)) return openingText(reader, end)
   if (error.code !== 'BAD_INDENT' || !/^Flow/i.test(error.message)) return end
   const before = reader.text.slice(0, end)
   return Math.max(before.lastIndexOf(': ['), before.lastIndexOf(': {')) + 2
 }
 
-function openingOf(reader: Reader, end: number): number {
+function openingText(reader: Reader, end: number): number {
   const opened = [...reader.text.slice(0, end).matchAll(/^[^:\n]*: +(["'])(?!.*\1\s*$)/gm)].at(-1)
   return opened === undefined ? end : opened.index + opened[0].length - 1
 }

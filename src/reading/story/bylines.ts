@@ -1,4 +1,4 @@
-import { looksLikePerson } from './names.ts'
+import { looksLikePersonName } from './names.ts'
 import { isKnownSource } from './picture-sources.ts'
 
 const LONGEST = 140
@@ -43,19 +43,19 @@ export function bylineOf(line: string): string | undefined {
   if (OF_PICTURE.test(line)) return undefined
   if (CJK_BYLINE.test(line) || NOBODY.test(line)) return line
   const lead = LEADS.exec(line)?.[0]
-  if (lead === undefined) return isNameWithPost(line) ? line : undefined
+  if (lead === undefined) return isNameWithJobTitle(line) ? line : undefined
   const names = line.slice(lead.length).trim()
   const [first = '', ...rest] = names
     .replace(WITH_WHOM, '')
     .replace(WHERE_AND_WHEN, '')
     .replace(/(?<!\.\p{L}|Jr|Sr)\.$/u, '')
     .split(BETWEEN)
-  const isFirst = looksLikePerson(first) || EAST_ASIAN_NAME.test(first) || isAgency(first)
+  const isFirst = looksLikePersonName(first) || EAST_ASIAN_NAME.test(first) || isAgency(first)
   return isFirst && rest.every(isNameOrRole) ? names : undefined
 }
 
 /** A byline and what stands behind it on its line: an address, or when the story was updated. */
-export function partByline(line: string): readonly [byline: string, behind: string] | undefined {
+export function splitByline(line: string): readonly [byline: string, behind: string] | undefined {
   const found = line.length <= LONGEST ? BEHIND.exec(line) : null
   if (!found) return undefined
   const byline = line.slice(0, found.index)
@@ -70,7 +70,7 @@ export function isBylineLead(line: string): boolean {
 }
 
 /** Whether a line says what somebody is at a paper, as below a byline: “Staff Writer”, “Associated Press”. */
-export function isPost(line: string): boolean {
+export function isJobTitle(line: string): boolean {
   return (
     line.length <= 60 &&
     (POST.test(line) ||
@@ -80,13 +80,13 @@ export function isPost(line: string): boolean {
   )
 }
 
-function isNameWithPost(line: string): boolean {
+function isNameWithJobTitle(line: string): boolean {
   const [name = '', post = '', ...more] = line.split(/, ?/u)
-  return more.length === 0 && looksLikePerson(name) && POST.test(post)
+  return more.length === 0 && looksLikePersonName(name) && POST.test(post)
 }
 
 function isNameOrRole(part: string): boolean {
-  return looksLikePerson(part) || EAST_ASIAN_NAME.test(part) || ROLE.test(part) || DEGREE.test(part)
+  return looksLikePersonName(part) || EAST_ASIAN_NAME.test(part) || ROLE.test(part) || DEGREE.test(part)
 }
 
 /** “By AP”, in capitals: “by land” and “von hier” are words. */

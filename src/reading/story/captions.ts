@@ -87,7 +87,7 @@ const NO_HEADLINE =
   /^(?:file (?:photo|image|picture) ?[:：—–-]|file ?[-–—] |image caption|bildunterschrift)/iu
 
 /** Whether a line is the caption of a picture even in the place of the headline. */
-export function isSurelyCaption(line: string): boolean {
+export function isUnmistakableCaption(line: string): boolean {
   return NO_HEADLINE.test(line)
 }
 
@@ -115,7 +115,7 @@ export function describesScene(line: string): boolean {
 }
 
 /** Whether a line has a verb that tells what happened, as sentences of a story have. */
-export function tells(line: string): boolean {
+export function hasNarrativeVerb(line: string): boolean {
   return TELLS.test(line)
 }
 
@@ -136,7 +136,7 @@ const JAPANESE_SCENE =
 export function couldBeCaption(line: string): boolean {
   if (JAPANESE_SCENE.test(line)) return true
   return (
-    !tells(line) &&
+    !hasNarrativeVerb(line) &&
     !/[:;|!?]|www\.|\d-\d|^[(#>*•-]|[,–—-]$|^(?:my|our|your) /iu.test(line) &&
     /\p{Ll}/u.test(line) &&
     line.includes(' ') &&

@@ -1,5 +1,5 @@
-import { looksLikeName, looksLikePerson } from './names.ts'
-import { isBesideAName, isKnownSource, isPictureSource, isPressName } from './picture-sources.ts'
+import { looksLikeProperName, looksLikePersonName } from './names.ts'
+import { isSourceBesideName, isKnownSource, isPictureSource, isPressName } from './picture-sources.ts'
 
 export interface Credit {
   readonly rule: string
@@ -59,7 +59,7 @@ const FOUND_AT =
  * A sentence or a headline about an agency is none. Never throws, linear.
  */
 export function creditOf(line: string): Credit | undefined {
-  if (line.length > LONGEST || smallWords(line) > MOST_SMALL_WORDS) return undefined
+  if (line.length > LONGEST || lowerCaseWords(line) > MOST_SMALL_WORDS) return undefined
   if (/[.!?。！？]$/u.test(line) && !OF_PICTURES.test(line)) return undefined
   const bare = /^[（([［【「](.*)[)）\]］】」][.。]?$/u.exec(line)?.[1]?.trim()
   const text = (bare ?? line).replace(/[.。]$/u, '').trim()
@@ -79,7 +79,7 @@ export function creditOf(line: string): Credit | undefined {
 }
 
 /** Words in small letters: a sentence has many, which tells it apart at once. */
-function smallWords(line: string): number {
+function lowerCaseWords(line: string): number {
   let small = 0
   for (let at = 1; at < line.length; at += 1) {
     const unit = line.charCodeAt(at)
@@ -100,12 +100,12 @@ function namesSource(rest: string, label: string, bracketed: boolean): boolean {
     ) &&
       !/, \p{Ll}/u.test(rest))
   return (
-    looksLikeName(rest) || isSource(rest) || isSourceChain(rest) || (isFree && rest.split(' ').length <= 12)
+    looksLikeProperName(rest) || isSource(rest) || isSourceChain(rest) || (isFree && rest.split(' ').length <= 12)
   )
 }
 
 /** Where a credit begins that stands at the end of a line, behind a sentence or in brackets. */
-export function creditAtEnd(line: string): number | undefined {
+export function trailingCreditStart(line: string): number | undefined {
   if (/[.!?。！？…:”"]$/u.test(line)) return undefined
   const from = Math.max(1, line.length - LONGEST)
   const tail = line.slice(from)
@@ -118,7 +118,7 @@ export function creditAtEnd(line: string): number | undefined {
 
 /** “Jane Doe/AFP via Getty Images”: names and sources, a known source or a paper among them. */
 function isSourceChain(text: string): boolean {
-  if (smallWords(text) > MOST_SMALL_WORDS_OF_NAMES) return false
+  if (lowerCaseWords(text) > MOST_SMALL_WORDS_OF_NAMES) return false
   if (/--|^by\b|::|#|\/$|\p{Ll}\.\p{Ll}{2,}\//iu.test(text) || isCapitalHeadline(text)) return false
   const [, name = '', source = ''] = /^(.{4,60}) (?:for|on) (.{2,40})$/iu.exec(text) ?? []
   if (isName(name) && (isPressName(source) || isPictureSource(source))) return true
@@ -133,7 +133,7 @@ function isSourceChain(text: string): boolean {
   const isShort = person.split(' ').length === 2
   // “Input, Navigation & Images” lists what it is about.
   const isPress = isShort && isPressName(from) && !from.includes('&')
-  if (more.length === 0 && looksLikePerson(person) && (isKnownSource(from) || isPress)) return true
+  if (more.length === 0 && looksLikePersonName(person) && (isKnownSource(from) || isPress)) return true
   return isDashedToSource(text) || isList(text)
 }
 
@@ -150,26 +150,26 @@ function isList(text: string): boolean {
   const known = listed.filter(isKnownSource)
   if (known.length === listed.length) return listed.some((source) => source.length <= 4)
   const isPart = (part: string): boolean =>
-    isKnownSource(part) || looksLikePerson(part) || (part.includes('/') && part.split('/').every(isSource))
+    isKnownSource(part) || looksLikePersonName(part) || (part.includes('/') && part.split('/').every(isSource))
   return known.length > 0 && listed.some((part) => part.includes('/')) && listed.every(isPart)
 }
 
 /** With a dash, as headlines end in a paper’s name, only what is surely about pictures. */
 function isDashedChain(parts: readonly string[]): boolean {
   const [first = '', second = ''] = parts
-  if (parts.length === 2 && first.split(' ').length === 2 && isName(first) && isBesideAName(second)) {
+  if (parts.length === 2 && first.split(' ').length === 2 && isName(first) && isSourceBesideName(second)) {
     return true
   }
   return (
     parts.length <= 3 &&
-    parts.every((part) => isKnownSource(part) || looksLikePerson(part) || isSourceChain(part)) &&
+    parts.every((part) => isKnownSource(part) || looksLikePersonName(part) || isSourceChain(part)) &&
     parts.some((part) => isPictureSource(part) || isSourceChain(part))
   )
 }
 
 /** The form of a person’s name, and no headline in capitals. */
 function isName(words: string): boolean {
-  return looksLikePerson(words) && /\p{Ll}/u.test(words)
+  return looksLikePersonName(words) && /\p{Ll}/u.test(words)
 }
 
 /** “LIVESTOCK STRESSED BY COLD - USDA/NOAA”: wires name their source at the end of a headline. */
@@ -183,7 +183,7 @@ function namesOneSource(parts: readonly string[]): boolean {
     parts.some(isKnownSource) ||
     // “TV/Series/DVD” names nobody.
     (parts.some(isPressName) && parts.some((part) => part.includes(' '))) ||
-    (parts.length === 2 && isName(parts[0] ?? '') && isBesideAName(parts[1] ?? ''))
+    (parts.length === 2 && isName(parts[0] ?? '') && isSourceBesideName(parts[1] ?? ''))
   )
 }
 
@@ -191,10 +191,10 @@ function isSource(part: string): boolean {
   return (
     !/[–—]/u.test(part) &&
     (isKnownSource(part) ||
-      looksLikePerson(part) ||
+      looksLikePersonName(part) ||
       /^(?:@\w+|\p{Ll}?\p{Lu}[\p{L}.'’-]*)$/u.test(part) ||
-      isBesideAName(part) ||
-      (looksLikeName(part) && part.split(' ').length <= 5))
+      isSourceBesideName(part) ||
+      (looksLikeProperName(part) && part.split(' ').length <= 5))
   )
 }
 

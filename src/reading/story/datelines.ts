@@ -95,7 +95,7 @@ const WHERE =
  * Whether a line is a day, perhaps with its time, and nothing else, as pages
  * print it above their stories; or two, where the story was changed.
  */
-export function isDayAlone(line: string): boolean {
+export function isDateOnly(line: string): boolean {
   if (line.length > LONGEST_DAY || !/\d/.test(line)) return false
   let rest = behindDay(line) ?? behindDay(line.replace(WHERE, '').replace(EAST_ASIAN_NAME, ''))
   // “March 4, 1928 – May 10, 2025” is a life.

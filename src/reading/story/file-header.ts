@@ -1,8 +1,8 @@
-import type { Verdict } from './asides.ts'
+import type { Classification } from './classification.ts'
 import { boilerplateRule } from './boilerplate.ts'
 import { bylineOf } from './bylines.ts'
 import { readDate } from '../date/dates.ts'
-import { looksLikePerson } from './names.ts'
+import { looksLikePersonName } from './names.ts'
 import type { Passage } from './paragraphs.ts'
 import { isPressName } from './picture-sources.ts'
 import { isProse } from './sentences.ts'
@@ -68,9 +68,9 @@ const LONGEST_WROTE = 120
 const DOCUMENT = /^Document [A-Z\d]{12,40}$/i
 
 /** A story parted from its header: every word is in one of these. */
-export interface PartedHeader {
+export interface SplitHeader {
   /** What is set aside of it, each line with the rule it was told by. */
-  readonly lines: readonly { readonly passage: Passage; readonly verdict: Verdict }[]
+  readonly lines: readonly { readonly passage: Passage; readonly verdict: Classification }[]
   /** Its values, without their labels, where they are used. */
   readonly headline: Passage | undefined
   readonly byline: Passage | undefined
@@ -89,7 +89,7 @@ export function isLabelled(text: string): boolean {
  * wrote above it (“From: …”, “SECTION: …”, “WC 412 words”), and from such labels
  * at its foot. One label alone is none: stories have lines such as “Author: …”.
  */
-export function partHeader(passages: readonly Passage[], wantsHeadline: boolean): PartedHeader {
+export function splitHeader(passages: readonly Passage[], wantsHeadline: boolean): SplitHeader {
   const none = { lines: [], headline: undefined, byline: undefined, rest: passages }
   const first = passages[0]
   if (first === undefined) return none
@@ -108,7 +108,7 @@ function headerOf(
   passages: readonly Passage[],
   kind: Kind,
   wantsHeadline: boolean,
-): PartedHeader | undefined {
+): SplitHeader | undefined {
   const { start, end } = regionOf(passages, kind)
   const region = passages.slice(start, end)
   const labelled = region.flatMap((passage) => labelsOf(passage, kind))
@@ -143,7 +143,7 @@ function headerOf(
 
 /** Behind its label a name needs no “By”. */
 function isByline(value: string): boolean {
-  return bylineOf(value) !== undefined || looksLikePerson(value)
+  return bylineOf(value) !== undefined || looksLikePersonName(value)
 }
 
 function valueOf({ passage, value }: Labelled): Passage {
@@ -219,6 +219,6 @@ function startOfFoot(passages: readonly Passage[], end: number, kind: Kind): num
   return start
 }
 
-function aside(passage: Passage, rule: string): { passage: Passage; verdict: Verdict } {
+function aside(passage: Passage, rule: string): { passage: Passage; verdict: Classification } {
   return { passage, verdict: { place: 'boilerplate', rule } }
 }

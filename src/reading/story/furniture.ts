@@ -1,26 +1,26 @@
 import type { Inference } from '../../article/article.ts'
-import { asideByWords, type Place, type Verdict } from './asides.ts'
+import { classifyByWording, type Place, type Classification } from './classification.ts'
 import { boilerplateRule, isAddress } from './boilerplate.ts'
-import { bylineOf, isBylineLead, isPost, partByline } from './bylines.ts'
+import { bylineOf, isBylineLead, isJobTitle, splitByline } from './bylines.ts'
 import { captionRule, describesScene, isCaptionLabel } from './captions.ts'
-import { creditAtEnd, creditOf } from './credits.ts'
-import { datelineOf, isDayAlone, isNameAndPlace } from './datelines.ts'
-import { partHeader } from './file-header.ts'
-import { isContact, lineForEditors } from './for-editors.ts'
+import { trailingCreditStart, creditOf } from './credits.ts'
+import { datelineOf, isDateOnly, isNameAndPlace } from './datelines.ts'
+import { splitHeader } from './file-header.ts'
+import { isContact, editorNoteRule } from './editor-notes.ts'
 import { repeatsHeadline } from './headline.ts'
-import { looksLikePerson, namesSomebody } from './names.ts'
+import { looksLikePersonName, namesPerson } from './names.ts'
 import {
-  captionByNeighbours,
+  captionRuleByNeighbours,
   hasHeadlineBelow,
-  isApartFromProse,
-  isHeadlineHere,
-  isInAnotherScript,
-  isPoint,
-  nextOfStory,
-  openingOf,
-  opensStory,
+  isDetachedFromProse,
+  isHeadlineAt,
+  isInOtherScript,
+  isBulletPoint,
+  nextStoryPassage,
+  openingText,
+  storyStartsAt,
 } from './neighbours.ts'
-import { isNavigation, isRule, isSection } from './navigation.ts'
+import { isNavigation, isHorizontalRule, isSection } from './navigation.ts'
 import type { Passage } from './paragraphs.ts'
 import { isPressName } from './picture-sources.ts'
 import { endsSentence, isProse } from './sentences.ts'
@@ -60,10 +60,10 @@ const LONGEST_WITH_CREDIT = 350
  * beyond doubt is set aside. `headline` is the one that is known; without it one
  * is looked for.
  */
-export function sortPassages(joined: readonly Passage[], headline: string | undefined): Furniture {
-  const header = partHeader(joined, headline === undefined)
+export function classifyPassages(joined: readonly Passage[], headline: string | undefined): Furniture {
+  const header = splitHeader(joined, headline === undefined)
   const firstProse = header.rest.findIndex(({ text }) => isProse(text))
-  const passages = header.rest.flatMap((passage, at) => partTail(passage, at <= firstProse))
+  const passages = header.rest.flatMap((passage, at) => splitTail(passage, at <= firstProse))
   const found: Record<Place, Passage[]> = {
     headline: [],
     credit: [],
@@ -74,7 +74,7 @@ export function sortPassages(joined: readonly Passage[], headline: string | unde
   }
   const story: Passage[] = []
   const inferences: Inference[] = []
-  const take = (passage: Passage, { place, rule }: Verdict): void => {
+  const take = (passage: Passage, { place, rule }: Classification): void => {
     found[place].push(passage)
     inferences.push({ kind: place, rule, line: passage.line, words: passage.text })
   }
@@ -85,8 +85,8 @@ export function sortPassages(joined: readonly Passage[], headline: string | unde
     const known = headline ?? found.headline[0]?.text
     const verdict =
       story.length === 0 && at < LONGEST_TOP
-        ? asideAtTop(passages, at, known)
-        : (asideByWords(passage.text) ?? bylineBelowStandfirst(passages, at, story))
+        ? classifyAtTop(passages, at, known)
+        : (classifyByWording(passage.text) ?? bylineBelowStandfirst(passages, at, story))
     if (!verdict || (ONLY_ONE.has(verdict.place) && found[verdict.place].length > 0)) story.push(passage)
     else take(passage, verdict)
   })
@@ -106,67 +106,67 @@ export function sortPassages(joined: readonly Passage[], headline: string | unde
 }
 
 /** “… at the summit. REUTERS/Jane Doe”: the caption and, as a passage of its own, its credit; so with a byline above the story. */
-function partTail(passage: Passage, isAbove: boolean): Passage[] {
+function splitTail(passage: Passage, isAbove: boolean): Passage[] {
   const { text } = passage
-  const byline = isAbove ? partByline(text) : undefined
+  const byline = isAbove ? splitByline(text) : undefined
   if (byline) return byline.map((part) => ({ ...passage, text: part }))
-  const at = text.length <= LONGEST_WITH_CREDIT ? creditAtEnd(text) : undefined
+  const at = text.length <= LONGEST_WITH_CREDIT ? trailingCreditStart(text) : undefined
   // “<저작권자(c) …>” is a notice as a whole.
   if (at === undefined || boilerplateRule(text) !== undefined) return [passage]
   return [text.slice(0, at), text.slice(at)].map((part) => ({ ...passage, text: part.trim() }))
 }
 
-function asideAtTop(
+function classifyAtTop(
   passages: readonly Passage[],
   at: number,
   headline: string | undefined,
-): Verdict | undefined {
+): Classification | undefined {
   const wantsHeadline = headline === undefined
   const passage = passages[at]
-  const next = nextOfStory(passages, at + 1)
+  const next = nextStoryPassage(passages, at + 1)
   if (!passage) return undefined
   const { text } = passage
-  if (next && isPostOfByline(passages, at)) return { place: 'boilerplate', rule: 'post-below-the-byline' }
+  if (next && isJobTitleUnderByline(passages, at)) return { place: 'boilerplate', rule: 'post-below-the-byline' }
   if (next && bylineOf(text) !== undefined) return { place: 'byline', rule: 'byline-above-the-story' }
-  if (isNameOverPost(passages, at)) return { place: 'byline', rule: 'byline-above-the-story' }
+  if (isNameOverJobTitle(passages, at)) return { place: 'byline', rule: 'byline-above-the-story' }
   const ofByline = bylineInTwoLines(passages, at)
   if (ofByline) return ofByline
-  const byWords = asideByWords(text)
+  const byWords = classifyByWording(text)
   // What nothing follows is the story, whatever it looks like.
   if (byWords || !next) return byWords
   const credit = creditOf(text)
   if (credit) return { place: 'credit', rule: credit.rule }
   if (datelineOf(text)?.alone) return { place: 'dateline', rule: 'dateline-alone' }
   if (isAddress(text)) return { place: 'boilerplate', rule: 'address-above-the-story' }
-  if (isDayAlone(text)) return { place: 'boilerplate', rule: 'day-above-the-story' }
-  if (isRule(text)) return { place: 'boilerplate', rule: 'rule-above-the-story' }
+  if (isDateOnly(text)) return { place: 'boilerplate', rule: 'day-above-the-story' }
+  if (isHorizontalRule(text)) return { place: 'boilerplate', rule: 'rule-above-the-story' }
   if (isNavigation(text)) return { place: 'boilerplate', rule: 'navigation-above-the-story' }
   // Between the headline and the story, with nothing of a page about it, it may be the author’s own first line.
   const isOfPage = at > 0 || next !== passages[at + 1]
   if (!wantsHeadline && isOfPage && repeatsHeadline(text, headline))
     return { place: 'boilerplate', rule: 'headline-again' }
-  if (isSectionHere(passages, at) && !(wantsHeadline && isProse(next.text)))
+  if (isSectionNameAt(passages, at) && !(wantsHeadline && isProse(next.text)))
     return { place: 'boilerplate', rule: 'section-above-the-story' }
-  const forEditors = lineForEditors(text) ?? (isInContact(passages, at) ? 'contact-of-a-release' : undefined)
+  const forEditors = editorNoteRule(text) ?? (isInContact(passages, at) ? 'contact-of-a-release' : undefined)
   if (forEditors !== undefined) return { place: 'boilerplate', rule: forEditors }
   if (isNameAndPlace(text) && next.block !== passage.block && isProse(next.text)) {
     return { place: 'dateline', rule: 'name-and-place-above-the-story' }
   }
   const above = passages[at - 1]
   const isLabelled = above?.block === passage.block && isCaptionLabel(above.text)
-  const caption = isLabelled ? 'caption-label' : (captionRule(text) ?? captionByNeighbours(passages, at))
+  const caption = isLabelled ? 'caption-label' : (captionRule(text) ?? captionRuleByNeighbours(passages, at))
   if (caption !== undefined) return { place: 'caption', rule: caption }
-  if (wantsHeadline && isHeadlineHere(passages, at)) {
+  if (wantsHeadline && isHeadlineAt(passages, at)) {
     return describesScene(text) && hasHeadlineBelow(passages, at)
       ? { place: 'caption', rule: 'scene-above-the-headline' }
       : { place: 'headline', rule: 'title-above-the-story' }
   }
-  const byPlace = captionByPlace(passages, at, next)
+  const byPlace = captionRuleByPosition(passages, at, next)
   return byPlace === undefined ? undefined : { place: 'caption', rule: byPlace }
 }
 
 /** The name of a section of the paper; in a digest, where others follow, each is a heading. */
-function isSectionHere(passages: readonly Passage[], at: number): boolean {
+function isSectionNameAt(passages: readonly Passage[], at: number): boolean {
   const { text = '' } = passages[at] ?? {}
   return (
     isSection(text) && !passages.slice(at + 2, at + LONGEST_DIGEST).some((passage) => isSection(passage.text))
@@ -186,12 +186,12 @@ function isInContact(passages: readonly Passage[], at: number): boolean {
 }
 
 /** “By” on one line and “Jane Doe” on the next, where a page sets them apart. */
-function bylineInTwoLines(passages: readonly Passage[], at: number): Verdict | undefined {
+function bylineInTwoLines(passages: readonly Passage[], at: number): Classification | undefined {
   const [above, passage, below] = [passages[at - 1], passages[at], passages[at + 1]]
   if (passage === undefined) return undefined
-  if (below && passages[at + 2] && isBylineLead(passage.text) && looksLikePerson(below.text))
+  if (below && passages[at + 2] && isBylineLead(passage.text) && looksLikePersonName(below.text))
     return { place: 'boilerplate', rule: 'byline-in-two-lines' }
-  return above && below && isBylineLead(above.text) && looksLikePerson(passage.text)
+  return above && below && isBylineLead(above.text) && looksLikePersonName(passage.text)
     ? { place: 'byline', rule: 'byline-in-two-lines' }
     : undefined
 }
@@ -201,57 +201,57 @@ function bylineBelowStandfirst(
   passages: readonly Passage[],
   at: number,
   story: readonly Passage[],
-): Verdict | undefined {
+): Classification | undefined {
   if (story.length > LONGEST_SUMMARY) return undefined
   let lines = 0
   for (const { text } of story) {
-    if (isPoint(text)) continue
+    if (isBulletPoint(text)) continue
     lines += 1
     if (lines > LONGEST_STANDFIRST || isProse(text)) return undefined
   }
-  if (!nextOfStory(passages, at + 1)) return undefined
-  if (isPostOfByline(passages, at)) return { place: 'boilerplate', rule: 'post-below-the-byline' }
-  if (isOnlyDay(passages, at)) return { place: 'boilerplate', rule: 'day-above-the-story' }
+  if (!nextStoryPassage(passages, at + 1)) return undefined
+  if (isJobTitleUnderByline(passages, at)) return { place: 'boilerplate', rule: 'post-below-the-byline' }
+  if (isSoleDate(passages, at)) return { place: 'boilerplate', rule: 'day-above-the-story' }
   return bylineOf(passages[at]?.text ?? '') === undefined
     ? undefined
     : { place: 'byline', rule: 'byline-below-the-standfirst' }
 }
 
 /** A day alone above prose; where others follow, each is a heading. */
-function isOnlyDay(passages: readonly Passage[], at: number): boolean {
-  if (!isDayAlone(passages[at]?.text ?? '') || !isProse(nextOfStory(passages, at + 1)?.text ?? ''))
+function isSoleDate(passages: readonly Passage[], at: number): boolean {
+  if (!isDateOnly(passages[at]?.text ?? '') || !isProse(nextStoryPassage(passages, at + 1)?.text ?? ''))
     return false
-  return !passages.slice(at + 1, at + LONGEST_DIGEST).some(({ text }) => isDayAlone(text))
+  return !passages.slice(at + 1, at + LONGEST_DIGEST).some(({ text }) => isDateOnly(text))
 }
 
 /** “Staff Writer” on the line below “By Jane Doe”. */
-function isPostOfByline(passages: readonly Passage[], at: number): boolean {
+function isJobTitleUnderByline(passages: readonly Passage[], at: number): boolean {
   const [above, passage] = [passages[at - 1], passages[at]]
   return (
     above !== undefined &&
     passage?.block === above.block &&
-    isPost(passage.text) &&
-    (bylineOf(above.text) !== undefined || isNameOverPost(passages, at - 1))
+    isJobTitle(passage.text) &&
+    (bylineOf(above.text) !== undefined || isNameOverJobTitle(passages, at - 1))
   )
 }
 
 /** “Alice Weaver” on the line above her post or address, or above when it was published. */
-function isNameOverPost(passages: readonly Passage[], at: number): boolean {
+function isNameOverJobTitle(passages: readonly Passage[], at: number): boolean {
   const [passage, below] = [passages[at], passages[at + 1]]
-  if (!passage || !below || passage.block !== below.block || !nextOfStory(passages, at + 2)) return false
+  if (!passage || !below || passage.block !== below.block || !nextStoryPassage(passages, at + 2)) return false
   return (
-    looksLikePerson(passage.text) &&
+    looksLikePersonName(passage.text) &&
     /\p{Lu}/u.test(passage.text) &&
-    (isPost(below.text) || isDayAlone(below.text) || boilerplateRule(below.text) === 'rights-notice')
+    (isJobTitle(below.text) || isDateOnly(below.text) || boilerplateRule(below.text) === 'rights-notice')
   )
 }
 
 /** The rule by which a line is a caption for standing above this story, where its words alone leave it open. */
-function captionByPlace(passages: readonly Passage[], at: number, next: Passage): string | undefined {
+function captionRuleByPosition(passages: readonly Passage[], at: number, next: Passage): string | undefined {
   const { text = '' } = passages[at] ?? {}
   const couldName = !isPressName(text) && !endsSentence(text) && isProse(next.text)
-  if (couldName && namesSomebody(text, openingOf(passages, at + 1))) return 'name-above-the-story'
-  if (describesScene(text) && opensStory(passages, at + 1)) return 'scene-above-the-story'
-  if (isInAnotherScript(passages, at)) return 'other-script-above-the-story'
-  return isApartFromProse(passages, at) ? 'line-apart-from-the-prose' : undefined
+  if (couldName && namesPerson(text, openingText(passages, at + 1))) return 'name-above-the-story'
+  if (describesScene(text) && storyStartsAt(passages, at + 1)) return 'scene-above-the-story'
+  if (isInOtherScript(passages, at)) return 'other-script-above-the-story'
+  return isDetachedFromProse(passages, at) ? 'line-apart-from-the-prose' : undefined
 }

@@ -1,7 +1,7 @@
 import type { Line } from '../line.ts'
 
 /** A word that the end of a line parts, and its line. */
-export interface BrokenWord {
+export interface HyphenatedWord {
   /** “li-brary” */
   readonly parted: string
   readonly line: number
@@ -16,7 +16,7 @@ const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu
  * elsewhere in the text, and nowhere with a hyphen. Of the others the text does
  * not say whether the hyphen is theirs (“year-old”), and they keep it.
  */
-export function brokenWordsOf(lines: readonly Line[], headline: string): readonly BrokenWord[] {
+export function findHyphenatedWords(lines: readonly Line[], headline: string): readonly HyphenatedWord[] {
   const found: { readonly head: string; readonly rest: string; readonly line: number }[] = []
   lines.forEach(({ text, number }, at) => {
     // Of nearly every line this is all that is asked.

@@ -1,5 +1,5 @@
 import { countScripts, type Script } from './scripts.ts'
-import { countSmallWords, LANGUAGES } from './small-words.ts'
+import { countStopWords, LANGUAGES } from './stop-words.ts'
 
 /** Enough text to tell a language by; more would cost time and change little. */
 const SCOPE = 1_200
@@ -62,7 +62,7 @@ function sum(counts: ReadonlyMap<Script, number>): number {
 }
 
 function latinLanguage(text: string): string | undefined {
-  const counts = countSmallWords(text.toLowerCase())
+  const counts = countStopWords(text.toLowerCase())
   const scores = new Float64Array(LANGUAGES.length)
   for (const [{ languages, weight }, count] of counts) {
     for (const language of languages) scores[language] = (scores[language] ?? 0) + count * weight

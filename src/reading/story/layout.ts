@@ -59,8 +59,8 @@ function isColumn(blocks: readonly (readonly Line[])[], margin: number): boolean
     for (const [line, next] of neighbours(block)) {
       if (endsSentence(line.trimEnd())) continue
       pairs += 1
-      if (isFull(line, next, margin)) full += 1
-      if (startsSmall(next)) runningOn += 1
+      if (isFullLine(line, next, margin)) full += 1
+      if (startsLowerCase(next)) runningOn += 1
     }
   }
   return pairs >= FEWEST_IN_COLUMN && full * 5 >= pairs * 4 && runningOn * 2 >= pairs
@@ -76,8 +76,8 @@ function isWrapped(blocks: readonly (readonly Line[])[], margin: number): boolea
       if (indentOf(next) > base + 1 || endsSentence(line.trimEnd())) continue
       pairs += 1
       // Scripts without small letters show no sentence that runs on: there a full line is enough.
-      if (startsSmallWord(next) || writingOf(next) !== 'other') runningOn += 1
-      if (startsSmall(next) || isFull(line, next, margin)) wrapped += 1
+      if (startsLowerCaseWord(next) || writingOf(next) !== 'other') runningOn += 1
+      if (startsLowerCase(next) || isFullLine(line, next, margin)) wrapped += 1
     }
   }
   // One line that happens to be full is a caption without its blank line as often as a wrapped one.
@@ -89,7 +89,7 @@ function isWrapped(blocks: readonly (readonly Line[])[], margin: number): boolea
  * Whether the first word of the next line had no room left on this one. A line
  * of another script, as a caption has above a Chinese story, never ran on.
  */
-export function isFull(line: string, next: string, margin: number): boolean {
+export function isFullLine(line: string, next: string, margin: number): boolean {
   const [word = ''] = /^\s*\S{1,40}/u.exec(next.slice(0, 80)) ?? []
   const width = columnsOf(line.trimEnd(), margin) + 1 + columnsOf(firstUnit(word.trim()), 40)
   return width > margin - SLACK && writingOf(line) === writingOf(next)
@@ -101,12 +101,12 @@ function firstUnit(word: string): string {
 }
 
 /** Whether a line begins with a small letter: in a wrapped text, something that runs on. */
-export function startsSmall(line: string): boolean {
+export function startsLowerCase(line: string): boolean {
   return SMALL.test(line.slice(0, 80))
 }
 
 /** Whether that letter begins a word: not “crates.io”, “iPhone” or “v2.1”, which begin sentences too. */
-export function startsSmallWord(line: string): boolean {
+export function startsLowerCaseWord(line: string): boolean {
   const word = SMALL.exec(line.slice(0, 80))?.[1]
   return word !== undefined && !/\d|^\p{Ll}{1,4}\p{Lu}|\p{L}{2}[./]\p{L}{2}/u.test(word)
 }

@@ -5,7 +5,7 @@ const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.\-]*|\p{Lo}[\p{L}\p{M}]*)`
 const PERSON = new RegExp(`^${NAME_WORD}(?:\\s(?:${PARTICLE}\\s)*(?:al-|el-|d'|d’)?${NAME_WORD}){1,4}$`, 'u')
 
 /** Whether the words have the form of a person’s name: two to five capitalised words, particles aside. */
-export function looksLikePerson(text: string): boolean {
+export function looksLikePersonName(text: string): boolean {
   return text.length <= 60 && PERSON.test(text) && !/[.!?]{2}/.test(text)
 }
 
@@ -27,8 +27,8 @@ const NO_NAME =
  * above “the new members”. Scripts without capitals show no name by its form, so
  * there the story must speak of it.
  */
-export function namesSomebody(line: string, story: string): boolean {
-  if (!looksLikePerson(line)) return false
+export function namesPerson(line: string, story: string): boolean {
+  if (!looksLikePersonName(line)) return false
   const words = line.split(/\s/u)
   const isEastAsian = writingOf(line) === 'east-asian'
   // “通用 CEO 押注电动化”: a sentence of a writing without spaces, parted by a foreign word.
@@ -46,7 +46,7 @@ export function namesSomebody(line: string, story: string): boolean {
 }
 
 /** Whether each word is capitalised or a joining word, as in the name of a body: “University of Utah”. */
-export function looksLikeName(text: string): boolean {
+export function looksLikeProperName(text: string): boolean {
   if (text.length > 80 || /[、。，]/u.test(text)) return false
   const words = text.split(' ')
   return (

@@ -17,6 +17,6 @@ export function isSection(line: string): boolean {
 }
 
 /** Whether a line is drawn: “====”, “* * *”, as below a title or between parts. */
-export function isRule(line: string): boolean {
+export function isHorizontalRule(line: string): boolean {
   return line.length <= 120 && /^[=_*~#·•–—+-](?:[ =_*~#·•–—+-]*[=_*~#·•–—+-]){2}$/u.test(line)
 }

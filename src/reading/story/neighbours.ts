@@ -1,11 +1,11 @@
-import { standsAlone } from './asides.ts'
-import { captionRule, couldBeCaption, describesScene, tells } from './captions.ts'
+import { isStandalone } from './classification.ts'
+import { captionRule, couldBeCaption, describesScene, hasNarrativeVerb } from './captions.ts'
 import { columnsOf } from './columns.ts'
 import { creditOf } from './credits.ts'
-import { datelineOf, isDayAlone } from './datelines.ts'
+import { datelineOf, isDateOnly } from './datelines.ts'
 import { isTitleAbove } from './headline.ts'
-import { looksLikePerson } from './names.ts'
-import { isRule } from './navigation.ts'
+import { looksLikePersonName } from './names.ts'
+import { isHorizontalRule } from './navigation.ts'
 import type { Passage } from './paragraphs.ts'
 import { mainScript, writingOf } from './scripts.ts'
 import { endsSentence, hasSentenceInside, isProse } from './sentences.ts'
@@ -26,12 +26,12 @@ const OPENING = 5
 const LONGEST_OPENING = 2_000
 
 /** The first passage from a place on that is not set aside for its words alone. */
-export function nextOfStory(passages: readonly Passage[], from: number): Passage | undefined {
+export function nextStoryPassage(passages: readonly Passage[], from: number): Passage | undefined {
   return passages[indexOfStory(passages, from)]
 }
 
 /** Whether a passage is the headline of what is below it, captions aside. */
-export function isHeadlineHere(passages: readonly Passage[], at: number): boolean {
+export function isHeadlineAt(passages: readonly Passage[], at: number): boolean {
   const passage = passages[at]
   if (!passage) return false
   const below = indexBelowCaptions(passages, at + 1)
@@ -68,7 +68,7 @@ function pairsOf(text: string): ReadonlySet<string> {
 /** Whether the line right under the head line stands in a block of its own and is no name: a title’s place. */
 function opensFile(passages: readonly Passage[], at: number): boolean {
   const [passage, next] = [passages[at], passages[at + 1]]
-  return at === 0 && passage?.block !== next?.block && !looksLikePerson(passage?.text ?? '')
+  return at === 0 && passage?.block !== next?.block && !looksLikePersonName(passage?.text ?? '')
 }
 
 /** Whether prose follows within a few lines, as below a second title or a table of a match. */
@@ -78,7 +78,7 @@ function leadsToProse(passages: readonly Passage[], from: number): boolean {
 
 /** Whether below a passage, and captions, there is one that is the headline rather. */
 export function hasHeadlineBelow(passages: readonly Passage[], at: number): boolean {
-  return isHeadlineHere(passages, indexBelowCaptions(passages, at + 1))
+  return isHeadlineAt(passages, indexBelowCaptions(passages, at + 1))
 }
 
 function indexBelowCaptions(passages: readonly Passage[], from: number): number {
@@ -88,19 +88,19 @@ function indexBelowCaptions(passages: readonly Passage[], from: number): number 
 }
 
 /** The rule by which a passage is a caption for what it shares its block with: a credit, or other short lines. */
-export function captionByNeighbours(passages: readonly Passage[], at: number): string | undefined {
+export function captionRuleByNeighbours(passages: readonly Passage[], at: number): string | undefined {
   const [passage, below] = [passages[at], passages[at + 1]]
   if (!passage || !below || passage.text.length > LONGEST_CAPTION) return undefined
   if (below.block === passage.block && creditOf(below.text) && passages[at + 2]) return 'credit-below'
   const { start, end } = openLinesAround(passages, at)
-  const after = nextOfStory(passages, end)
+  const after = nextStoryPassage(passages, end)
   const lines = passages.slice(start, end)
   const withDigits = lines.filter(({ text }) => /\d/.test(text)).length
   if (end <= at || lines.length < 2 || withDigits * 2 >= lines.length || !after) return undefined
   // East Asian papers set the headline in several lines: there something must speak of a picture.
   if (writingOf(passage.text) === 'east-asian' && !lines.some(({ text }) => isOfPicture(text)))
     return undefined
-  const isApart = after.block !== passage.block && opensStory(passages, end)
+  const isApart = after.block !== passage.block && storyStartsAt(passages, end)
   return isApart || (isProse(after.text) && isLonger(after.text, passage.text))
     ? 'short-lines-in-a-block'
     : undefined
@@ -114,8 +114,8 @@ function isOfPicture(text: string): boolean {
  * Whether a short line is the only one around that does not end as a sentence
  * does, above a longer paragraph: what stands above a story, not its opening.
  */
-export function isApartFromProse(passages: readonly Passage[], at: number): boolean {
-  const [passage, next] = [passages[at], nextOfStory(passages, at + 1)]
+export function isDetachedFromProse(passages: readonly Passage[], at: number): boolean {
+  const [passage, next] = [passages[at], nextStoryPassage(passages, at + 1)]
   if (!passage || !next || next.block === passage.block) return false
   const { text } = passage
   if (text.length > LONGEST_FRAGMENT || endsSentence(text) || isTabular(text) || !couldBeCaption(text))
@@ -130,37 +130,37 @@ export function isApartFromProse(passages: readonly Passage[], at: number): bool
 }
 
 /** The beginning of the story below a line, to see what it speaks of. */
-export function openingOf(passages: readonly Passage[], from: number): string {
+export function openingText(passages: readonly Passage[], from: number): string {
   const opening = passages.slice(from, from + OPENING)
   return opening.map(({ text }) => text.slice(0, LONGEST_OPENING)).join('\n')
 }
 
 /** Whether a short line stands above a story in another script: captions of agencies keep their language. */
-export function isInAnotherScript(passages: readonly Passage[], at: number): boolean {
-  const [passage, next] = [passages[at], nextOfStory(passages, at + 1)]
+export function isInOtherScript(passages: readonly Passage[], at: number): boolean {
+  const [passage, next] = [passages[at], nextStoryPassage(passages, at + 1)]
   if (!passage || !next || passage.text.length > LONGEST_LINE || isTabular(passage.text)) return false
   if (writingOf(passage.text) !== 'other' || mainScript(passage.text) !== 'Latin') return false
   // A motto above the story: words of somebody, or more than one sentence.
   if (/^["“]/u.test(passage.text) || hasSentenceInside(passage.text)) return false
   // A whole sentence that tells the news: the story in two languages.
-  if (endsSentence(passage.text) && tells(passage.text)) return false
+  if (endsSentence(passage.text) && hasNarrativeVerb(passage.text)) return false
   // “The Hidden Hubs in Eight Cities”: the title in its first language.
   if (isInTitleCase(passage.text)) return false
-  const story = mainScript(openingOf(passages, at + 1))
+  const story = mainScript(openingText(passages, at + 1))
   return story !== undefined && story !== 'Latin' && leadsToProse(passages, at + 1)
 }
 
 /** Whether every longer word of some is capitalised, as in English titles and never in captions. */
 function isInTitleCase(text: string): boolean {
   const words = text.match(/(?<![\p{L}'’])\p{L}[\p{L}'’-]{3,}/gu) ?? []
-  return words.length >= 3 && !looksLikePerson(text) && words.every((word) => /^\p{Lu}/u.test(word))
+  return words.length >= 3 && !looksLikePersonName(text) && words.every((word) => /^\p{Lu}/u.test(word))
 }
 
 /**
  * Whether a story begins at a place or right after what is set aside there: with
  * prose, perhaps below a title of its own, or with a table.
  */
-export function opensStory(passages: readonly Passage[], from: number): boolean {
+export function storyStartsAt(passages: readonly Passage[], from: number): boolean {
   const at = indexOfStory(passages, from)
   const [first, second] = [passages[at], passages[at + 1]]
   return (
@@ -184,7 +184,7 @@ function indexOfStory(passages: readonly Passage[], from: number): number {
 }
 
 /** Whether a line is a point of a summary, as wires put them above a report: “* Council votes nine to four”. */
-export function isPoint(text: string): boolean {
+export function isBulletPoint(text: string): boolean {
   return /^[*•·–-] /u.test(text)
 }
 
@@ -205,7 +205,7 @@ function isAside(passage: Passage | undefined): boolean {
   let is = ASIDES.get(passage)
   if (is === undefined) {
     const { text } = passage
-    is = standsAlone(text) || creditOf(text) !== undefined || isDayAlone(text) || isRule(text)
+    is = isStandalone(text) || creditOf(text) !== undefined || isDateOnly(text) || isHorizontalRule(text)
     ASIDES.set(passage, is)
   }
   return is
@@ -215,7 +215,7 @@ function isCaption(passages: readonly Passage[], at: number): boolean {
   const text = passages[at]?.text
   if (text === undefined) return false
   return (
-    captionRule(text) !== undefined || describesScene(text) || captionByNeighbours(passages, at) !== undefined
+    captionRule(text) !== undefined || describesScene(text) || captionRuleByNeighbours(passages, at) !== undefined
   )
 }
 
@@ -226,9 +226,9 @@ function openLinesAround(passages: readonly Passage[], at: number): { start: num
     const passage = passages[index]
     if (!passage || passage.block !== passages[at]?.block) return false
     const { text } = passage
-    if (text.length > LONGEST_LINE || endsSentence(text) || text.endsWith(':') || isRule(text)) return false
+    if (text.length > LONGEST_LINE || endsSentence(text) || text.endsWith(':') || isHorizontalRule(text)) return false
     // The lower decks of a headline are in capitals.
-    if (isPoint(text) || isInCapitals(text)) return false
+    if (isBulletPoint(text) || isInCapitals(text)) return false
     return !isTabular(text) && writingOf(text) === writing
   }
   let [start, end] = [at, at]

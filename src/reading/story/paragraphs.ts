@@ -1,7 +1,7 @@
 import { columnsOf, indentOf } from './columns.ts'
-import { baseIndent, isFull, isVerse, layoutOf, startsSmall, startsSmallWord, type Layout } from './layout.ts'
+import { baseIndent, isFullLine, isVerse, layoutOf, startsLowerCase, startsLowerCaseWord, type Layout } from './layout.ts'
 import { isLabelled } from './file-header.ts'
-import type { BrokenWord } from './hyphenation.ts'
+import type { HyphenatedWord } from './hyphenation.ts'
 import type { Line } from '../line.ts'
 import { endsInAbbreviation, endsSentence } from './sentences.ts'
 
@@ -27,14 +27,14 @@ const INITIAL = /^[“"‘]?[B-DF-HJ-NP-TV-Z]$/
 /**
  * Joins the lines of a text into passages, however the text was laid out: blank
  * lines between paragraphs, a line for each paragraph, lines wrapped at a margin
- * (65–80 columns), indented first lines. `standsAlone` tells lines that are
+ * (65–80 columns), indented first lines. `isStandalone` tells lines that are
  * never a part of a paragraph, such as “Advertisement”; `broken` holds the words
  * that lose the hyphen at the end of their line.
  */
-export function passagesOf(
+export function parsePassages(
   lines: readonly Line[],
-  standsAlone: (text: string) => boolean,
-  broken: readonly BrokenWord[],
+  isStandalone: (text: string) => boolean,
+  broken: readonly HyphenatedWord[],
 ): Passage[] {
   const whole = new Set(broken.map(({ parted }) => parted))
   const blocks = blocksOf(lines)
@@ -42,7 +42,7 @@ export function passagesOf(
   const partsScripts = layout.kind !== 'paragraphs' && spacesPartScripts(lines)
   const passages: Passage[] = []
   blocks.forEach((block, number) => {
-    for (const joined of joinLines(block, layout, standsAlone, number === 0, { partsScripts, whole }))
+    for (const joined of joinLines(block, layout, isStandalone, number === 0, { partsScripts, whole }))
       passages.push({ ...joined, block: number })
   })
   return passages
@@ -67,7 +67,7 @@ function blocksOf(lines: readonly Line[]): Line[][] {
 function joinLines(
   block: readonly Line[],
   layout: Layout,
-  standsAlone: (text: string) => boolean,
+  isStandalone: (text: string) => boolean,
   opensText: boolean,
   joining: Joining,
 ): Omit<Passage, 'block'>[] {
@@ -89,7 +89,7 @@ function joinLines(
       previous !== undefined &&
       !verse &&
       (hangsBelow(open.parts[0] ?? '', words) ||
-        runsOn(previous, words, base, layout, standsAlone, {
+        runsOn(previous, words, base, layout, isStandalone, {
           isFirst: opensText && joined.length === 1,
           isWhole: open.parts.length === 1,
         }))
@@ -117,14 +117,14 @@ function runsOn(
   next: string,
   base: number,
   layout: Layout,
-  standsAlone: (text: string) => boolean,
+  isStandalone: (text: string) => boolean,
   { isFirst, isWhole }: { isFirst: boolean; isWhole: boolean },
 ): boolean {
   const text = line.trim()
   const ended = endsSentence(text)
   const isWrapped = layout.kind === 'wrapped'
-  const isSmall = !ended && (isWrapped ? startsSmall(next) : startsSmallWord(next))
-  const isFilled = isWrapped && isFull(line, next, layout.margin)
+  const isSmall = !ended && (isWrapped ? startsLowerCase(next) : startsLowerCaseWord(next))
+  const isFilled = isWrapped && isFullLine(line, next, layout.margin)
   if (layout.kind === 'free' && TIME_ALONE.test(text)) return false
   if (!isSmall && !isFilled && layout.kind !== 'free' && !mayFallShort(text, ended, layout, isFirst))
     return false
@@ -133,7 +133,7 @@ function runsOn(
   if (LIST_ITEM.test(nextText) && (ended || !isFilled)) return false
   if (isLabelled(text) && isLabelled(nextText)) return false
   const mayStandAlone = ended || !isWrapped || !(isSmall || isFilled)
-  return !(isWhole && standsAlone(text)) && !(mayStandAlone && standsAlone(nextText))
+  return !(isWhole && isStandalone(text)) && !(mayStandAlone && isStandalone(nextText))
 }
 
 /** Whether a line stands below the words of an item of a list, where the item goes on. */

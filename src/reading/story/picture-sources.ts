@@ -1,4 +1,4 @@
-import { looksLikeName } from './names.ts'
+import { looksLikeProperName } from './names.ts'
 
 const names = (list: string): ReadonlySet<string> =>
   new Set(list.split(/\s*[,\n]\s*/u).filter((name) => name !== ''))
@@ -72,10 +72,10 @@ export function isKnownSource(words: string): boolean {
 
 /** Whether the words are a paper’s, an agency’s or a studio’s name by their form: “The Times”, “Elm Studios”. */
 export function isPressName(words: string): boolean {
-  return PRESS_WORD.test(words) && looksLikeName(words) && words.split(' ').length <= 5
+  return PRESS_WORD.test(words) && looksLikeProperName(words) && words.split(' ').length <= 5
 }
 
-export function isBesideAName(words: string): boolean {
+export function isSourceBesideName(words: string): boolean {
   return BESIDE_A_NAME.test(words)
 }
 

@@ -1,22 +1,22 @@
 import type { ArticleText, Block, HeadlineOrigin, Inference } from '../../article/article.ts'
 import { problem, type Problem } from '../../core/problem.ts'
-import { standsAlone } from './asides.ts'
+import { isStandalone } from './classification.ts'
 import { blocksOf } from './blocks.ts'
 import { datelineOf } from './datelines.ts'
-import { sortPassages, type Furniture } from './furniture.ts'
+import { classifyPassages, type Furniture } from './furniture.ts'
 import {
-  headlineOrCredit,
+  classifyHeadLine,
   LONGEST_HEADLINE,
-  opensWithStory,
-  restOfHeadline,
-  withoutHeadLine,
-  type HeadedText,
+  headLineBelongsToStory,
+  headlineContinuation,
+  moveHeadLineIntoStory,
+  type StoryInput,
   type HeadLineReading,
 } from './headline-place.ts'
 import { headlineFromText, opensSection } from './headline.ts'
-import { brokenWordsOf } from './hyphenation.ts'
+import { findHyphenatedWords } from './hyphenation.ts'
 import { directionOf, languageOf } from './language.ts'
-import { passagesOf, type Passage } from './paragraphs.ts'
+import { parsePassages, type Passage } from './paragraphs.ts'
 import { endsSentence } from './sentences.ts'
 
 export interface TextReading {
@@ -35,18 +35,18 @@ export interface TextReading {
  * stands around it. Every word of the lines is in exactly one place of the
  * result. Pure, linear in the size of the text, never throws.
  */
-export function readText(headed: HeadedText): TextReading {
-  const { file, headLine, lines, given } = opensWithStory(headed) ? withoutHeadLine(headed) : headed
-  const more = restOfHeadline(headLine, lines)
-  const top = headlineOrCredit(
+export function readText(headed: StoryInput): TextReading {
+  const { file, headLine, lines, given } = headLineBelongsToStory(headed) ? moveHeadLineIntoStory(headed) : headed
+  const more = headlineContinuation(headLine, lines)
+  const top = classifyHeadLine(
     headLine && more ? { ...headLine, text: `${headLine.text} ${more.text}` } : headLine,
     given.headline,
     lines,
   )
   const own = more ? lines.slice(1) : lines
-  const broken = brokenWordsOf(own, given.headline ?? top.headline ?? '')
-  const passages = passagesOf(own, standsAlone, broken)
-  const found = sortPassages(passages, given.headline ?? top.headline)
+  const broken = findHyphenatedWords(own, given.headline ?? top.headline ?? '')
+  const passages = parsePassages(own, isStandalone, broken)
+  const found = classifyPassages(passages, given.headline ?? top.headline)
   const headline = chooseHeadline(given.headline, top, found)
   const opening = found.story[0]
   const dateline = found.dateline ?? (opening && datelineOf(opening.text)?.dateline)
@@ -62,7 +62,7 @@ export function readText(headed: HeadedText): TextReading {
       ? []
       : { byline, words: inferences.find(({ kind }) => kind === 'byline')?.words ?? byline },
   )
-  const set = setAsideBylines(given.byline, bylines)
+  const set = discardedBylines(given.byline, bylines)
   return {
     headline: headline?.text,
     headlineFrom: headline?.from ?? 'first-sentence',
@@ -183,7 +183,7 @@ function problemsOf(
 }
 
 /** Bylines that another one wins over, front matter’s or the head line’s, are kept among what is set aside. */
-function setAsideBylines(
+function discardedBylines(
   given: string | undefined,
   found: readonly { readonly byline: string; readonly words: string }[],
 ): readonly string[] {

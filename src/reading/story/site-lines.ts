@@ -1,7 +1,7 @@
 import type { Inference } from '../../article/article.ts'
 import type { Line } from '../line.ts'
 
-export interface WithoutSiteLines {
+export interface SiteLinesRemoved {
   /** The lines, with a blank one in the place of each that was set aside. */
   readonly lines: readonly Line[]
   readonly boilerplate: readonly string[]
@@ -12,7 +12,7 @@ export interface WithoutSiteLines {
  * Takes out the lines that the publisher has said belong to no story: whole
  * lines, word for word but for white space at their ends.
  */
-export function withoutSiteLines(lines: readonly Line[], siteLines: ReadonlySet<string>): WithoutSiteLines {
+export function removeSiteLines(lines: readonly Line[], siteLines: ReadonlySet<string>): SiteLinesRemoved {
   if (siteLines.size === 0) return { lines, boilerplate: [], inferences: [] }
   const found = lines.filter(({ text }) => siteLines.has(text.trim()))
   return {

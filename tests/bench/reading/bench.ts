@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { below, randomFrom } from '../../random.ts'
-import { inventStories } from './invent.ts'
+import { generateStories } from './generate.ts'
 import { clean, noisy, unspaced, wrapped } from './noise.ts'
 import { score, total, type Count, type Miss, type Score } from './score.ts'
 import type { Sample, Story } from './story.ts'
@@ -23,7 +23,7 @@ const { positionals, values } = parseArgs({
 })
 
 const corpora = new Map<string, readonly Story[]>()
-if (positionals.length === 0) corpora.set('invented', inventStories(6_000, randomFrom(Number(values.seed))))
+if (positionals.length === 0) corpora.set('invented', generateStories(6_000, randomFrom(Number(values.seed))))
 for (const path of positionals) corpora.set(basename(path, '.jsonl'), readCorpus(path))
 
 const scores: Score[] = []

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { readText } from '../../../src/reading/story/read-text.ts'
 import { randomFrom } from '../../random.ts'
-import { inventStories } from './invent.ts'
+import { generateStories } from './generate.ts'
 import { clean, noisy } from './noise.ts'
 import { read } from './score.ts'
 import type { Sample } from './story.ts'
@@ -10,7 +10,7 @@ import type { Sample } from './story.ts'
 const { values } = parseArgs({ options: { stories: { type: 'string', default: '6000' } } })
 
 const random = randomFrom(1)
-const stories = inventStories(Number(values.stories), random).map((story) => ({
+const stories = generateStories(Number(values.stories), random).map((story) => ({
   ...story,
   // To the 2.5 KB of a usual story.
   paragraphs: repeated(story.paragraphs, 2_500),

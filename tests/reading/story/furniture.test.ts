@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { boilerplateRule } from '../../../src/reading/story/boilerplate.ts'
 import { bylineOf } from '../../../src/reading/story/bylines.ts'
 import { creditOf } from '../../../src/reading/story/credits.ts'
-import { lineForEditors } from '../../../src/reading/story/for-editors.ts'
+import { editorNoteRule } from '../../../src/reading/story/editor-notes.ts'
 import { datelineOf } from '../../../src/reading/story/datelines.ts'
 import { LEAD, paragraphs, read, STORY } from './read.ts'
 
@@ -104,7 +104,7 @@ describe('a line for editors', () => {
     'Media contact: Jane Doe, (555) 010-0199',
     'プレスリリース',
   ])('is %s', (line) => {
-    expect(lineForEditors(line)).toBeDefined()
+    expect(editorNoteRule(line)).toBeDefined()
   })
 
   test.each([
@@ -118,7 +118,7 @@ describe('a line for editors', () => {
     'PM-Kisan scheme grows',
     'BC-based firm sold',
   ])('is not %s', (line) => {
-    expect(lineForEditors(line)).toBeUndefined()
+    expect(editorNoteRule(line)).toBeUndefined()
   })
 })
 

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { randomFrom } from '../../random.ts'
-import { inventStories } from '../../bench/reading/invent.ts'
+import { generateStories } from '../../bench/reading/generate.ts'
 import { clean, noisy, unspaced, wrapped } from '../../bench/reading/noise.ts'
 import { read, score, type Count } from '../../bench/reading/score.ts'
 
 const random = randomFrom(5)
-const stories = inventStories(1_200, random)
+const stories = generateStories(1_200, random)
 const share = ({ right, of }: Count): number => right / of
 
 describe('invented stories are read right', () => {

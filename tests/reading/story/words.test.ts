@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Inference } from '../../../src/article/article.ts'
 import { readText, type TextReading } from '../../../src/reading/story/read-text.ts'
-import { inventStories } from '../../bench/reading/invent.ts'
+import { generateStories } from '../../bench/reading/generate.ts'
 import { noisy, wrapped } from '../../bench/reading/noise.ts'
 import { linesOf } from './read.ts'
 
@@ -104,7 +104,7 @@ describe('every word of the lines is in one place of the reading', () => {
   test('for stories with the noise of scraped text', () => {
     let state = 7
     const random = (): number => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647
-    for (const story of inventStories(400, random)) {
+    for (const story of generateStories(400, random)) {
       for (const { text } of [noisy(story, '2024-05-13', random), wrapped(story, '2024-05-13', random)]) {
         const [head = '', ...lines] = text.split(/\r?\n/)
         expectNothingLost(head, lines)

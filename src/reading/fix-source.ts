@@ -2,12 +2,12 @@ import type { Problem } from '../core/problem.ts'
 import { cleanCharacters } from './bytes/characters.ts'
 import { readDate } from './date/dates.ts'
 import { decode } from './bytes/decode.ts'
-import { legacyText } from './bytes/legacy-text.ts'
+import { decodeLegacy } from './bytes/decode-legacy.ts'
 import { readArticle } from './read-article.ts'
 import type { ReadingSettings, Source } from './reading.ts'
 
 /** A source as it should be. */
-export interface Mended {
+export interface FixedSource {
   readonly bytes: Uint8Array
   /** What was mended, in words: `encoding: WINDOWS-1252 to UTF-8`. */
   readonly changes: readonly string[]
@@ -24,9 +24,9 @@ const OTHER_LINE_ENDS = /[\u0085\u2028\u2029]/
  * when more than one reading is possible. The mended source reads as the same
  * story: that is checked here, and what does not is left as it is.
  */
-export function mend(source: Source, settings: ReadingSettings): Mended | undefined {
+export function fixSource(source: Source, settings: ReadingSettings): FixedSource | undefined {
   const decoded = decode(source)
-  const legacy = decoded.ok ? undefined : legacyText(source.bytes)
+  const legacy = decoded.ok ? undefined : decodeLegacy(source.bytes)
   const text = decoded.ok ? decoded.value : legacy?.text
   if (text === undefined) return undefined
 
@@ -99,9 +99,9 @@ function mendDate(text: string, column: number, settings: ReadingSettings): stri
     const reading = readDate(text.slice(start), settings.dayOrder)
     if (reading?.kind !== 'day') continue
     const before = text.slice(0, start)
-    const wanted =
+    const isCanonical =
       start === column - 1 ? before.replace(/^(\s*)(?:date\b[\s:=：–—-]*)?$/iu, '$1date ') : before
-    return `${wanted}${reading.day}${text.slice(start + reading.written.length)}`
+    return `${isCanonical}${reading.day}${text.slice(start + reading.written.length)}`
   }
   return undefined
 }

@@ -29,7 +29,7 @@ const CONTACT =
  * agencies and press offices write them: when it may run, how urgent it is, its
  * slug, what is new in it, whom to ask.
  */
-export function lineForEditors(line: string): string | undefined {
+export function editorNoteRule(line: string): string | undefined {
   if (line.length > LONGEST) return undefined
   if (RELEASE.test(line) || WHEN.test(line)) return 'release-label'
   if (LABEL.test(line)) return 'label-of-a-wire'

@@ -1,5 +1,5 @@
-import { guessEncoding, textIn } from './legacy-encoding.ts'
-import { surveyUtf8 } from './utf8-fault.ts'
+import { guessEncoding, decodeAs } from './legacy-encoding.ts'
+import { scanUtf8 } from './utf8-scan.ts'
 
 /** Encodings of one byte a character, any of which a Western file without a mark may have. */
 const SINGLE_BYTE = [
@@ -21,15 +21,15 @@ const SURE = 60
  * guess is sure, or every encoding that makes whole words of the bytes makes
  * the same. `undefined` where a person has to decide, and for UTF-8.
  */
-export function legacyText(bytes: Uint8Array): { text: string; encoding: string } | undefined {
-  const survey = surveyUtf8(bytes)
+export function decodeLegacy(bytes: Uint8Array): { text: string; encoding: string } | undefined {
+  const survey = scanUtf8(bytes)
   if (survey.faults === 0 || survey.sequences >= survey.faults) return undefined
   const guess = guessEncoding(bytes)
-  const guessed = textIn(guess.encoding, bytes)
+  const guessed = decodeAs(guess.encoding, bytes)
   if (guessed === undefined) return undefined
   if (guess.confidence >= SURE) return { text: guessed, encoding: guess.encoding }
   const readings = new Set(
-    SINGLE_BYTE.map((encoding) => textIn(encoding, bytes)).filter((text) => text !== undefined),
+    SINGLE_BYTE.map((encoding) => decodeAs(encoding, bytes)).filter((text) => text !== undefined),
   )
   return readings.size === 1 && readings.has(guessed)
     ? { text: guessed, encoding: guess.encoding }

@@ -11,7 +11,7 @@ const STANDS_FOR_FOLDER = /^_?index$/i
  * else the day in the addresses its front matter gives (`path: 2014/09/15/title`),
  * where they agree. `undefined` when there is none that the calendar has.
  */
-export function dayOfName(file: string, addresses: readonly string[]): CalendarDay | undefined {
+export function dayFromName(file: string, addresses: readonly string[]): CalendarDay | undefined {
   const folders = file.split('/')
   const base = (folders.pop() ?? '').replace(/\.[^.]*$/, '')
   const name = STANDS_FOR_FOLDER.test(base) ? (folders.at(-1) ?? '') : base

@@ -133,13 +133,13 @@ const EARNINGS = [
 ]
 
 /** Stories in several languages and scripts, and an earnings table among them, for every seed the same. */
-export function inventStories(count: number, random: Random): Story[] {
+export function generateStories(count: number, random: Random): Story[] {
   return Array.from({ length: count }, (_, index) =>
-    index % 12 === 11 ? inventEarnings(random) : inventStory(pick(random, Object.values(LANGUAGES)), random),
+    index % 12 === 11 ? generateEarnings(random) : generateStory(pick(random, Object.values(LANGUAGES)), random),
   )
 }
 
-function inventStory(language: Language, random: Random): Story {
+function generateStory(language: Language, random: Random): Story {
   const paragraphs = [fill(pick(random, language.leads), language, random)]
   for (let left = 2 + below(random, 9); left > 0; left -= 1) {
     const sentences = Array.from({ length: 1 + below(random, 5) }, () =>
@@ -150,7 +150,7 @@ function inventStory(language: Language, random: Random): Story {
   return { headline: fill(pick(random, language.headlines), language, random), paragraphs }
 }
 
-function inventEarnings(random: Random): Story {
+function generateEarnings(random: Random): Story {
   const { en } = LANGUAGES
   if (!en) throw new Error('English is missing')
   const paragraphs = EARNINGS.slice(0, 3 + below(random, 4)).map((line) => fill(line, en, random))

@@ -24,7 +24,7 @@ const SEQUENCE = new RegExp(`[Â-ß]${BEHIND}|[à-ï]${BEHIND}{2}|[ð-ô]${BEHIN
  * Where control characters stand that are bytes of such text: “â€\u009d”. They
  * are seen by nobody, and without them nobody can tell any more what was meant.
  */
-export function controlsOfTwiceEncoded(text: string): ReadonlySet<number> {
+export function doubleEncodedControls(text: string): ReadonlySet<number> {
   const places = new Set<number>()
   if (!CONTROL.test(text)) return places
   for (const { 0: sequence, index } of text.matchAll(SEQUENCE)) {
@@ -35,12 +35,12 @@ export function controlsOfTwiceEncoded(text: string): ReadonlySet<number> {
 }
 
 /** Takes UTF-8 that was decoded as Windows-1252 and encoded again for what it was; the first such word of a text. */
-export function repairTwiceEncoded(
+export function repairDoubleEncoded(
   text: string,
 ): { words: string; meant: string; index: number } | undefined {
   // Most texts have none of these letters; the exact pattern is for the others.
   const found = /[ÃÂâïðÐÑ]/.test(text) ? text.search(TWICE) : -1
-  const index = found === -1 ? (controlsOfTwiceEncoded(text).values().next().value ?? -1) : found
+  const index = found === -1 ? (doubleEncodedControls(text).values().next().value ?? -1) : found
   if (index === -1) return undefined
   const from = Math.max(text.lastIndexOf(' ', index) + 1, index - 30)
   const space = text.indexOf(' ', index)

@@ -3,11 +3,11 @@ import type { FieldName } from '../../article/front-matter.ts'
 import type { CalendarDay } from '../../core/calendar-day.ts'
 import { problem, startOf, type Place, type Problem } from '../../core/problem.ts'
 import { readDate } from '../date/dates.ts'
-import type { Given } from './fields.ts'
-import { refusalOf, timeNote } from '../date/head-line.ts'
+import type { ParsedFields } from './fields.ts'
+import { unreadableDateProblem, timeNote } from '../date/head-line.ts'
 import type { ReadingSettings } from '../reading.ts'
 
-export interface GivenDates {
+export interface FrontMatterDates {
   readonly date: CalendarDay | undefined
   readonly updated: CalendarDay | undefined
   readonly publish: CalendarDay | undefined
@@ -17,7 +17,7 @@ export interface GivenDates {
 }
 
 /** Reads the dates that front matter gives. A value that is no date and nothing else is an error. */
-export function readGivenDates(file: string, given: Given, settings: ReadingSettings): GivenDates {
+export function readFrontMatterDates(file: string, given: ParsedFields, settings: ReadingSettings): FrontMatterDates {
   const problems: Problem[] = []
   const normalisations: string[] = []
   const read = (name: FieldName, text: string | undefined): CalendarDay | undefined => {
@@ -31,11 +31,11 @@ export function readGivenDates(file: string, given: Given, settings: ReadingSett
       problems.push(
         refused
           ? problem('date-not-a-day', place, { written: text.slice(0, 80), because, key })
-          : refusalOf(reading, place, key),
+          : unreadableDateProblem(reading, place, key),
       )
       return undefined
     }
-    if (!reading.wanted)
+    if (!reading.isCanonical)
       problems.push(problem('date-form', place, { written: reading.written, day: reading.day }))
     normalisations.push(...timeNote(reading, place.line))
     return reading.day

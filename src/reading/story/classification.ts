@@ -4,14 +4,14 @@ import { creditOf } from './credits.ts'
 /** Where a passage that is not the story belongs. */
 export type Place = 'headline' | 'credit' | 'caption' | 'byline' | 'dateline' | 'boilerplate'
 
-export interface Verdict {
+export interface Classification {
   readonly place: Place
   /** Name of the rule, as `docs/reading-rules.md` lists it. */
   readonly rule: string
 }
 
 /** Where a passage belongs for its words alone, wherever it stands; `undefined` when that does not decide. */
-export function asideByWords(text: string): Verdict | undefined {
+export function classifyByWording(text: string): Classification | undefined {
   const boilerplate = boilerplateRule(text)
   if (boilerplate !== undefined) return { place: 'boilerplate', rule: boilerplate }
   const credit = creditOf(text)
@@ -19,6 +19,6 @@ export function asideByWords(text: string): Verdict | undefined {
 }
 
 /** Whether a line is beside the story whatever its neighbours are: never a part of a paragraph. */
-export function standsAlone(text: string): boolean {
-  return asideByWords(text) !== undefined
+export function isStandalone(text: string): boolean {
+  return classifyByWording(text) !== undefined
 }

@@ -1,5 +1,5 @@
 /** Where bytes stop being UTF-8, and in what way. */
-export interface Utf8Fault {
+export interface Utf8Error {
   /** Index of the first byte that is wrong. */
   readonly at: number
   /** How many bytes belong to the fault. */
@@ -8,16 +8,16 @@ export interface Utf8Fault {
 }
 
 /** What is wrong with bytes that are not UTF-8, and how much is right. */
-export interface Utf8Survey {
-  readonly first: Utf8Fault | undefined
+export interface Utf8Scan {
+  readonly first: Utf8Error | undefined
   readonly faults: number
   /** Characters outside ASCII that are proper UTF-8. */
   readonly sequences: number
 }
 
 /** Surveys bytes by the well-formed sequences of the Unicode Standard, table 3-7. */
-export function surveyUtf8(bytes: Uint8Array): Utf8Survey {
-  let first: Utf8Fault | undefined
+export function scanUtf8(bytes: Uint8Array): Utf8Scan {
+  let first: Utf8Error | undefined
   let faults = 0
   let sequences = 0
   let at = 0
@@ -36,7 +36,7 @@ export function surveyUtf8(bytes: Uint8Array): Utf8Survey {
 }
 
 /** Length of the character that begins here, or the fault. */
-function sequenceAt(bytes: Uint8Array, at: number): number | Utf8Fault {
+function sequenceAt(bytes: Uint8Array, at: number): number | Utf8Error {
   const lead = bytes[at] ?? 0
   if (lead < 0x80) return 1
   const length =

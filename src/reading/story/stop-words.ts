@@ -1,5 +1,5 @@
 /** The commonest small words of languages in Latin script. */
-const SMALL_WORDS: Readonly<Record<string, string>> = {
+const STOP_WORDS: Readonly<Record<string, string>> = {
   en: 'the of and to in that is was for on with he it as at by his from has have are this but they be an said not who will their which were been more after about',
   de: 'der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch',
   fr: 'le la les de des du et en un une que qui dans pour sur est pas au par avec plus ce il se sont aux a été cette ne mais ont son sa ses leur nous vous elle selon après entre',
@@ -22,9 +22,9 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
 }
 
 /** The languages that are told by their small words, as BCP 47 tags. */
-export const LANGUAGES: readonly string[] = Object.keys(SMALL_WORDS)
+export const LANGUAGES: readonly string[] = Object.keys(STOP_WORDS)
 
-export interface SmallWord {
+export interface StopWord {
   readonly word: string
   /** The places in `LANGUAGES` of those that have it. */
   readonly languages: readonly number[]
@@ -39,7 +39,7 @@ const LETTER = /^[a-zªµºß-öø-\u02c1\u1e00-\u1eff]$/
 // half the time of cutting it into words and looking up each.
 const NOWHERE = 0
 const ROOT = 1
-const words = smallWords()
+const words = lowerCaseWords()
 const letters = [...new Set(words.flatMap(({ word }) => [...word]))]
 /** By its code unit, as far as there are any: 0 for what is no letter, 1 for one that no small word has, then the others. */
 const letterOf = Uint8Array.from({ length: 0x1f00 }, (_, code) => {
@@ -50,8 +50,8 @@ const WIDTH = letters.length + 2
 const { ways, ends } = treeOf(words)
 
 /** How often each small word stands in a text in lower case, in the order of their first. */
-export function countSmallWords(text: string): ReadonlyMap<SmallWord, number> {
-  const counts = new Map<SmallWord, number>()
+export function countStopWords(text: string): ReadonlyMap<StopWord, number> {
+  const counts = new Map<StopWord, number>()
   let node = ROOT
   for (let index = 0; index <= text.length; index += 1) {
     const letter = index < text.length ? (letterOf[text.charCodeAt(index)] ?? 0) : 0
@@ -66,9 +66,9 @@ export function countSmallWords(text: string): ReadonlyMap<SmallWord, number> {
   return counts
 }
 
-function smallWords(): readonly SmallWord[] {
+function lowerCaseWords(): readonly StopWord[] {
   const languagesOf = new Map<string, number[]>()
-  for (const [language, list] of Object.values(SMALL_WORDS).entries()) {
+  for (const [language, list] of Object.values(STOP_WORDS).entries()) {
     for (const word of new Set(list.split(' '))) {
       languagesOf.set(word, [...(languagesOf.get(word) ?? []), language])
     }
@@ -81,10 +81,10 @@ function smallWords(): readonly SmallWord[] {
 }
 
 /** The node that each letter leads to from each node, and the words that end at nodes. */
-function treeOf(words: readonly SmallWord[]): { ways: Uint16Array; ends: (SmallWord | undefined)[] } {
+function treeOf(words: readonly StopWord[]): { ways: Uint16Array; ends: (StopWord | undefined)[] } {
   const noWays = (): number[] => new Array<number>(WIDTH).fill(NOWHERE)
   const nodes = [noWays(), noWays()]
-  const ends: (SmallWord | undefined)[] = []
+  const ends: (StopWord | undefined)[] = []
   for (const word of words) {
     let node = ROOT
     for (const character of word.word) {

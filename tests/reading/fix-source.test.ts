@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { mend } from '../../src/reading/mend.ts'
+import { fixSource } from '../../src/reading/fix-source.ts'
 import { junk } from './junk.ts'
 import { codesOf, read, settings } from './reading.ts'
 
@@ -69,16 +69,16 @@ describe('what needs judgement is left as it is', () => {
       Buffer.concat([Buffer.from(' date 2025-05-13 Café '), Buffer.from([0xe9]), Buffer.from(BODY)]),
     ],
   ])('%s', (_, bytes) => {
-    expect(mend({ file: 'story.txt', bytes }, settings)).toBeUndefined()
+    expect(fixSource({ file: 'story.txt', bytes }, settings)).toBeUndefined()
   })
 })
 
 test('a mended source needs no second mending, and tells the same story', () => {
   fc.assert(
     fc.property(junk, (bytes) => {
-      const found = mend({ file: 'story.txt', bytes }, settings)
+      const found = fixSource({ file: 'story.txt', bytes }, settings)
       if (found === undefined) return
-      expect(mend({ file: 'story.txt', bytes: found.bytes }, settings)).toBeUndefined()
+      expect(fixSource({ file: 'story.txt', bytes: found.bytes }, settings)).toBeUndefined()
       expect(Buffer.from(found.lines.map(({ after }) => after).join(''))).toEqual(Buffer.from(found.bytes))
       const [before, after] = [read(bytes), read(found.bytes)]
       if (before.ok) expect(after).toMatchObject({ article: { fingerprint: before.article.fingerprint } })
@@ -88,6 +88,6 @@ test('a mended source needs no second mending, and tells the same story', () => 
 })
 
 function mended(bytes: Uint8Array): string | undefined {
-  const found = mend({ file: 'story.txt', bytes }, settings)
+  const found = fixSource({ file: 'story.txt', bytes }, settings)
   return found && new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(found.bytes)
 }
