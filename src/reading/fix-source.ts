@@ -36,7 +36,7 @@ export function fixSource(source: Source, settings: ReadingSettings): FixedSourc
     ...line,
     text: line.text.replaceAll(/[\u0085\u2028\u2029]/g, newLines),
   }))
-  const clean = cleanCharacters(source.file, parted, { keepsDamage: true })
+  const clean = cleanCharacters(source.file, parted, { keepDamage: true })
   const { file } = source
   const reading = readArticle({ file, bytes: encode(text) }, settings)
   const dated = mendDates(

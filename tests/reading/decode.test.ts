@@ -15,8 +15,8 @@ describe('UTF-8', () => {
   test('is what TextDecoder takes for it, and the first fault is where its text ends', () => {
     fc.assert(
       fc.property(nearlyUtf8, (bytes) => {
-        const { first, faults } = scanUtf8(bytes)
-        expect(faults === 0).toBe(isUtf8(bytes))
+        const { first, errors } = scanUtf8(bytes)
+        expect(errors === 0).toBe(isUtf8(bytes))
         if (first) {
           expect(isUtf8(bytes.subarray(0, first.at))).toBe(true)
           expect(isUtf8(bytes.subarray(0, first.at + first.length))).toBe(false)

@@ -1,8 +1,8 @@
 import { guessEncoding, decodeAs } from './legacy-encoding.ts'
 import { scanUtf8 } from './utf8-scan.ts'
 
-/** Encodings of one byte a character, any of which a Western file without a mark may have. */
-const SINGLE_BYTE = [
+/** The single-byte encodings that a file may plausibly use. */
+const SINGLE_BYTE_ENCODINGS = [
   'WINDOWS-1252',
   'WINDOWS-1250',
   'WINDOWS-1254',
@@ -13,25 +13,25 @@ const SINGLE_BYTE = [
   'WINDOWS-1256',
 ] as const
 
-/** So sure must the guess be where encodings disagree on the letters; chardet reaches it with some sentences. */
-const SURE = 60
+/** Confidence required where encodings disagree on the letters. A few sentences are enough for chardet to reach it. */
+const MIN_CONFIDENCE = 60
 
 /**
- * The text of bytes in a legacy encoding, where there is one reading only: the
- * guess is sure, or every encoding that makes whole words of the bytes makes
- * the same. `undefined` where a person has to decide, and for UTF-8.
+ * Decodes bytes in a legacy encoding when the result is unambiguous: the guess
+ * is confident, or every encoding that yields plausible words yields the same
+ * text. `undefined` when a person has to decide, and for UTF-8.
  */
 export function decodeLegacy(bytes: Uint8Array): { text: string; encoding: string } | undefined {
-  const survey = scanUtf8(bytes)
-  if (survey.faults === 0 || survey.sequences >= survey.faults) return undefined
+  const { errors, sequences } = scanUtf8(bytes)
+  if (errors === 0 || sequences >= errors) return undefined
   const guess = guessEncoding(bytes)
   const guessed = decodeAs(guess.encoding, bytes)
   if (guessed === undefined) return undefined
-  if (guess.confidence >= SURE) return { text: guessed, encoding: guess.encoding }
-  const readings = new Set(
-    SINGLE_BYTE.map((encoding) => decodeAs(encoding, bytes)).filter((text) => text !== undefined),
+  if (guess.confidence >= MIN_CONFIDENCE) return { text: guessed, encoding: guess.encoding }
+  const candidates = new Set(
+    SINGLE_BYTE_ENCODINGS.map((encoding) => decodeAs(encoding, bytes)).filter((text) => text !== undefined),
   )
-  return readings.size === 1 && readings.has(guessed)
+  return candidates.size === 1 && candidates.has(guessed)
     ? { text: guessed, encoding: guess.encoding }
     : undefined
 }
