@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, asCalendarDay, fromParts, type CalendarDay } from '../../src/core/calendar-day.ts'
-import { readDate } from '../../src/reading/date/dates.ts'
+import { readDate } from '../../src/reading/date/read-date.ts'
 import { monthNumber } from '../../src/reading/date/month-names.ts'
 import { day } from '../day.ts'
 

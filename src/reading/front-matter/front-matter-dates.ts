@@ -2,7 +2,7 @@ import type { Correction } from '../../article/article.ts'
 import type { FieldName } from '../../article/front-matter.ts'
 import type { CalendarDay } from '../../core/calendar-day.ts'
 import { problem, startOf, type Place, type Problem } from '../../core/problem.ts'
-import { readDate } from '../date/dates.ts'
+import { readDate } from '../date/read-date.ts'
 import type { ParsedFields } from './fields.ts'
 import { unreadableDateProblem, timeNote } from '../date/head-line.ts'
 import type { ReadingSettings } from '../reading.ts'
@@ -17,7 +17,11 @@ export interface FrontMatterDates {
 }
 
 /** Reads the dates that front matter gives. A value that is no date and nothing else is an error. */
-export function readFrontMatterDates(file: string, given: ParsedFields, settings: ReadingSettings): FrontMatterDates {
+export function readFrontMatterDates(
+  file: string,
+  given: ParsedFields,
+  settings: ReadingSettings,
+): FrontMatterDates {
   const problems: Problem[] = []
   const normalisations: string[] = []
   const read = (name: FieldName, text: string | undefined): CalendarDay | undefined => {

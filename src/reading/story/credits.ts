@@ -100,7 +100,10 @@ function namesSource(rest: string, label: string, bracketed: boolean): boolean {
     ) &&
       !/, \p{Ll}/u.test(rest))
   return (
-    looksLikeProperName(rest) || isSource(rest) || isSourceChain(rest) || (isFree && rest.split(' ').length <= 12)
+    looksLikeProperName(rest) ||
+    isSource(rest) ||
+    isSourceChain(rest) ||
+    (isFree && rest.split(' ').length <= 12)
   )
 }
 
@@ -150,7 +153,9 @@ function isList(text: string): boolean {
   const known = listed.filter(isKnownSource)
   if (known.length === listed.length) return listed.some((source) => source.length <= 4)
   const isPart = (part: string): boolean =>
-    isKnownSource(part) || looksLikePersonName(part) || (part.includes('/') && part.split('/').every(isSource))
+    isKnownSource(part) ||
+    looksLikePersonName(part) ||
+    (part.includes('/') && part.split('/').every(isSource))
   return known.length > 0 && listed.some((part) => part.includes('/')) && listed.every(isPart)
 }
 

@@ -1,4 +1,4 @@
-import { readDate } from '../date/dates.ts'
+import { readDate } from '../date/read-date.ts'
 
 /** A dateline stands in the first characters of the story or not at all. */
 const SCOPE = 90

@@ -1,7 +1,7 @@
 import type { Classification } from './classification.ts'
 import { boilerplateRule } from './boilerplate.ts'
 import { bylineOf } from './bylines.ts'
-import { readDate } from '../date/dates.ts'
+import { readDate } from '../date/read-date.ts'
 import { looksLikePersonName } from './names.ts'
 import type { Passage } from './paragraphs.ts'
 import { isPressName } from './picture-sources.ts'
@@ -104,11 +104,7 @@ export function splitHeader(passages: readonly Passage[], wantsHeadline: boolean
   return none
 }
 
-function headerOf(
-  passages: readonly Passage[],
-  kind: Kind,
-  wantsHeadline: boolean,
-): SplitHeader | undefined {
+function headerOf(passages: readonly Passage[], kind: Kind, wantsHeadline: boolean): SplitHeader | undefined {
   const { start, end } = regionOf(passages, kind)
   const region = passages.slice(start, end)
   const labelled = region.flatMap((passage) => labelsOf(passage, kind))

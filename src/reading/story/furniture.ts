@@ -126,7 +126,8 @@ function classifyAtTop(
   const next = nextStoryPassage(passages, at + 1)
   if (!passage) return undefined
   const { text } = passage
-  if (next && isJobTitleUnderByline(passages, at)) return { place: 'boilerplate', rule: 'post-below-the-byline' }
+  if (next && isJobTitleUnderByline(passages, at))
+    return { place: 'boilerplate', rule: 'post-below-the-byline' }
   if (next && bylineOf(text) !== undefined) return { place: 'byline', rule: 'byline-above-the-story' }
   if (isNameOverJobTitle(passages, at)) return { place: 'byline', rule: 'byline-above-the-story' }
   const ofByline = bylineInTwoLines(passages, at)

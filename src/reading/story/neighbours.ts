@@ -215,7 +215,9 @@ function isCaption(passages: readonly Passage[], at: number): boolean {
   const text = passages[at]?.text
   if (text === undefined) return false
   return (
-    captionRule(text) !== undefined || describesScene(text) || captionRuleByNeighbours(passages, at) !== undefined
+    captionRule(text) !== undefined ||
+    describesScene(text) ||
+    captionRuleByNeighbours(passages, at) !== undefined
   )
 }
 
@@ -226,7 +228,8 @@ function openLinesAround(passages: readonly Passage[], at: number): { start: num
     const passage = passages[index]
     if (!passage || passage.block !== passages[at]?.block) return false
     const { text } = passage
-    if (text.length > LONGEST_LINE || endsSentence(text) || text.endsWith(':') || isHorizontalRule(text)) return false
+    if (text.length > LONGEST_LINE || endsSentence(text) || text.endsWith(':') || isHorizontalRule(text))
+      return false
     // The lower decks of a headline are in capitals.
     if (isBulletPoint(text) || isInCapitals(text)) return false
     return !isTabular(text) && writingOf(text) === writing

@@ -1,5 +1,13 @@
 import { columnsOf, indentOf } from './columns.ts'
-import { baseIndent, isFullLine, isVerse, layoutOf, startsLowerCase, startsLowerCaseWord, type Layout } from './layout.ts'
+import {
+  baseIndent,
+  isFullLine,
+  isVerse,
+  layoutOf,
+  startsLowerCase,
+  startsLowerCaseWord,
+  type Layout,
+} from './layout.ts'
 import { isLabelled } from './file-header.ts'
 import type { HyphenatedWord } from './hyphenation.ts'
 import type { Line } from '../line.ts'

@@ -36,7 +36,9 @@ export interface TextReading {
  * result. Pure, linear in the size of the text, never throws.
  */
 export function readText(headed: StoryInput): TextReading {
-  const { file, headLine, lines, given } = headLineBelongsToStory(headed) ? moveHeadLineIntoStory(headed) : headed
+  const { file, headLine, lines, given } = headLineBelongsToStory(headed)
+    ? moveHeadLineIntoStory(headed)
+    : headed
   const more = headlineContinuation(headLine, lines)
   const top = classifyHeadLine(
     headLine && more ? { ...headLine, text: `${headLine.text} ${more.text}` } : headLine,
