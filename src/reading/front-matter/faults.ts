@@ -1,13 +1,13 @@
-/** What is wrong with a line of front matter, and what to do about it, for who wrote it. */
+/** What is wrong with a line of front matter and how its author can fix it. */
 export interface Fault {
   readonly because: string
   readonly todo: string
 }
 
 /**
- * What the YAML parser found, in the words of this archive. The codes are those
- * of the `yaml` package; `message` parts those that stand for several things.
- * `line` is the line of the fault.
+ * Translates a YAML parser error into plain language. `code` is the `yaml`
+ * package’s; `message` tells apart the causes that share a code. `line` is the
+ * text of the line with the error.
  */
 export function yamlFault(code: string, message: string, line: string): Fault {
   if (code === 'BAD_INDENT' && /^Flow/i.test(message)) return unclosed(/\]/.test(message) ? '[' : '{')
@@ -79,7 +79,7 @@ function unclosed(bracket: '[' | '{'): Fault {
   }
 }
 
-/** What the TOML parser found, in the words of this archive; `message` is that of `smol-toml`. */
+/** Translates a TOML parser error into plain language. `message` is `smol-toml`’s. */
 export function tomlFault(message: string, line: string): Fault {
   const [, fault] = TOML_FAULTS.find(([pattern]) => pattern.test(message)) ?? []
   if (fault === undefined) {

@@ -16,7 +16,7 @@ export interface FrontMatterDates {
   readonly problems: readonly Problem[]
 }
 
-/** Reads the dates that front matter gives. A value that is no date and nothing else is an error. */
+/** Parses the dates in front matter. A value that is not exactly one date is an error. */
 export function readFrontMatterDates(
   file: string,
   given: ParsedFields,

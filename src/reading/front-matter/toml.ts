@@ -3,9 +3,9 @@ import { problem, type Problem } from '../../core/problem.ts'
 import { err, ok, type Result } from '../../core/result.ts'
 import { tomlFault } from './faults.ts'
 import { MAX_DEPTH, isForbiddenKey, type FrontMatterEntry, type FrontMatterValue } from './value.ts'
-import type { Locate } from './yaml.ts'
+import type { Locate } from './yaml-source.ts'
 
-/** Reads TOML as keys with values; dates stay text, as they are written. */
+/** Parses TOML into entries. Dates become text, as written. */
 export function parseToml(
   text: string,
   locate: Locate,
@@ -54,7 +54,7 @@ function refusedKeyIn(value: TomlValue): string | undefined {
   return undefined
 }
 
-/** smol-toml keeps no places: the line of a top-level key or table is looked up. From 1. */
+/** The line of a top-level key or table, from 1. smol-toml keeps no positions, so the text is searched. */
 function lineOfKey(text: string, key: string): number {
   const index = text.split('\n').findIndex((line) => {
     const start = line
