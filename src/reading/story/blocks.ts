@@ -1,5 +1,5 @@
 import type { Block } from '../../article/article.ts'
-import type { Passage } from './paragraphs.ts'
+import type { Passage } from './passage.ts'
 import { endsSentence } from './sentences.ts'
 
 const BULLET = /^([-*•–·‣▪●◦])\s+(?=\S)/u

@@ -1,7 +1,7 @@
 import { bylineOf } from './bylines.ts'
 import { columnsOf } from './columns.ts'
 import { datelineOf } from './datelines.ts'
-import type { Passage } from './paragraphs.ts'
+import type { Passage } from './passage.ts'
 import { isKnownSource } from './picture-sources.ts'
 import { writingOf } from './scripts.ts'
 import { endsInAbbreviation, endsSentence, firstSentence, hasSentenceInside, isProse } from './sentences.ts'

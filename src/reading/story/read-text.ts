@@ -16,7 +16,8 @@ import {
 import { headlineFromText, opensSection } from './headline.ts'
 import { findHyphenatedWords } from './hyphenation.ts'
 import { directionOf, languageOf } from './language.ts'
-import { parsePassages, type Passage } from './paragraphs.ts'
+import { parsePassages } from './paragraphs.ts'
+import type { Passage } from './passage.ts'
 import { endsSentence } from './sentences.ts'
 
 export interface TextReading {
