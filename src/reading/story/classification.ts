@@ -1,7 +1,7 @@
 import { boilerplateRule } from './boilerplate.ts'
 import { creditOf } from './credits.ts'
 
-/** Where a passage that is not the story belongs. */
+/** What a passage is, if not part of the story. */
 export type PassageKind = 'headline' | 'credit' | 'caption' | 'byline' | 'dateline' | 'boilerplate'
 
 export interface Classification {
@@ -10,7 +10,7 @@ export interface Classification {
   readonly rule: string
 }
 
-/** Where a passage belongs for its words alone, wherever it stands; `undefined` when that does not decide. */
+/** Classifies a passage by its wording alone, regardless of position; `undefined` when that does not decide. */
 export function classifyByWording(text: string): Classification | undefined {
   const boilerplate = boilerplateRule(text)
   if (boilerplate !== undefined) return { kind: 'boilerplate', rule: boilerplate }
@@ -18,7 +18,7 @@ export function classifyByWording(text: string): Classification | undefined {
   return credit?.certain ? { kind: 'credit', rule: credit.rule } : undefined
 }
 
-/** Whether a line is beside the story whatever its neighbours are: never a part of a paragraph. */
+/** Whether a line is never part of a paragraph, whatever its neighbours. */
 export function isStandalone(text: string): boolean {
   return classifyByWording(text) !== undefined
 }

@@ -2,27 +2,34 @@ import { readDate } from '../date/read-date.ts'
 import { boilerplateRule } from './boilerplate.ts'
 import { bylineOf } from './bylines.ts'
 import type { Classification } from './classification.ts'
-import { BODY, BYLINES, HEADER_FORMATS, HEADLINES, isLabelled, type HeaderFormat } from './header-labels.ts'
+import {
+  BODY_LABELS,
+  BYLINE_LABELS,
+  HEADER_FORMATS,
+  HEADLINE_LABELS,
+  isLabelled,
+  type HeaderFormat,
+} from './header-labels.ts'
 import { looksLikePersonName } from './names.ts'
 import type { Passage } from './passage.ts'
 import { isPressName } from './picture-sources.ts'
 import { isProse } from './sentences.ts'
 
-/** Passages looked through for a header. */
-const LONGEST_HEADER = 40
-/** A longer line without a label is no part of one. */
-const LONGEST_LINE = 100
+/** How many passages are searched for a header. */
+const MAX_HEADER_PASSAGES = 40
+/** A longer line without a label is not part of a header. */
+const MAX_LINE_LENGTH = 100
 const FORWARDED =
   /^[-–—_ ]*(?:forwarded message|original message|begin forwarded message|weitergeleitete nachricht|ursprüngliche nachricht|message transféré|mensaje reenviado|mensagem encaminhada)[-–—_: ]*$/i
 const WROTE = /^(?:on|am|le|el|em) .{8,90}(?:wrote|schrieb .{2,60}|a écrit|escribió|escreveu) ?:$/i
-const LONGEST_WROTE = 120
+const MAX_WROTE_LENGTH = 120
 const DOCUMENT = /^Document [A-Z\d]{12,40}$/i
 
-/** A story parted from its header: every word is in one of these. */
+/** A story separated from its header. Every word is in exactly one of these. */
 export interface SplitHeader {
-  /** What is set aside of it, each line with the rule it was told by. */
+  /** The header lines to set aside, each with its rule. */
   readonly lines: readonly { readonly passage: Passage; readonly classification: Classification }[]
-  /** Its values, without their labels, where they are used. */
+  /** The header values that are used, without their labels. */
   readonly headline: Passage | undefined
   readonly byline: Passage | undefined
   /** The passages of the story itself. */
@@ -30,17 +37,18 @@ export interface SplitHeader {
 }
 
 /**
- * Parts a story from the header that a mail program or a database of articles
+ * Separates a story from the header that a mail program or an article database
  * wrote above it (“From: …”, “SECTION: …”, “WC 412 words”), and from such labels
- * at its foot. One label alone is none: stories have lines such as “Author: …”.
+ * below it. A single label is not a header: stories contain lines such as
+ * “Author: …”.
  */
 export function splitHeader(passages: readonly Passage[], wantsHeadline: boolean): SplitHeader {
   const none = { lines: [], headline: undefined, byline: undefined, rest: passages }
   const first = passages[0]
   if (first === undefined) return none
-  if (first.text.length <= LONGEST_WROTE && WROTE.test(first.text))
-    return { ...none, lines: [aside(first, 'header-of-a-mail')], rest: passages.slice(1) }
-  // Nearly every story opens with prose, and no header does.
+  if (first.text.length <= MAX_WROTE_LENGTH && WROTE.test(first.text))
+    return { ...none, lines: [setAside(first, 'header-of-a-mail')], rest: passages.slice(1) }
+  // Nearly every story opens with prose, but no header does.
   if (isProse(first.text) && !isLabelled(first.text)) return none
   for (const format of HEADER_FORMATS) {
     const found = headerOf(passages, format, wantsHeadline)
@@ -54,28 +62,29 @@ function headerOf(
   format: HeaderFormat,
   wantsHeadline: boolean,
 ): SplitHeader | undefined {
-  const { start, end } = regionOf(passages, format)
+  const { start, end } = headerRegion(passages, format)
   const region = passages.slice(start, end)
   const labelled = region.flatMap((passage) => labelsOf(passage, format))
-  const telling = new Set(labelled.flatMap(({ label }) => (format.telling.has(label) ? label : [])))
+  const distinctive = new Set(labelled.flatMap(({ label }) => (format.distinctive.has(label) ? label : [])))
   const isForwarded = region.some(({ text }) => FORWARDED.test(text))
-  if (telling.size < (isForwarded ? 1 : format.fewest)) return undefined
+  if (distinctive.size < (isForwarded ? 1 : format.minimum)) return undefined
 
-  const valued = labelled.filter(({ value }) => value !== '')
-  const headline = wantsHeadline ? valued.find(({ label }) => HEADLINES.has(label)) : undefined
-  const byline = valued.find(({ label, value }) => BYLINES.has(label) && isByline(value))
-  const opening = valued.find(({ label }) => BODY.has(label))
+  const withValue = labelled.filter(({ value }) => value !== '')
+  const headline = wantsHeadline ? withValue.find(({ label }) => HEADLINE_LABELS.has(label)) : undefined
+  const byline = withValue.find(({ label, value }) => BYLINE_LABELS.has(label) && isByline(value))
+  const opening = withValue.find(({ label }) => BODY_LABELS.has(label))
   const used = [headline, byline, opening].filter((one) => one !== undefined)
-  const foot = format.hasFoot ? startOfFoot(passages, end, format) : passages.length
-  const below = passages.slice(end, foot)
-  const isBody = ({ text }: Passage): boolean => BODY.has(text.toLowerCase()) && format.label.test(text)
+  const footerAt = format.hasFooter ? footerStart(passages, end, format) : passages.length
+  const below = passages.slice(end, footerAt)
+  const isBody = ({ text }: Passage): boolean =>
+    BODY_LABELS.has(text.toLowerCase()) && format.label.test(text)
   const lines = [
     ...region.map((passage) => withoutValue(passage, used)),
     ...below.filter(isBody),
-    ...passages.slice(foot),
+    ...passages.slice(footerAt),
   ]
   return {
-    lines: lines.map((passage) => aside(passage, format.rule)),
+    lines: lines.map((passage) => setAside(passage, format.rule)),
     headline: headline && valueOf(headline),
     byline: byline && valueOf(byline),
     rest: [
@@ -86,7 +95,7 @@ function headerOf(
   }
 }
 
-/** Behind its label a name needs no “By”. */
+/** A name after its label needs no “By”. */
 function isByline(value: string): boolean {
   return bylineOf(value) !== undefined || looksLikePersonName(value)
 }
@@ -95,38 +104,38 @@ function valueOf({ passage, value }: Labelled): Passage {
   return { ...passage, text: value }
 }
 
-/** A line whose value is used elsewhere keeps its label. */
+/** A line whose value is used elsewhere keeps only its label. */
 function withoutValue(passage: Passage, used: readonly Labelled[]): Passage {
   const found = used.find((one) => one.passage === passage)
   return found ? { ...passage, text: passage.text.slice(0, -found.value.length).trim() } : passage
 }
 
-/** From the first line that belongs to a header to its last label. */
-function regionOf(passages: readonly Passage[], format: HeaderFormat): { start: number; end: number } {
+/** The range from the first line of the header to its last label; empty when there is none. */
+function headerRegion(passages: readonly Passage[], format: HeaderFormat): { start: number; end: number } {
   let [start, end, at] = [0, 0, 0]
-  for (; at < Math.min(passages.length, LONGEST_HEADER); at += 1) {
+  for (; at < Math.min(passages.length, MAX_HEADER_PASSAGES); at += 1) {
     const passage = passages[at]
     if (!passage) break
     const [found] = labelsOf(passage, format)
     if (found || FORWARDED.test(passage.text)) {
-      if (end === 0) start = startAbove(passages, at)
+      if (end === 0) start = startWithEdition(passages, at)
       end = at + 1
-      if (found && BODY.has(found.label)) break
-    } else if (passage.text.length > LONGEST_LINE || isProse(passage.text)) break
+      if (found && BODY_LABELS.has(found.label)) break
+    } else if (passage.text.length > MAX_LINE_LENGTH || isProse(passage.text)) break
   }
   return { start, end }
 }
 
-/** Lines above the first label that belong to it: the paper, its day and its edition, a notice of rights. */
-function startAbove(passages: readonly Passage[], first: number): number {
+/** Extends the header upwards over the lines above the first label: paper, date, edition, rights notice. */
+function startWithEdition(passages: readonly Passage[], first: number): number {
   let start = first
-  while (start > 0 && isOfEdition(passages[start - 1]?.text ?? '')) start -= 1
+  while (start > 0 && isEditionLine(passages[start - 1]?.text ?? '')) start -= 1
   return start
 }
 
-function isOfEdition(text: string): boolean {
+function isEditionLine(text: string): boolean {
   return (
-    text.length <= LONGEST_LINE &&
+    text.length <= MAX_LINE_LENGTH &&
     (/\bedition\b/i.test(text) ||
       isPressName(text.replace(/ [-–—(].*$/u, '')) ||
       readDate(text, 'month-first')?.kind === 'day' ||
@@ -145,25 +154,25 @@ function labelsOf(passage: Passage, { label }: HeaderFormat): Labelled[] {
   const name = found?.[1]?.toLowerCase()
   if (!found || name === undefined) return []
   const value = passage.text.slice(found[0].length).trim()
-  // A story may be about length: what an export tells of it are words.
+  // “Length” is a label only before a word count: a story may have a line about length.
   return name === 'length' && !/^\d[\d,.]* words\b/i.test(value) ? [] : [{ passage, label: name, value }]
 }
 
-function startOfFoot(passages: readonly Passage[], end: number, format: HeaderFormat): number {
+function footerStart(passages: readonly Passage[], end: number, format: HeaderFormat): number {
   let start = passages.length
   while (start > end + 1) {
     const passage = passages[start - 1]
     if (!passage) break
-    const isOfFoot =
+    const isFooter =
       labelsOf(passage, format).length > 0 ||
       DOCUMENT.test(passage.text) ||
       boilerplateRule(passage.text) === 'rights-notice'
-    if (!isOfFoot) break
+    if (!isFooter) break
     start -= 1
   }
   return start
 }
 
-function aside(passage: Passage, rule: string): { passage: Passage; classification: Classification } {
+function setAside(passage: Passage, rule: string): { passage: Passage; classification: Classification } {
   return { passage, classification: { kind: 'boilerplate', rule } }
 }

@@ -10,35 +10,39 @@ import {
 } from './layout.ts'
 import { isLabelled } from './header-labels.ts'
 import type { HyphenatedWord } from './hyphenation.ts'
-import { joinWrapped, spacesPartScripts, type Joining } from './join-lines.ts'
+import { joinWrapped, usesSpacesBetweenScripts, type JoinOptions } from './join-lines.ts'
 import type { Line } from '../line.ts'
 import type { Passage } from './passage.ts'
 import { endsInAbbreviation, endsSentence } from './sentences.ts'
 
 const LIST_ITEM = /^(?:[-*•–·‣▪●◦]|\d{1,3}[.)])\s+\S/
-const LIST_MARK = /^(?:[-*•–·‣▪●◦]|\d{1,3}[.)])\s{1,3}(?=\S)/
+const LIST_MARKER = /^(?:[-*•–·‣▪●◦]|\d{1,3}[.)])\s{1,3}(?=\S)/
 const QUOTED = /^>\s?/
 /** “20:45 BST” above an entry of a live report. */
-const TIME_ALONE = /^\d{1,2}[.:]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i
+const BARE_TIME = /^\d{1,2}[.:]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i
+
 /**
- * Joins the lines of a text into passages, however the text was laid out: blank
- * lines between paragraphs, a line for each paragraph, lines wrapped at a margin
- * (65–80 columns), indented first lines. `isStandalone` tells lines that are
- * never a part of a paragraph, such as “Advertisement”; `broken` holds the words
- * that lose the hyphen at the end of their line.
+ * Joins the lines of a text into passages, for any layout: blank lines between
+ * paragraphs, one line per paragraph, lines wrapped at a margin (65–80 columns),
+ * indented first lines. `isStandalone` identifies lines that are never part of a
+ * paragraph, such as “Advertisement”. `broken` lists the words that lose the
+ * hyphen at the end of their line.
  */
 export function parsePassages(
   lines: readonly Line[],
   isStandalone: (text: string) => boolean,
   broken: readonly HyphenatedWord[],
 ): Passage[] {
-  const whole = new Set(broken.map(({ parted }) => parted))
+  const dehyphenated = new Set(broken.map(({ hyphenated }) => hyphenated))
   const blocks = blocksOf(lines)
   const layout = layoutOf(blocks)
-  const partsScripts = layout.kind !== 'paragraphs' && spacesPartScripts(lines)
+  const spacesBetweenScripts = layout.kind !== 'paragraphs' && usesSpacesBetweenScripts(lines)
   const passages: Passage[] = []
   blocks.forEach((block, number) => {
-    for (const joined of joinLines(block, layout, isStandalone, number === 0, { partsScripts, whole }))
+    for (const joined of joinLines(block, layout, isStandalone, number === 0, {
+      spacesBetweenScripts,
+      dehyphenated,
+    }))
       passages.push({ ...joined, block: number })
   })
   return passages
@@ -64,8 +68,8 @@ function joinLines(
   block: readonly Line[],
   layout: Layout,
   isStandalone: (text: string) => boolean,
-  opensText: boolean,
-  joining: Joining,
+  isFirstBlock: boolean,
+  options: JoinOptions,
 ): Omit<Passage, 'block'>[] {
   const quoted = block.every((line) => QUOTED.test(line.text))
   const base = baseIndent(block)
@@ -74,7 +78,7 @@ function joinLines(
   let previous: string | undefined
   for (const { text, number } of block) {
     const words = quoted ? text.replace(QUOTED, '') : text
-    // A `>` with nothing behind it is the blank line of a quotation.
+    // A bare `>` is a blank line within a quotation.
     if (words.trim() === '') {
       previous = undefined
       continue
@@ -84,9 +88,9 @@ function joinLines(
       open &&
       previous !== undefined &&
       !verse &&
-      (hangsBelow(open.parts[0] ?? '', words) ||
-        runsOn(previous, words, base, layout, isStandalone, {
-          isFirst: opensText && joined.length === 1,
+      (continuesListItem(open.parts[0] ?? '', words) ||
+        continuesOn(previous, words, base, layout, isStandalone, {
+          isFirst: isFirstBlock && joined.length === 1,
           isWhole: open.parts.length === 1,
         }))
     ) {
@@ -97,18 +101,18 @@ function joinLines(
     previous = words
   }
   return joined.map(({ parts, line }) => ({
-    text: joinWrapped(parts.map(tidy), joining),
+    text: joinWrapped(parts.map(collapseWhitespace), options),
     line,
     quoted,
   }))
 }
 
 /**
- * Whether a line runs on into the next. The first line of a wrapped text
- * (`isFirst`) may be short, where a dateline was cut away; a line that is all of
- * its passage so far (`isWhole`) may stand alone.
+ * Whether a line continues on the next one. The first line of a wrapped text
+ * (`isFirst`) may be short because a dateline was cut from it. Only a line that
+ * is its whole passage so far (`isWhole`) can be a standalone line.
  */
-function runsOn(
+function continuesOn(
   line: string,
   next: string,
   base: number,
@@ -117,34 +121,39 @@ function runsOn(
   { isFirst, isWhole }: { isFirst: boolean; isWhole: boolean },
 ): boolean {
   const text = line.trim()
-  const ended = endsSentence(text)
+  const isComplete = endsSentence(text)
   const isWrapped = layout.kind === 'wrapped'
-  const isSmall = !ended && (isWrapped ? startsLowerCase(next) : startsLowerCaseWord(next))
+  const startsLower = !isComplete && (isWrapped ? startsLowerCase(next) : startsLowerCaseWord(next))
   const isFilled = isWrapped && isFullLine(line, next, layout.margin)
-  if (layout.kind === 'free' && TIME_ALONE.test(text)) return false
-  if (!isSmall && !isFilled && layout.kind !== 'free' && !mayFallShort(text, ended, layout, isFirst))
+  if (layout.kind === 'free' && BARE_TIME.test(text)) return false
+  if (
+    !startsLower &&
+    !isFilled &&
+    layout.kind !== 'free' &&
+    !mayBeShortLine(text, isComplete, layout, isFirst)
+  )
     return false
   if (indentOf(next) > base + 1) return false
   const nextText = next.trim()
-  if (LIST_ITEM.test(nextText) && (ended || !isFilled)) return false
+  if (LIST_ITEM.test(nextText) && (isComplete || !isFilled)) return false
   if (isLabelled(text) && isLabelled(nextText)) return false
-  const mayStandAlone = ended || !isWrapped || !(isSmall || isFilled)
+  const mayStandAlone = isComplete || !isWrapped || !(startsLower || isFilled)
   return !(isWhole && isStandalone(text)) && !(mayStandAlone && isStandalone(nextText))
 }
 
-/** Whether a line stands below the words of an item of a list, where the item goes on. */
-function hangsBelow(item: string, line: string): boolean {
-  const mark = LIST_MARK.exec(item.trimStart())?.[0]
+/** Whether a line is a hanging line of a list item: indented to the item’s text. */
+function continuesListItem(item: string, line: string): boolean {
+  const mark = LIST_MARKER.exec(item.trimStart())?.[0]
   return mark !== undefined && indentOf(line) === indentOf(item) + mark.length && !LIST_ITEM.test(line.trim())
 }
 
-/** A line short of the margin runs on when its sentence does, unless it is very short. */
-function mayFallShort(text: string, ended: boolean, layout: Layout, isFirst: boolean): boolean {
-  if (layout.kind !== 'wrapped' || (ended && !endsInAbbreviation(text))) return false
+/** A line that falls short of the margin still continues if its sentence does, unless it is very short. */
+function mayBeShortLine(text: string, isComplete: boolean, layout: Layout, isFirst: boolean): boolean {
+  if (layout.kind !== 'wrapped' || (isComplete && !endsInAbbreviation(text))) return false
   return isFirst || columnsOf(text, layout.margin) > layout.margin / 2
 }
 
-function tidy(text: string): string {
+function collapseWhitespace(text: string): string {
   const trimmed = text.trim()
   return /\s\s|[^\S ]/u.test(trimmed) ? trimmed.replace(/\s+/gu, ' ') : trimmed
 }

@@ -1,10 +1,10 @@
-/** Lines of the source that belong together: a paragraph of the story, or a line beside it. */
+/** Source lines that belong together: a paragraph of the story, or a line of its surroundings. */
 export interface Passage {
   readonly text: string
-  /** Line of the source on which it starts, from 1. */
+  /** The source line where it starts, from 1. */
   readonly line: number
-  /** Passages with no blank line between them share a block. */
+  /** Number of its block. Passages with no blank line between them share one. */
   readonly block: number
-  /** Every line of its block began with `>`, which is dropped. */
+  /** Whether every line of its block began with `>`, which is stripped. */
   readonly quoted: boolean
 }

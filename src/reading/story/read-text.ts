@@ -79,7 +79,8 @@ export function readText(headed: StoryInput): TextReading {
       boilerplate: [...top.setAside, ...set, ...found.boilerplate],
       blocks,
       normalisations: broken.map(
-        ({ parted, line }) => `“${parted}” is one word: the hyphen at the end of line ${line} is not used`,
+        ({ hyphenated, line }) =>
+          `“${hyphenated}” is one word: the hyphen at the end of line ${line} is not used`,
       ),
       inferences: inferencesOf(
         top,
