@@ -8,14 +8,14 @@ import type { Passage } from './passage.ts'
 import { isProse } from './sentences.ts'
 import { nextStoryPassage } from './story-position.ts'
 
-/** Passages looked through for the sections of a digest. */
-export const LONGEST_DIGEST = 60
-/** Lines of a standfirst at most. */
-const LONGEST_STANDFIRST = 2
-/** The same where all but these are points of a summary. */
-const LONGEST_SUMMARY = 8
+/** How many passages are searched for further sections of a digest. */
+export const DIGEST_LOOK_AHEAD = 60
+/** Maximum number of lines in a standfirst. */
+const MAX_STANDFIRST_LINES = 2
+/** The same, including the bullet points of a summary. */
+const MAX_SUMMARY_LINES = 8
 
-/** “By” on one line and “Jane Doe” on the next, where a page sets them apart. */
+/** “By” on one line and “Jane Doe” on the next. */
 export function bylineInTwoLines(passages: readonly Passage[], at: number): Classification | undefined {
   const [above, passage, below] = [passages[at - 1], passages[at], passages[at + 1]]
   if (passage === undefined) return undefined
@@ -26,18 +26,18 @@ export function bylineInTwoLines(passages: readonly Passage[], at: number): Clas
     : undefined
 }
 
-/** A byline where the story has begun with a line or two that are no prose: they are its standfirst. */
+/** A byline after one or two lines of story that are not prose, which makes them its standfirst. */
 export function bylineBelowStandfirst(
   passages: readonly Passage[],
   at: number,
   story: readonly Passage[],
 ): Classification | undefined {
-  if (story.length > LONGEST_SUMMARY) return undefined
+  if (story.length > MAX_SUMMARY_LINES) return undefined
   let lines = 0
   for (const { text } of story) {
     if (isBulletPoint(text)) continue
     lines += 1
-    if (lines > LONGEST_STANDFIRST || isProse(text)) return undefined
+    if (lines > MAX_STANDFIRST_LINES || isProse(text)) return undefined
   }
   if (!nextStoryPassage(passages, at + 1)) return undefined
   if (isJobTitleUnderByline(passages, at)) return { kind: 'boilerplate', rule: 'post-below-the-byline' }
@@ -47,11 +47,11 @@ export function bylineBelowStandfirst(
     : { kind: 'byline', rule: 'byline-below-the-standfirst' }
 }
 
-/** A day alone above prose; where others follow, each is a heading. */
+/** A lone date above prose. When more dates follow, they are headings. */
 function isSoleDate(passages: readonly Passage[], at: number): boolean {
   if (!isDateOnly(passages[at]?.text ?? '') || !isProse(nextStoryPassage(passages, at + 1)?.text ?? ''))
     return false
-  return !passages.slice(at + 1, at + LONGEST_DIGEST).some(({ text }) => isDateOnly(text))
+  return !passages.slice(at + 1, at + DIGEST_LOOK_AHEAD).some(({ text }) => isDateOnly(text))
 }
 
 /** “Staff Writer” on the line below “By Jane Doe”. */
@@ -65,7 +65,7 @@ export function isJobTitleUnderByline(passages: readonly Passage[], at: number):
   )
 }
 
-/** “Alice Weaver” on the line above her post or address, or above when it was published. */
+/** “Alice Weaver” on the line above her job title, her e-mail address or the publication date. */
 export function isNameOverJobTitle(passages: readonly Passage[], at: number): boolean {
   const [passage, below] = [passages[at], passages[at + 1]]
   if (!passage || !below || passage.block !== below.block || !nextStoryPassage(passages, at + 2)) return false

@@ -11,30 +11,30 @@ import {
   isAside,
   isTabular,
   leadsToProse,
-  LONGEST_LINE,
+  MAX_LINE_LENGTH,
   LOOK_AHEAD,
   nextStoryPassage,
   openingText,
   storyStartsAt,
 } from './story-position.ts'
 
-/** A longer passage is a caption by its own words only. */
-const LONGEST_CAPTION = 250
-/** “Demonstrators in Berlin”: a longer line that lacks its full stop is a standfirst rather. */
-const LONGEST_FRAGMENT = 60
+/** A longer passage is a caption only by its own wording. */
+const MAX_CAPTION_LENGTH = 250
+/** “Demonstrators in Berlin”. A longer line without a full stop is more likely a standfirst. */
+const MAX_FRAGMENT_LENGTH = 60
 
-/** The rule by which a passage is a caption for what it shares its block with: a credit, or other short lines. */
+/** The rule by which a passage is a caption because of its block: a credit below it, or other short lines. */
 export function captionRuleByNeighbours(passages: readonly Passage[], at: number): string | undefined {
   const [passage, below] = [passages[at], passages[at + 1]]
-  if (!passage || !below || passage.text.length > LONGEST_CAPTION) return undefined
+  if (!passage || !below || passage.text.length > MAX_CAPTION_LENGTH) return undefined
   if (below.block === passage.block && creditOf(below.text) && passages[at + 2]) return 'credit-below'
-  const { start, end } = openLinesAround(passages, at)
+  const { start, end } = fragmentsAround(passages, at)
   const after = nextStoryPassage(passages, end)
   const lines = passages.slice(start, end)
   const withDigits = lines.filter(({ text }) => /\d/.test(text)).length
   if (end <= at || lines.length < 2 || withDigits * 2 >= lines.length || !after) return undefined
-  // East Asian papers set the headline in several lines: there something must speak of a picture.
-  if (writingOf(passage.text) === 'east-asian' && !lines.some(({ text }) => isOfPicture(text)))
+  // East Asian newspapers set headlines in several lines, so one of the lines must mention a picture.
+  if (writingOf(passage.text) === 'east-asian' && !lines.some(({ text }) => mentionsPicture(text)))
     return undefined
   const isApart = after.block !== passage.block && storyStartsAt(passages, end)
   return isApart || (isProse(after.text) && isLonger(after.text, passage.text))
@@ -42,51 +42,51 @@ export function captionRuleByNeighbours(passages: readonly Passage[], at: number
     : undefined
 }
 
-function isOfPicture(text: string): boolean {
+function mentionsPicture(text: string): boolean {
   return captionRule(text) !== undefined || creditOf(text) !== undefined
 }
 
 /**
- * Whether a short line is the only one around that does not end as a sentence
- * does, above a longer paragraph: what stands above a story, not its opening.
+ * Whether a short line above a longer paragraph is the only one that does not end
+ * like a sentence, which makes it furniture above the story and not its opening.
  */
 export function isDetachedFromProse(passages: readonly Passage[], at: number): boolean {
   const [passage, next] = [passages[at], nextStoryPassage(passages, at + 1)]
   if (!passage || !next || next.block === passage.block) return false
   const { text } = passage
-  if (text.length > LONGEST_FRAGMENT || endsSentence(text) || isTabular(text) || !couldBeCaption(text))
+  if (text.length > MAX_FRAGMENT_LENGTH || endsSentence(text) || isTabular(text) || !couldBeCaption(text))
     return false
-  // Of a line in Latin letters above another script there are rules of its own.
+  // isInOtherScript handles a line in Latin script above a story in another one.
   if (writingOf(text) === 'other' && writingOf(next.text) !== 'other') return false
-  // What stands above a dateline is more often the second line of the headline.
+  // A line above a dateline is more often the second line of the headline.
   if (datelineOf(next.text)) return false
   const below = passages.slice(at + 1, at + 1 + LOOK_AHEAD).filter((other) => !isAside(other))
-  const ended = below.filter((other) => endsSentence(other.text)).length
-  return below.length >= 2 && ended >= below.length * 0.9 && isLonger(next.text, text)
+  const sentences = below.filter((other) => endsSentence(other.text)).length
+  return below.length >= 2 && sentences >= below.length * 0.9 && isLonger(next.text, text)
 }
 
-/** Whether a short line stands above a story in another script: captions of agencies keep their language. */
+/** Whether a short Latin line is above a story in another script: agency captions stay in their original language. */
 export function isInOtherScript(passages: readonly Passage[], at: number): boolean {
   const [passage, next] = [passages[at], nextStoryPassage(passages, at + 1)]
-  if (!passage || !next || passage.text.length > LONGEST_LINE || isTabular(passage.text)) return false
+  if (!passage || !next || passage.text.length > MAX_LINE_LENGTH || isTabular(passage.text)) return false
   if (writingOf(passage.text) !== 'other' || mainScript(passage.text) !== 'Latin') return false
-  // A motto above the story: words of somebody, or more than one sentence.
+  // A quotation or several sentences are a motto above the story.
   if (/^["“]/u.test(passage.text) || hasSentenceInside(passage.text)) return false
-  // A whole sentence that tells the news: the story in two languages.
+  // A full sentence that reports the news belongs to a bilingual story.
   if (endsSentence(passage.text) && hasNarrativeVerb(passage.text)) return false
-  // “The Hidden Hubs in Eight Cities”: the title in its first language.
+  // “The Hidden Hubs in Eight Cities” is the title in the original language.
   if (isInTitleCase(passage.text)) return false
   const story = mainScript(openingText(passages, at + 1))
   return story !== undefined && story !== 'Latin' && leadsToProse(passages, at + 1)
 }
 
-/** Whether every longer word of some is capitalised, as in English titles and never in captions. */
+/** Whether every longer word is capitalised, as in English titles but never in captions. */
 function isInTitleCase(text: string): boolean {
   const words = text.match(/(?<![\p{L}'’])\p{L}[\p{L}'’-]{3,}/gu) ?? []
   return words.length >= 3 && !looksLikePersonName(text) && words.every((word) => /^\p{Lu}/u.test(word))
 }
 
-/** Whether a line is a point of a summary, as wires put them above a report: “* Council votes nine to four”. */
+/** Whether a line is a bullet point, as in the summary above a wire report: “* Council votes nine to four”. */
 export function isBulletPoint(text: string): boolean {
   return /^[*•·–-] /u.test(text)
 }
@@ -97,26 +97,26 @@ function isInCapitals(text: string): boolean {
 }
 
 function isLonger(one: string, other: string): boolean {
-  return columnsOf(one, 2 * LONGEST_CAPTION) > columnsOf(other, 2 * LONGEST_CAPTION)
+  return columnsOf(one, 2 * MAX_CAPTION_LENGTH) > columnsOf(other, 2 * MAX_CAPTION_LENGTH)
 }
 
-/** The short lines around a place, in its block and writing, that are no sentences and no rows of a table. */
-function openLinesAround(passages: readonly Passage[], at: number): { start: number; end: number } {
+/** The range of short lines around an index, in its block and script, that are neither sentences nor table rows. */
+function fragmentsAround(passages: readonly Passage[], at: number): { start: number; end: number } {
   const writing = writingOf(passages[at]?.text ?? '')
-  const isOpen = (index: number): boolean => {
+  const isFragment = (index: number): boolean => {
     const passage = passages[index]
     if (!passage || passage.block !== passages[at]?.block) return false
     const { text } = passage
-    if (text.length > LONGEST_LINE || endsSentence(text) || text.endsWith(':') || isHorizontalRule(text))
+    if (text.length > MAX_LINE_LENGTH || endsSentence(text) || text.endsWith(':') || isHorizontalRule(text))
       return false
-    // The lower decks of a headline are in capitals.
+    // Lines in capitals are the lower decks of a headline.
     if (isBulletPoint(text) || isInCapitals(text)) return false
     return !isTabular(text) && writingOf(text) === writing
   }
   let [start, end] = [at, at]
-  // A credit ends what belongs to its picture.
+  // A credit is the last line that belongs to its picture.
   const isCredit = (index: number): boolean => creditOf(passages[index]?.text ?? '') !== undefined
-  while (start > at - LOOK_AHEAD && isOpen(start - 1) && !isCredit(start - 1)) start -= 1
-  while (end < at + LOOK_AHEAD && isOpen(end) && !(end > at && isCredit(end - 1))) end += 1
+  while (start > at - LOOK_AHEAD && isFragment(start - 1) && !isCredit(start - 1)) start -= 1
+  while (end < at + LOOK_AHEAD && isFragment(end) && !(end > at && isCredit(end - 1))) end += 1
   return { start, end }
 }

@@ -10,9 +10,9 @@ import type { Passage } from './passage.ts'
 import { isProse } from './sentences.ts'
 import { classifyAtTop } from './top-of-story.ts'
 
-/** What stands around a story, each passage in one place, and the story itself. */
+/** A story and what surrounds it, as page furniture does. Each passage is in exactly one place. */
 export interface Furniture {
-  /** The headline where it stands below its place; only looked for when it is wanted. */
+  /** A headline found below the head line; only searched for when none is known. */
   readonly headline: Passage | undefined
   readonly credits: readonly string[]
   readonly captions: readonly string[]
@@ -24,24 +24,24 @@ export interface Furniture {
   readonly inferences: readonly Inference[]
 }
 
-/** A second one of these is the story’s. */
-const ONLY_ONE: ReadonlySet<PassageKind> = new Set(['headline', 'byline', 'dateline'])
-/** Passages above a story at most: a file that has more is a list. */
-const LONGEST_TOP = 200
-/** Longer passages are not looked through for a credit at their end. */
-const LONGEST_WITH_CREDIT = 350
+/** Kinds that occur at most once; a second one is part of the story. */
+const SINGLETONS: ReadonlySet<PassageKind> = new Set(['headline', 'byline', 'dateline'])
+/** Maximum number of passages above a story. A file with more is a list. */
+const MAX_TOP_PASSAGES = 200
+/** Longer passages are not searched for a credit at their end. */
+const MAX_LENGTH_WITH_CREDIT = 350
 
 /**
- * Sorts the passages of a file into the story and what stands around it. Before
- * the story’s first paragraph everything is weighed; from there on only what is
- * beyond doubt is set aside. `headline` is the one that is known; without it one
- * is looked for.
+ * Sorts the passages of a file into the story and what surrounds it. Above the
+ * first paragraph every rule applies; from there on only those that go by
+ * wording alone, and a byline below a standfirst. Searches for a headline unless
+ * one is given.
  */
-export function classifyPassages(joined: readonly Passage[], headline: string | undefined): Furniture {
-  const header = splitHeader(joined, headline === undefined)
+export function classifyPassages(allPassages: readonly Passage[], headline: string | undefined): Furniture {
+  const header = splitHeader(allPassages, headline === undefined)
   const firstProse = header.rest.findIndex(({ text }) => isProse(text))
   const passages = header.rest.flatMap((passage, at) => splitTail(passage, at <= firstProse))
-  const found: Record<PassageKind, Passage[]> = {
+  const byKind: Record<PassageKind, Passage[]> = {
     headline: [],
     credit: [],
     caption: [],
@@ -51,28 +51,28 @@ export function classifyPassages(joined: readonly Passage[], headline: string | 
   }
   const story: Passage[] = []
   const inferences: Inference[] = []
-  const take = (passage: Passage, { kind, rule }: Classification): void => {
-    found[kind].push(passage)
+  const setAside = (passage: Passage, { kind, rule }: Classification): void => {
+    byKind[kind].push(passage)
     inferences.push({ kind, rule, line: passage.line, words: passage.text })
   }
-  for (const { passage, classification } of header.lines) take(passage, classification)
-  if (header.headline) take(header.headline, { kind: 'headline', rule: 'label-of-the-header' })
-  if (header.byline) take(header.byline, { kind: 'byline', rule: 'label-of-the-header' })
+  for (const { passage, classification } of header.lines) setAside(passage, classification)
+  if (header.headline) setAside(header.headline, { kind: 'headline', rule: 'label-of-the-header' })
+  if (header.byline) setAside(header.byline, { kind: 'byline', rule: 'label-of-the-header' })
   passages.forEach((passage, at) => {
-    const known = headline ?? found.headline[0]?.text
+    const known = headline ?? byKind.headline[0]?.text
     const classification =
-      story.length === 0 && at < LONGEST_TOP
+      story.length === 0 && at < MAX_TOP_PASSAGES
         ? classifyAtTop(passages, at, known)
         : (classifyByWording(passage.text) ?? bylineBelowStandfirst(passages, at, story))
-    if (!classification || (ONLY_ONE.has(classification.kind) && found[classification.kind].length > 0))
+    if (!classification || (SINGLETONS.has(classification.kind) && byKind[classification.kind].length > 0))
       story.push(passage)
-    else take(passage, classification)
+    else setAside(passage, classification)
   })
-  const texts = (kind: PassageKind): string[] => found[kind].map(({ text }) => text)
-  const [byline] = found.byline
-  const [dateline] = found.dateline
+  const texts = (kind: PassageKind): string[] => byKind[kind].map(({ text }) => text)
+  const [byline] = byKind.byline
+  const [dateline] = byKind.dateline
   return {
-    headline: found.headline[0],
+    headline: byKind.headline[0],
     credits: texts('credit'),
     captions: texts('caption'),
     byline: byline && (bylineOf(byline.text) ?? byline.text),
@@ -83,13 +83,16 @@ export function classifyPassages(joined: readonly Passage[], headline: string | 
   }
 }
 
-/** “… at the summit. REUTERS/Jane Doe”: the caption and, as a passage of its own, its credit; so with a byline above the story. */
+/**
+ * Splits a credit off the end of a caption, “… at the summit. REUTERS/Jane Doe”,
+ * and, above the story, the trailer off a byline.
+ */
 function splitTail(passage: Passage, isAbove: boolean): Passage[] {
   const { text } = passage
   const byline = isAbove ? splitByline(text) : undefined
   if (byline) return byline.map((part) => ({ ...passage, text: part }))
-  const at = text.length <= LONGEST_WITH_CREDIT ? trailingCreditStart(text) : undefined
-  // “<저작권자(c) …>” is a notice as a whole.
+  const at = text.length <= MAX_LENGTH_WITH_CREDIT ? trailingCreditStart(text) : undefined
+  // “<저작권자(c) …>” is a rights notice as a whole.
   if (at === undefined || boilerplateRule(text) !== undefined) return [passage]
   return [text.slice(0, at), text.slice(at)].map((part) => ({ ...passage, text: part.trim() }))
 }

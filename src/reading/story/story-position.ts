@@ -5,34 +5,34 @@ import { isHorizontalRule } from './navigation.ts'
 import type { Passage } from './passage.ts'
 import { isProse } from './sentences.ts'
 
-/** How far ahead anything is looked for: what stands above a story is short, and reading stays linear. */
+/** How many passages a rule looks ahead. Enough for what is above a story, and keeps reading linear. */
 export const LOOK_AHEAD = 10
-export const LONGEST_LINE = 150
-/** Lines that may stand between a headline and the prose. */
-export const TITLES_AND_SUCH = 6
-/** How much of the story is looked through for what a line above it names. */
-const OPENING = 5
-export const LONGEST_OPENING = 2_000
+export const MAX_LINE_LENGTH = 150
+/** Maximum number of lines between a headline and the prose. */
+export const MAX_LINES_ABOVE_PROSE = 6
+/** How many passages of the story are searched for what a line above it names. */
+const OPENING_PASSAGES = 5
+export const MAX_OPENING_LENGTH = 2_000
 
-/** The first passage from a place on that is not set aside for its words alone. */
+/** The first passage from an index on that is not furniture by its wording alone. */
 export function nextStoryPassage(passages: readonly Passage[], from: number): Passage | undefined {
   return passages[indexOfStory(passages, from)]
 }
 
-/** Whether prose follows within a few lines, as below a second title or a table of a match. */
+/** Whether prose follows within a few lines, as below a second title or a match table. */
 export function leadsToProse(passages: readonly Passage[], from: number): boolean {
-  return passages.slice(from, from + TITLES_AND_SUCH).some(({ text }) => isProse(text))
+  return passages.slice(from, from + MAX_LINES_ABOVE_PROSE).some(({ text }) => isProse(text))
 }
 
-/** The beginning of the story below a line, to see what it speaks of. */
+/** The opening of the story from an index on, to search for what a line above it names. */
 export function openingText(passages: readonly Passage[], from: number): string {
-  const opening = passages.slice(from, from + OPENING)
-  return opening.map(({ text }) => text.slice(0, LONGEST_OPENING)).join('\n')
+  const opening = passages.slice(from, from + OPENING_PASSAGES)
+  return opening.map(({ text }) => text.slice(0, MAX_OPENING_LENGTH)).join('\n')
 }
 
 /**
- * Whether a story begins at a place or right after what is set aside there: with
- * prose, perhaps below a title of its own, or with a table.
+ * Whether the story starts at an index, or right after the furniture there: with
+ * prose, with a title above prose, or with a table.
  */
 export function storyStartsAt(passages: readonly Passage[], from: number): boolean {
   const at = indexOfStory(passages, from)
@@ -45,10 +45,10 @@ export function storyStartsAt(passages: readonly Passage[], from: number): boole
   )
 }
 
-/** Whether a passage is a row of a table, as “Net 807,000 vs 2,858,000” in a report of earnings. */
+/** Whether a passage is a table row, such as “Net 807,000 vs 2,858,000” in an earnings report. */
 export function isTabular(text: string): boolean {
-  const digits = text.slice(0, LONGEST_LINE).match(/\d/g)?.length ?? 0
-  return digits * 8 >= Math.min(text.length, LONGEST_LINE)
+  const digits = text.slice(0, MAX_LINE_LENGTH).match(/\d/g)?.length ?? 0
+  return digits * 8 >= Math.min(text.length, MAX_LINE_LENGTH)
 }
 
 export function indexOfStory(passages: readonly Passage[], from: number): number {
@@ -57,16 +57,16 @@ export function indexOfStory(passages: readonly Passage[], from: number): number
   return at
 }
 
-/** Each passage is asked by those above it, up to ten times. */
-const ASIDES = new WeakMap<Passage, boolean>()
+/** Caches `isAside`: each passage is tested by up to ten passages above it. */
+const asideCache = new WeakMap<Passage, boolean>()
 
 export function isAside(passage: Passage | undefined): boolean {
   if (passage === undefined) return false
-  let is = ASIDES.get(passage)
-  if (is === undefined) {
+  let result = asideCache.get(passage)
+  if (result === undefined) {
     const { text } = passage
-    is = isStandalone(text) || creditOf(text) !== undefined || isDateOnly(text) || isHorizontalRule(text)
-    ASIDES.set(passage, is)
+    result = isStandalone(text) || creditOf(text) !== undefined || isDateOnly(text) || isHorizontalRule(text)
+    asideCache.set(passage, result)
   }
-  return is
+  return result
 }

@@ -3,7 +3,7 @@ import {
   bylineInTwoLines,
   isJobTitleUnderByline,
   isNameOverJobTitle,
-  LONGEST_DIGEST,
+  DIGEST_LOOK_AHEAD,
 } from './byline-context.ts'
 import { bylineOf } from './bylines.ts'
 import { captionRuleByNeighbours, isDetachedFromProse, isInOtherScript } from './caption-context.ts'
@@ -21,8 +21,8 @@ import { isPressName } from './picture-sources.ts'
 import { endsSentence, isProse } from './sentences.ts'
 import { nextStoryPassage, openingText, storyStartsAt } from './story-position.ts'
 
-/** Lines of a press office’s address at most. */
-const LONGEST_CONTACT = 8
+/** Maximum number of lines in a press contact. */
+const MAX_CONTACT_LINES = 8
 
 export function classifyAtTop(
   passages: readonly Passage[],
@@ -38,10 +38,10 @@ export function classifyAtTop(
     return { kind: 'boilerplate', rule: 'post-below-the-byline' }
   if (next && bylineOf(text) !== undefined) return { kind: 'byline', rule: 'byline-above-the-story' }
   if (isNameOverJobTitle(passages, at)) return { kind: 'byline', rule: 'byline-above-the-story' }
-  const ofByline = bylineInTwoLines(passages, at)
-  if (ofByline) return ofByline
+  const byline = bylineInTwoLines(passages, at)
+  if (byline) return byline
   const byWords = classifyByWording(text)
-  // What nothing follows is the story, whatever it looks like.
+  // If nothing follows, this is the story, whatever it looks like.
   if (byWords || !next) return byWords
   const credit = creditOf(text)
   if (credit) return { kind: 'credit', rule: credit.rule }
@@ -50,9 +50,9 @@ export function classifyAtTop(
   if (isDateOnly(text)) return { kind: 'boilerplate', rule: 'day-above-the-story' }
   if (isHorizontalRule(text)) return { kind: 'boilerplate', rule: 'rule-above-the-story' }
   if (isNavigation(text)) return { kind: 'boilerplate', rule: 'navigation-above-the-story' }
-  // Between the headline and the story, with nothing of a page about it, it may be the author’s own first line.
-  const isOfPage = at > 0 || next !== passages[at + 1]
-  if (!wantsHeadline && isOfPage && repeatsHeadline(text, headline))
+  // With no other furniture between headline and story, a repeated headline may be the author’s own first line.
+  const isInFurniture = at > 0 || next !== passages[at + 1]
+  if (!wantsHeadline && isInFurniture && repeatsHeadline(text, headline))
     return { kind: 'boilerplate', rule: 'headline-again' }
   if (isSectionNameAt(passages, at) && !(wantsHeadline && isProse(next.text)))
     return { kind: 'boilerplate', rule: 'section-above-the-story' }
@@ -62,8 +62,10 @@ export function classifyAtTop(
     return { kind: 'dateline', rule: 'name-and-place-above-the-story' }
   }
   const above = passages[at - 1]
-  const isLabelled = above?.block === passage.block && isCaptionLabel(above.text)
-  const caption = isLabelled ? 'caption-label' : (captionRule(text) ?? captionRuleByNeighbours(passages, at))
+  const hasCaptionLabel = above?.block === passage.block && isCaptionLabel(above.text)
+  const caption = hasCaptionLabel
+    ? 'caption-label'
+    : (captionRule(text) ?? captionRuleByNeighbours(passages, at))
   if (caption !== undefined) return { kind: 'caption', rule: caption }
   if (wantsHeadline && isHeadlineAt(passages, at)) {
     return describesScene(text) && hasHeadlineBelow(passages, at)
@@ -74,18 +76,19 @@ export function classifyAtTop(
   return byPlace === undefined ? undefined : { kind: 'caption', rule: byPlace }
 }
 
-/** The name of a section of the paper; in a digest, where others follow, each is a heading. */
+/** The name of a newspaper section. In a digest, where more follow, they are headings. */
 function isSectionNameAt(passages: readonly Passage[], at: number): boolean {
   const { text = '' } = passages[at] ?? {}
   return (
-    isSection(text) && !passages.slice(at + 2, at + LONGEST_DIGEST).some((passage) => isSection(passage.text))
+    isSection(text) &&
+    !passages.slice(at + 2, at + DIGEST_LOOK_AHEAD).some((passage) => isSection(passage.text))
   )
 }
 
-/** A short line in one block with a line such as “Media contact:” above it. */
+/** A short line below one such as “Media contact:”, in the same block. */
 function isInContact(passages: readonly Passage[], at: number): boolean {
   const passage = passages[at]
-  for (let above = at; passage && above > at - LONGEST_CONTACT; above -= 1) {
+  for (let above = at; passage && above > at - MAX_CONTACT_LINES; above -= 1) {
     const { text = '', block } = passages[above] ?? {}
     if (block !== passage.block) return false
     if (above < at && isContact(text)) return true
@@ -94,11 +97,11 @@ function isInContact(passages: readonly Passage[], at: number): boolean {
   return false
 }
 
-/** The rule by which a line is a caption for standing above this story, where its words alone leave it open. */
+/** The rule by which a line is a caption because of its position above the story, when its wording does not decide. */
 function captionRuleByPosition(passages: readonly Passage[], at: number, next: Passage): string | undefined {
   const { text = '' } = passages[at] ?? {}
-  const couldName = !isPressName(text) && !endsSentence(text) && isProse(next.text)
-  if (couldName && namesPerson(text, openingText(passages, at + 1))) return 'name-above-the-story'
+  const mayBeName = !isPressName(text) && !endsSentence(text) && isProse(next.text)
+  if (mayBeName && namesPerson(text, openingText(passages, at + 1))) return 'name-above-the-story'
   if (describesScene(text) && storyStartsAt(passages, at + 1)) return 'scene-above-the-story'
   if (isInOtherScript(passages, at)) return 'other-script-above-the-story'
   return isDetachedFromProse(passages, at) ? 'line-apart-from-the-prose' : undefined
