@@ -4,6 +4,7 @@ import { columnAt } from './lines.ts'
 import { repairQuotedPrintable } from './quoted-printable.ts'
 import { doubleEncodedControls, repairDoubleEncoded } from './double-encoding.ts'
 
+/** Lines without the removed characters, with a note and perhaps a problem for each kind. */
 export interface CleanLines {
   readonly lines: readonly Line[]
   readonly normalisations: readonly string[]

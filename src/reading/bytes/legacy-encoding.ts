@@ -27,6 +27,7 @@ const ENCODING_NAMES: Readonly<Record<string, string>> = {
   'ISO-2022-KR': 'ISO-2022-KR',
 }
 
+/** An encoding, by the name `iconv` accepts, and how likely it is. */
 export interface EncodingGuess {
   readonly encoding: string
   /** chardet’s confidence, 0 to 100. */

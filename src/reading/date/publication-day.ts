@@ -8,6 +8,7 @@ import type { ReadingSettings } from '../reading.ts'
 /** The Relation of Strasbourg, the first newspaper, dates from 1605. */
 const MIN_PLAUSIBLE_YEAR = 1600
 
+/** The publication day, `undefined` when none is stated anywhere. */
 export interface PublicationDay {
   readonly date: CalendarDay | undefined
   readonly problems: readonly Problem[]

@@ -77,7 +77,7 @@ export function readFields(file: string, entries: readonly FrontMatterEntry[]): 
       normalisations.push(unusedNote(other))
     }
   }
-  // Each value was made by the schema of its own field just above: TypeScript cannot follow that through a loop.
+  // Each value comes from its own field’s schema, which TypeScript cannot track through the loop.
   return {
     matter: matter as FrontMatter,
     places,

@@ -7,6 +7,7 @@ import type { ParsedFields } from './fields.ts'
 import { unreadableDateProblem, timeNote } from '../date/head-line.ts'
 import type { ReadingSettings } from '../reading.ts'
 
+/** The dates in front matter; `undefined` for those not given or invalid. */
 export interface FrontMatterDates {
   readonly date: CalendarDay | undefined
   readonly updated: CalendarDay | undefined

@@ -9,6 +9,7 @@ import { parseToml } from './toml.ts'
 import { parseYaml } from './yaml.ts'
 import type { Locate } from './yaml-source.ts'
 
+/** The entries of the front matter, and the text below it. */
 export interface FrontMatterReading {
   /** In the order of the file; empty when there is no front matter. */
   readonly entries: readonly FrontMatterEntry[]

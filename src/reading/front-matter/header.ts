@@ -2,6 +2,7 @@ import { fields, plainKey } from '../../article/front-matter.ts'
 import type { Line } from '../line.ts'
 import { isForbiddenKey, type FrontMatterEntry } from './value.ts'
 
+/** The entries of an unfenced header, and the text below it. */
 export interface Header {
   readonly entries: readonly FrontMatterEntry[]
   /** The lines below the header. */

@@ -20,6 +20,7 @@ export interface FrontMatterEntry {
 /** Keys used for prototype pollution attacks. */
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
 
+/** Whether a key must be refused because it could pollute a prototype. */
 export function isForbiddenKey(key: string): boolean {
   return FORBIDDEN_KEYS.has(key)
 }

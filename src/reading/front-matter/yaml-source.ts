@@ -31,14 +31,17 @@ function withoutOuterMarks(value: string): string {
   return inner.endsWith(mark) && inner.slice(0, -1).includes(mark) ? inner.slice(0, -1) : value
 }
 
+/** The key on the line at the offset; empty when there is none. */
 export function keyOfLine(source: YamlSource, offset: number): string {
   return /^\s*([\p{L}\p{N}_-]+):/u.exec(lineAround(source, offset))?.[1] ?? ''
 }
 
+/** Offset of the first character of the line at the offset. */
 export function lineStart(source: YamlSource, offset: number): number {
   return source.text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1
 }
 
+/** The line at the offset, without trailing white space. */
 export function lineAround(source: YamlSource, offset: number): string {
   const from = lineStart(source, offset)
   const to = source.text.indexOf('\n', from)

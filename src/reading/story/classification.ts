@@ -4,6 +4,7 @@ import { creditOf } from './credits.ts'
 /** What a passage is, if not part of the story. */
 export type PassageKind = 'headline' | 'credit' | 'caption' | 'byline' | 'dateline' | 'boilerplate'
 
+/** What a passage was found to be, and by which rule. */
 export interface Classification {
   readonly kind: PassageKind
   /** Name of the rule, as `docs/reading-rules.md` lists it. */

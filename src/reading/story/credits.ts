@@ -2,6 +2,7 @@ import { looksLikeProperName } from './names.ts'
 import { isKnownSource, isPictureSource } from './picture-sources.ts'
 import { isSource, isSourceChain, countLowerCaseWords } from './source-chain.ts'
 
+/** A line recognised as a picture credit. */
 export interface Credit {
   readonly rule: string
   /** Whether it is a credit in any position; otherwise only above a story or next to a caption. */

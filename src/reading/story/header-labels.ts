@@ -19,6 +19,7 @@ const EXPORT_LABEL = new RegExp(String.raw`^(${EXPORT_LABELS})\s?[:：](?:\s+|$)
 const MAIL_LABEL =
   /^(from|to|cc|bcc|sent|subject|date|reply-to|newsgroups|message-id|organi[sz]ation|lines|references|path|importance|attachments|x-[\w-]+)\s?[:：](?:\s+|$)/i
 
+/** The known formats, in the order in which they are tried. */
 export const HEADER_FORMATS: readonly HeaderFormat[] = [
   {
     rule: 'header-of-a-mail',
@@ -47,7 +48,9 @@ export const HEADER_FORMATS: readonly HeaderFormat[] = [
 
 /** The story follows these labels. */
 export const BODY_LABELS = labels('full text, body, text, lead, lp, td')
+/** Labels whose value is the headline. */
 export const HEADLINE_LABELS = labels('headline, title, subject, hd')
+/** Labels whose value is the byline. */
 export const BYLINE_LABELS = labels('byline, author, authors, author/byline, by')
 
 /** Whether a line starts with a header label and a colon. Two such lines in a row are never joined. */

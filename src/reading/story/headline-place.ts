@@ -68,6 +68,7 @@ export function headlineContinuation(headLine: Line | undefined, lines: readonly
     : undefined
 }
 
+/** What the text after the date was found to be. All empty when there is none. */
 export interface HeadLineReading {
   readonly headline: string | undefined
   readonly byline: string | undefined

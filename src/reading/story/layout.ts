@@ -132,6 +132,7 @@ export function isVerse(block: readonly Line[]): boolean {
   return pausing.length * 3 >= block.length * 2
 }
 
+/** The smallest indent of a block, in columns. */
 export function baseIndent(block: readonly Line[]): number {
   let base = Infinity
   for (const line of block) base = Math.min(base, indentOf(line.text))

@@ -1,6 +1,7 @@
 import type { Line } from '../line.ts'
 import { sameWords } from './headline.ts'
 
+/** A heading as plain text, with its source line, from 1. */
 export interface Heading {
   readonly text: string
   readonly line: number

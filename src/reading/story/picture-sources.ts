@@ -75,6 +75,7 @@ export function isPressName(words: string): boolean {
   return PRESS_WORD.test(words) && looksLikeProperName(words) && words.split(' ').length <= 5
 }
 
+/** Whether the text counts as a source next to a person’s name. */
 export function isSourceBesideName(words: string): boolean {
   return BESIDE_A_NAME.test(words)
 }

@@ -6,6 +6,7 @@ import type { Head } from '../date/head-line.ts'
 import { isMarkdown, readMarkdown, type Heading } from './markdown.ts'
 import { readText } from './read-text.ts'
 
+/** The text of a source, read as plain text or Markdown. */
 export interface Story {
   /** `undefined` when there is no text to make one from; `problems` then holds an error. */
   readonly headline: string | undefined

@@ -1,7 +1,8 @@
-import type { ArticleText, Block, HeadlineOrigin, Inference } from '../../article/article.ts'
+import type { ArticleText, Block, HeadlineOrigin } from '../../article/article.ts'
 import { problem, type Problem } from '../../core/problem.ts'
 import { isStandalone } from './classification.ts'
 import { blocksOf } from './blocks.ts'
+import { chooseHeadline, type Headline } from './choose-headline.ts'
 import { datelineOf } from './datelines.ts'
 import { classifyPassages, type Furniture } from './furniture.ts'
 import {
@@ -13,13 +14,12 @@ import {
   type StoryInput,
   type HeadLineReading,
 } from './headline-place.ts'
-import { headlineFromText, isSectionTitle } from './headline.ts'
 import { findHyphenatedWords } from './hyphenation.ts'
+import { inferencesOf } from './inferences.ts'
 import { directionOf, languageOf } from './language.ts'
 import { parsePassages } from './paragraphs.ts'
-import type { Passage } from './passage.ts'
-import { endsSentence } from './sentences.ts'
 
+/** The result of reading a plain text. */
 export interface TextReading {
   /** `undefined` when there is no text to make one from; `problems` then holds an error. */
   readonly headline: string | undefined
@@ -36,10 +36,10 @@ export interface TextReading {
  * of the input is in exactly one place of the result. Pure, linear in the size of
  * the text; never throws.
  */
-export function readText(headed: StoryInput): TextReading {
-  const { file, headLine, lines, given } = headLineBelongsToStory(headed)
-    ? moveHeadLineIntoStory(headed)
-    : headed
+export function readText(input: StoryInput): TextReading {
+  const { file, headLine, lines, given } = headLineBelongsToStory(input)
+    ? moveHeadLineIntoStory(input)
+    : input
   const continuation = headlineContinuation(headLine, lines)
   const headLineReading = classifyHeadLine(
     headLine && continuation ? { ...headLine, text: `${headLine.text} ${continuation.text}` } : headLine,
@@ -92,89 +92,6 @@ export function readText(headed: StoryInput): TextReading {
     },
     problems: problemsOf(place, headLineReading, headline, furniture),
   }
-}
-
-interface Headline {
-  readonly text: string
-  readonly from: HeadlineOrigin
-  readonly source: Passage | undefined
-}
-
-function chooseHeadline(
-  given: string | undefined,
-  headLineReading: HeadLineReading,
-  furniture: Furniture,
-): Headline | undefined {
-  if (given !== undefined) return { text: given, from: 'front-matter', source: undefined }
-  if (headLineReading.headline !== undefined)
-    return { text: headLineReading.headline, from: 'head-line', source: undefined }
-  if (furniture.headline) {
-    // “# Library to stay open”: a Markdown heading in plain text.
-    const text = furniture.headline.text.replace(/^#{1,6} (?=\S)/, '')
-    return { text, from: 'next-line', source: furniture.headline }
-  }
-  const opening = furniture.story.find(({ text }) => !isSectionTitle(text)) ?? furniture.story[0]
-  return opening && { text: headlineFromText(opening.text), from: 'first-sentence', source: opening }
-}
-
-function inferencesOf(
-  headLineReading: HeadLineReading,
-  headline: Headline | undefined,
-  furniture: Furniture,
-  dateline: string | undefined,
-  language: string | undefined,
-): Inference[] {
-  const inferences: Inference[] = [...headLineReading.inferences, ...furniture.inferences]
-  const opening = furniture.story[0]
-  if (headline?.from === 'first-sentence' && headline.source) {
-    inferences.push({
-      kind: 'headline',
-      rule: 'first-sentence',
-      line: headline.source.line,
-      words: headline.text,
-    })
-  }
-  if (dateline !== undefined && furniture.dateline === undefined && opening) {
-    inferences.push({
-      kind: 'dateline',
-      rule: 'dateline-opens-the-story',
-      line: opening.line,
-      words: dateline,
-    })
-  }
-  if (language !== undefined) {
-    inferences.push({
-      kind: 'language',
-      rule: 'script-and-small-words',
-      line: opening?.line ?? 1,
-      words: language,
-    })
-  }
-  const truncatedLast = truncatedEnd(furniture.story)
-  if (truncatedLast) {
-    const words = truncatedLast.text.slice(-80)
-    inferences.push({
-      kind: 'truncation',
-      rule: 'last-paragraph-without-an-end',
-      line: truncatedLast.line,
-      words,
-    })
-  }
-  return inferences.sort((a, b) => a.line - b.line)
-}
-
-/** The last passage, if it is the only one to stop mid-sentence: the text may be cut off. */
-function truncatedEnd(story: readonly Passage[]): Passage | undefined {
-  const truncatedLast = story.at(-1)
-  if (
-    !truncatedLast ||
-    story.length < 3 ||
-    truncatedLast.text.length < 40 ||
-    endsSentence(truncatedLast.text)
-  )
-    return undefined
-  const ended = story.slice(0, -1).filter(({ text }) => endsSentence(text)).length
-  return ended >= (story.length - 1) * 0.8 ? truncatedLast : undefined
 }
 
 function problemsOf(

@@ -1,6 +1,7 @@
 import type { Inference } from '../../article/article.ts'
 import type { Line } from '../line.ts'
 
+/** The lines that remain, and those that were set aside. */
 export interface SiteLinesRemoved {
   /** The lines, with a blank line in place of each one that was removed. */
   readonly lines: readonly Line[]

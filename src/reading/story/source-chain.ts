@@ -87,6 +87,7 @@ function namesOneSource(parts: readonly string[]): boolean {
   )
 }
 
+/** Whether one part of a chain is a source or a name: “AFP”, “Jane Doe”, “@janedoe”, “Staff”. */
 export function isSource(part: string): boolean {
   return (
     !/[–—]/u.test(part) &&

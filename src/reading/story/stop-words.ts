@@ -24,6 +24,7 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
 /** The languages detected by their stop words, as BCP 47 tags. */
 export const LANGUAGES: readonly string[] = Object.keys(STOP_WORDS)
 
+/** A stop word with the languages it belongs to. */
 export interface StopWord {
   readonly word: string
   /** Indexes into `LANGUAGES` of the languages that have it. */
@@ -38,7 +39,7 @@ const LETTER = /^[a-zªµºß-öø-\u02c1\u1e00-\u1eff]$/
 // The words form a trie. Walking it along a text takes half the time of splitting the text and looking up each word.
 const DEAD = 0
 const ROOT = 1
-const words = lowerCaseWords()
+const words = buildStopWords()
 const alphabet = [...new Set(words.flatMap(({ word }) => [...word]))]
 /** Letter code by UTF-16 code unit: 0 for non-letters, 1 for letters in no stop word, then one code for each other letter. */
 const letterCodes = Uint8Array.from({ length: 0x1f00 }, (_, code) => {
@@ -65,7 +66,7 @@ export function countStopWords(text: string): ReadonlyMap<StopWord, number> {
   return counts
 }
 
-function lowerCaseWords(): readonly StopWord[] {
+function buildStopWords(): readonly StopWord[] {
   const languagesOf = new Map<string, number[]>()
   for (const [language, list] of Object.values(STOP_WORDS).entries()) {
     for (const word of new Set(list.split(' '))) {

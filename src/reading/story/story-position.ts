@@ -7,11 +7,13 @@ import { isProse } from './sentences.ts'
 
 /** How many passages a rule looks ahead. Enough for what is above a story, and keeps reading linear. */
 export const LOOK_AHEAD = 10
+/** Longer passages are not short lines, in characters. */
 export const MAX_LINE_LENGTH = 150
 /** Maximum number of lines between a headline and the prose. */
 export const MAX_LINES_ABOVE_PROSE = 6
 /** How many passages of the story are searched for what a line above it names. */
 const OPENING_PASSAGES = 5
+/** How much of each passage of the opening is searched, in characters. */
 export const MAX_OPENING_LENGTH = 2_000
 
 /** The first passage from an index on that is not furniture by its wording alone. */
@@ -51,6 +53,7 @@ export function isTabular(text: string): boolean {
   return digits * 8 >= Math.min(text.length, MAX_LINE_LENGTH)
 }
 
+/** Index of the first passage from `from` on that is not furniture, searching at most `LOOK_AHEAD` passages. */
 export function indexOfStory(passages: readonly Passage[], from: number): number {
   let at = from
   while (at < from + LOOK_AHEAD && isAside(passages[at])) at += 1
@@ -60,6 +63,7 @@ export function indexOfStory(passages: readonly Passage[], from: number): number
 /** Caches `isAside`: each passage is tested by up to ten passages above it. */
 const asideCache = new WeakMap<Passage, boolean>()
 
+/** Whether a passage is furniture by its wording alone: boilerplate, a credit, a date or a horizontal rule. */
 export function isAside(passage: Passage | undefined): boolean {
   if (passage === undefined) return false
   let result = asideCache.get(passage)

@@ -24,6 +24,11 @@ import { nextStoryPassage, openingText, storyStartsAt } from './story-position.t
 /** Maximum number of lines in a press contact. */
 const MAX_CONTACT_LINES = 8
 
+/**
+ * Classifies a passage above the first paragraph by wording, position and
+ * neighbours; `undefined` when it belongs to the story. Searches for a headline
+ * when none is given.
+ */
 export function classifyAtTop(
   passages: readonly Passage[],
   at: number,
