@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { countStopWords, LANGUAGES } from '../../../src/reading/story/stop-words.ts'
 
-test('small words are counted whole, whatever stands around them', () => {
+test('stop words are counted only as whole words, whatever surrounds them', () => {
   const word = fc.constantFrom(
     'the',
     'then',
@@ -33,7 +33,7 @@ test('small words are counted whole, whatever stands around them', () => {
   )
 })
 
-test('a word tells of each language that has it, and less the more they are', () => {
+test('a word is evidence for each language that has it, and weaker the more there are', () => {
   const [[le], [di]] = [[...countStopWords('le').keys()], [...countStopWords('di').keys()]]
   expect(le?.languages.map((place) => LANGUAGES[place])).toEqual(['fr', 'it'])
   expect(di?.languages.map((place) => LANGUAGES[place])).toEqual(['it', 'id'])
