@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { read } from './reading.ts'
 
-/** What keeps front matter from being read is told in the archive’s words, at its place, with what to do. */
+/** Syntax errors are reported in plain language, at their position, with a fix. */
 test.each([
   ['---', 'tags: [a, b', 3, 'opens with [', 'Close it with ]'],
   ['---', 'tags: [a, b]]', 3, 'behind the closing bracket', 'Correct the brackets'],
