@@ -2,8 +2,8 @@ import { below, pick, type Random } from '../../random.ts'
 import type { Story } from './story.ts'
 
 /**
- * What a language’s stories are made of. In a template `{n}` is a name, `{p}` a
- * place, `{t}` a topic and `{d}` a number.
+ * Building blocks of the stories in one language. In a template, `{n}` is a name,
+ * `{p}` a place, `{t}` a topic and `{d}` a number.
  */
 interface Language {
   readonly names: readonly string[]
@@ -12,7 +12,7 @@ interface Language {
   readonly headlines: readonly string[]
   readonly leads: readonly string[]
   readonly sentences: readonly string[]
-  /** What stands between two sentences. */
+  /** Separator between two sentences. */
   readonly gap: string
 }
 
@@ -132,10 +132,12 @@ const EARNINGS = [
   'Pay April {d}',
 ]
 
-/** Stories in several languages and scripts, and an earnings table among them, for every seed the same. */
+/** Generates stories in several languages and scripts, every twelfth an earnings table. Deterministic for a seed. */
 export function generateStories(count: number, random: Random): Story[] {
   return Array.from({ length: count }, (_, index) =>
-    index % 12 === 11 ? generateEarnings(random) : generateStory(pick(random, Object.values(LANGUAGES)), random),
+    index % 12 === 11
+      ? generateEarnings(random)
+      : generateStory(pick(random, Object.values(LANGUAGES)), random),
   )
 }
 
