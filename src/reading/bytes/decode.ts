@@ -60,7 +60,7 @@ function decodeUtf16(
   for (let index = 0, unit = 2; unit < bytes.length; index++, unit += 2) {
     const code = (bytes[unit + low] ?? 0) | ((bytes[unit + 1 - low] ?? 0) << 8)
     if (text.charCodeAt(index) === code) continue
-    const because = 'a surrogate stands without its other half'
+    const because = 'a surrogate lacks its other half'
     return err(problem('utf16-broken', { file, ...positionAt(text, index) }, { because }))
   }
   return ok(text)

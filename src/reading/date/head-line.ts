@@ -120,7 +120,7 @@ function dateWordWithoutDay(file: string, lines: readonly Line[], line: Line, re
   const written = /^\S{1,40}(?:\s+\S{1,20}){0,2}/u.exec(rest)?.[0] ?? ''
   if (written === '') return withoutDate(file, lines, line, false)
   const place = { file, line: line.number, column: line.text.length - rest.length + 1 }
-  const because = 'it does not begin with a year, month and day'
+  const because = 'it does not start with a year, month and day'
   return { ...emptyHead, place, lines, problems: [problem('date-not-a-day', place, { written, because })] }
 }
 

@@ -154,9 +154,7 @@ function unparsableDate(text: string): DateReading | undefined {
   const inWords = DAY_IN_WORDS.exec(text)
   if (inWords) {
     const [whole, month = '', year = ''] = inWords
-    const because = /^\d{4}$/.test(year)
-      ? `“${month}” is no month that is known here`
-      : 'the year needs four digits'
+    const because = /^\d{4}$/.test(year) ? `“${month}” is not a known month` : 'the year needs four digits'
     return { kind: 'not-a-day', written: whole, because, length: whole.length }
   }
   if (!/^[+-]?\d/.test(written)) return undefined

@@ -15,11 +15,11 @@ export function whyNotOnCalendar(year: number, month: number, dayOfMonth: number
 /** Why a date in an unsupported format is rejected. Also distinguishes the ISO 8601 forms that are not accepted. */
 export function whyNotADay(written: string): string {
   if (/^\d{4}-?W\d/i.test(written)) return 'it names a week'
-  if (/^\d{4}-\d{3}$/.test(written)) return 'it counts the days of the year'
+  if (/^\d{4}-\d{3}$/.test(written)) return 'it is a day of the year'
   if (/^\d{8}$/.test(written)) return 'its parts are not separated'
   if (/^\d{5,}[-/.]/.test(written)) return 'the year has more than four digits'
   if (/^\d{1,3}[-/.]\d{1,2}[-/.]\d{1,2}$/.test(written)) return 'the year needs four digits'
   if (/^\d{4}[-/.]\d{1,2}$/.test(written)) return 'the day of the month is missing'
   if (/^\d{4}$/.test(written)) return 'month and day are missing'
-  return 'year, month and day cannot be told from it'
+  return 'its year, month and day are not clear'
 }

@@ -99,7 +99,7 @@ function isEmpty(value: FrontMatterValue): boolean {
 function emptyProblem(file: string, name: FieldName, entry: FrontMatterEntry): Problem | undefined {
   const place = placeOf(file, entry)
   if (entry.comment && FREE_TEXT.has(name)) {
-    const because = 'what begins with # is a comment in YAML'
+    const because = 'text that starts with # is a comment in YAML'
     return problem('front-matter-quote', place, {
       because,
       line: `${entry.key}: ${JSON.stringify(`#${entry.comment.words}`)}`,
@@ -115,7 +115,7 @@ function emptyProblem(file: string, name: FieldName, entry: FrontMatterEntry): P
 
 /** Why a value is invalid. For a union, the error of the member whose type matches, which is the more specific one. */
 function reasonOf(issue: z.core.$ZodIssue | undefined): string {
-  if (issue?.code !== 'invalid_union') return issue?.message ?? 'has a form that is not known'
+  if (issue?.code !== 'invalid_union') return issue?.message ?? 'has an unknown format'
   const specific = issue.errors
     .map(([first]) => first)
     .find((first) => first !== undefined && first.code !== 'invalid_type')

@@ -31,7 +31,7 @@ export function readFrontMatterDates(
     const reading = readDate(text, settings.dayOrder)
     if (reading?.kind !== 'day' || reading.length < text.length) {
       const key = name === 'date' ? undefined : name
-      const because = 'it does not begin with a year, month and day, or more than a date is written'
+      const because = 'it does not start with a year, month and day, or has text after the date'
       const refused = reading === undefined || reading.kind === 'day'
       problems.push(
         refused

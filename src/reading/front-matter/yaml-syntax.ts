@@ -6,10 +6,10 @@ import { keyOfLine, lineAround, lineStart, quotedLine, type YamlSource } from '.
 const UNQUOTED_VALUE_REASONS: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'a colon and a space begin another key',
   MULTILINE_IMPLICIT_KEY: 'a colon and a space begin another key',
-  BAD_SCALAR_START: 'it begins with a character that YAML keeps for itself',
+  BAD_SCALAR_START: 'it starts with a character that YAML reserves',
   MISSING_CHAR: 'its quotation marks are not closed',
-  UNEXPECTED_TOKEN: 'words follow after its end',
-  BAD_ALIAS: 'a star at its beginning makes an alias in YAML',
+  UNEXPECTED_TOKEN: 'there is text after its end',
+  BAD_ALIAS: 'an asterisk at its start makes it a YAML alias',
 }
 
 const UNCLOSED_QUOTE = /closing .quote/
@@ -40,20 +40,20 @@ function layoutFault(source: YamlSource, offset: number, error: YAMLError): Faul
   const line = lineAround(source, offset)
   if (error.code.endsWith('IMPLICIT_KEY') && /^[^:]+: [^:]*$/.test(line)) {
     return {
-      because: 'the lines below it are indented as if they belonged to its value',
-      todo: 'Begin every key at the same column.',
+      because: 'the lines below it are indented as if they were part of its value',
+      todo: 'Start every key at the same column.',
     }
   }
   if (error.code !== 'UNEXPECTED_TOKEN') return undefined
   if (/^\s*$/.test(line.slice(0, offset - lineStart(source, offset)))) {
     return {
-      because: 'the line does not begin where the lines above it do',
-      todo: 'Begin every key at the same column, and write either keys or a list.',
+      because: 'the line is not indented like the lines above it',
+      todo: 'Start every key at the same column, and write either keys or a list.',
     }
   }
   return /: +[[{].*[\]}]$/.test(line)
     ? {
-        because: 'something stands behind the closing bracket, or a comma too many inside',
+        because: 'there is text after the closing bracket, or an extra comma inside',
         todo: 'Correct the brackets, or put the whole value in double quotes.',
       }
     : undefined

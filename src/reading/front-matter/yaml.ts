@@ -113,7 +113,7 @@ function valueOf(source: YamlSource, node: Node | undefined, key: string, depth:
       line === ''
         ? problem('front-matter-alias', place, { written: `&${node.anchor.slice(0, 40)}` })
         : problem('front-matter-quote', place, {
-            because: 'an ampersand at its beginning makes an anchor in YAML',
+            because: 'an ampersand at its start makes it a YAML anchor',
             line,
           }),
     )
