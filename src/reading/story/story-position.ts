@@ -7,7 +7,7 @@ import { isProse } from './sentences.ts'
 
 /** How many passages a rule looks ahead. Enough for what is above a story, and keeps reading linear. */
 export const LOOK_AHEAD = 10
-/** Longer passages are not short lines, in characters. */
+/** Maximum length of a short line, in characters. */
 export const MAX_LINE_LENGTH = 150
 /** Maximum number of lines between a headline and the prose. */
 export const MAX_LINES_ABOVE_PROSE = 6
