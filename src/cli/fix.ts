@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { open, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { listContentFiles, readContentFile } from '../content/content-files.ts'
-import { mend } from '../reading/mend.ts'
+import { fixSource } from '../reading/fix-source.ts'
 import type { ReadingSettings } from '../reading/reading.ts'
 import { lineDiff } from './line-diff.ts'
 import { printable } from './printable.ts'
@@ -22,7 +22,7 @@ export async function fix(
   let count = 0
   for (const file of (await listContentFiles(root)).files) {
     const source = readContentFile(root, file)
-    const mended = source.ok ? mend(source.value, settings) : undefined
+    const mended = source.ok ? fixSource(source.value, settings) : undefined
     if (!mended) continue
     count++
     const shown = join(shownFolder, file)

@@ -1,34 +1,35 @@
 import type { Article, Picture } from '../article/article.ts'
 import type { FrontMatter } from '../article/front-matter.ts'
 import type { CalendarDay } from '../core/calendar-day.ts'
-import { problem, startOf, type Place, type Problem } from '../core/problem.ts'
+import type { Problem } from '../core/problem.ts'
 import { cleanCharacters } from './bytes/characters.ts'
 import { decode } from './bytes/decode.ts'
 import { digestOfSource, fingerprintOf } from './fingerprint.ts'
 import { readFrontMatter } from './front-matter/front-matter.ts'
-import { readFields, type Given } from './front-matter/fields.ts'
-import { readGivenDates } from './front-matter/given-dates.ts'
-import { dayOfName } from './date/day-of-name.ts'
+import { readFields, type ParsedFields } from './front-matter/fields.ts'
+import { readFrontMatterDates } from './front-matter/front-matter-dates.ts'
+import { dayFromName } from './date/day-from-name.ts'
 import { readHeadLine, type Head } from './date/head-line.ts'
 import { splitLines } from './bytes/lines.ts'
 import type { Line } from './line.ts'
 import { countWords, excerptOf } from './measure.ts'
+import { listPageProblem, nonStoryProblem } from './non-story-files.ts'
 import { publicationDay } from './date/publication-day.ts'
 import { repeatsHeadline } from './story/headline.ts'
 import { readStory } from './story/read-story.ts'
-import { withoutSiteLines } from './story/site-lines.ts'
+import { removeSiteLines } from './story/site-lines.ts'
 import type { Reading, ReadingSettings, Source } from './reading.ts'
 
 /**
- * Reads one source file: an article with its text, or the errors that keep it
- * out; warnings either way. Any bytes may come; nothing is thrown for them.
- * The stages go from bytes to story, and each hands on what it did not use.
+ * Reads one source file into an article with its text, or the errors that keep
+ * it out of the archive, with warnings either way. Accepts any bytes and never
+ * throws for them. The stages run from bytes to story; each passes on what it
+ * did not consume.
  */
 export function readArticle(source: Source, settings: ReadingSettings): Reading {
   const { file } = source
-  if (LIST_PAGE.test(stemOf(file))) {
-    return { ok: false, file, problems: [noStory(startOf(file), A_LIST, false)] }
-  }
+  const listPage = listPageProblem(file)
+  if (listPage) return { ok: false, file, problems: [listPage] }
   const decoded = decode(source)
   if (!decoded.ok) return { ok: false, file, problems: [decoded.error] }
 
@@ -37,26 +38,32 @@ export function readArticle(source: Source, settings: ReadingSettings): Reading 
   if (!front.ok) return { ok: false, file, problems: [...clean.problems, ...front.error] }
 
   const given = readFields(file, front.value.entries)
-  const dates = readGivenDates(file, given, settings)
-  const named = given.places.has('date') ? undefined : dayOfName(file, given.matter.aliases ?? [])
-  const head = headOf(file, front.value.lines, settings, given, named)
-  // A day that is written wrongly is not put right by the name of the file.
-  const fallback = head.problems.some(isError) ? undefined : named
+  const dates = readFrontMatterDates(file, given, settings)
+  const fromName = given.places.has('date') ? undefined : dayFromName(file, given.matter.aliases ?? [])
+  const head = readHead(file, front.value.lines, settings, given, fromName)
+  // The file name does not override a date that the file states wrongly.
+  const fallback = head.problems.some(isError) ? undefined : fromName
   const day = publicationDay(given, dates, head, fallback, settings)
-  const before = [...clean.problems, ...given.problems, ...dates.problems, ...head.problems, ...day.problems]
-  // Without a sound first line, what the story begins with is guesswork: doubts about it would only confuse.
-  if (day.date === undefined || before.some(isError))
-    return { ok: false, file, problems: before.map((one) => ofNoStory(one) ?? one) }
+  const headProblems = [
+    ...clean.problems,
+    ...given.problems,
+    ...dates.problems,
+    ...head.problems,
+    ...day.problems,
+  ]
+  // Without a valid first line it is a guess where the story starts, so problems with the text would only confuse.
+  if (day.date === undefined || headProblems.some(isError))
+    return { ok: false, file, problems: headProblems.map((one) => nonStoryProblem(one) ?? one) }
 
-  const own = withoutSiteLines(head.lines, settings.setAside)
+  const kept = removeSiteLines(head.lines, settings.setAside)
   const picture = pictureOf(given)
-  const story = readStory(file, { ...head, lines: own.lines }, { ...given.matter, ...wordsOf(picture) })
-  const problems = [...before, ...story.problems]
+  const story = readStory(file, { ...head, lines: kept.lines }, { ...given.matter, ...pictureText(picture) })
+  const problems = [...headProblems, ...story.problems]
   if (story.headline === undefined || story.problems.some(isError)) return { ok: false, file, problems }
 
   const { matter } = given
-  // Of such a headline the paragraph is the source.
-  const isMade = story.headlineFrom === 'first-sentence'
+  // A headline taken from the first sentence repeats its own source: the paragraph stays in the excerpt.
+  const isFromFirstSentence = story.headlineFrom === 'first-sentence'
   const article: Article = {
     file,
     sha256: digestOfSource(source.bytes),
@@ -70,7 +77,9 @@ export function readArticle(source: Source, settings: ReadingSettings): Reading 
     section: matter.section,
     topics: matter.topics ?? [],
     summary: matter.summary,
-    excerpt: excerptOf(isMade ? story.paragraphs : belowHeadline(story.paragraphs, story.headline)),
+    excerpt: excerptOf(
+      isFromFirstSentence ? story.paragraphs : withoutRepeatedHeadline(story.paragraphs, story.headline),
+    ),
     wordCount: story.paragraphs.reduce((sum, paragraph) => sum + countWords(paragraph), 0),
     slug: matter.slug,
     aliases: matter.aliases ?? [],
@@ -81,7 +90,7 @@ export function readArticle(source: Source, settings: ReadingSettings): Reading 
     picture,
     draft: matter.draft ?? false,
     publish: dates.publish,
-    inferred: [...new Set([...story.text.inferences, ...own.inferences].map(({ kind }) => kind))],
+    inferred: [...new Set([...story.text.inferences, ...kept.inferences].map(({ kind }) => kind))],
   }
   const normalisations = [
     ...clean.normalisations,
@@ -93,21 +102,21 @@ export function readArticle(source: Source, settings: ReadingSettings): Reading 
   ]
   const text = {
     ...story.text,
-    boilerplate: [...story.text.boilerplate, ...own.boilerplate],
-    inferences: [...story.text.inferences, ...own.inferences].sort((a, b) => a.line - b.line),
+    boilerplate: [...story.text.boilerplate, ...kept.boilerplate],
+    inferences: [...story.text.inferences, ...kept.inferences].sort((a, b) => a.line - b.line),
     normalisations,
   }
   return { ok: true, article, text, problems }
 }
 
-/** The paragraphs without a first one that only repeats the headline. */
-function belowHeadline(paragraphs: readonly string[], headline: string): readonly string[] {
+/** The paragraphs, without the first one if it only repeats the headline. */
+function withoutRepeatedHeadline(paragraphs: readonly string[], headline: string): readonly string[] {
   const [first = '', second] = paragraphs
   return second !== undefined && repeatsHeadline(first, headline) ? paragraphs.slice(1) : paragraphs
 }
 
-/** The picture that front matter names; a key of its own wins over a part of a map. */
-function pictureOf({ matter, places }: Given): Picture | undefined {
+/** The picture that front matter names. A separate key wins over an entry of the picture’s map. */
+function pictureOf({ matter, places }: ParsedFields): Picture | undefined {
   const place = places.get('image')
   if (matter.image === undefined || place === undefined) return undefined
   const { src, alt, caption, credit } = matter.image
@@ -121,55 +130,30 @@ function pictureOf({ matter, places }: Given): Picture | undefined {
   }
 }
 
-/** They are the story’s as if keys of their own said them. */
-function wordsOf(picture: Picture | undefined): Pick<FrontMatter, 'caption' | 'credit'> {
+/** A caption and credit inside the picture’s map count as if they had separate keys. */
+function pictureText(picture: Picture | undefined): Pick<FrontMatter, 'caption' | 'credit'> {
   return {
     ...(picture?.caption === undefined ? {} : { caption: picture.caption }),
     ...(picture?.credit === undefined ? {} : { credit: picture.credit }),
   }
 }
 
-/** The head line, which may be missing where the day is told elsewhere. A plain story still says its day itself if it can. */
-function headOf(
+/**
+ * The head line, which is optional when the date is known from elsewhere. For a
+ * date from the file name alone, it is so only if there is front matter or the
+ * story states no date itself.
+ */
+function readHead(
   file: string,
   lines: readonly Line[],
   settings: ReadingSettings,
-  given: Given,
-  named: CalendarDay | undefined,
+  given: ParsedFields,
+  fromName: CalendarDay | undefined,
 ): Head {
   const head = readHeadLine(file, lines, settings, given.places.has('date'))
-  if (named === undefined || head.date !== undefined) return head
+  if (fromName === undefined || head.date !== undefined) return head
   const isMissing = given.hasFrontMatter || head.problems.some(({ code }) => code === 'date-missing')
   return isMissing ? readHeadLine(file, lines, settings, true) : head
-}
-
-/** Never a story to the programs that have it, and given a date by their templates. */
-const LIST_PAGE = /^_index(?:\.[a-z-]{2,7})?$/i
-const A_LIST = 'the page of a list, as Hugo and Zola have them,'
-
-/** What comes along when a folder is copied, by the name without its ending: a story only if it has a date. */
-const NO_STORIES: readonly (readonly [name: RegExp, what: string])[] = [
-  [/^index$/i, 'the page of a folder'],
-  [/^(?:readme|contributing|changelog|license|licence)$/i, 'a note on the folder'],
-]
-
-/** In place of a missing date: what a file is that never had one. */
-function ofNoStory({ code, file, line, column }: Problem): Problem | undefined {
-  if (code !== 'date-missing') return undefined
-  const found = NO_STORIES.find(([name]) => name.test(stemOf(file)))
-  return found && noStory({ file, line, column }, found[1], true)
-}
-
-function noStory(place: Place, what: string, undated: boolean): Problem {
-  return problem('no-story-by-its-name', place, { name: nameOf(place.file), what, undated })
-}
-
-function nameOf(file: string): string {
-  return file.slice(file.lastIndexOf('/') + 1)
-}
-
-function stemOf(file: string): string {
-  return nameOf(file).replace(/\.[^.]*$/, '')
 }
 
 function isError({ severity }: Problem): boolean {

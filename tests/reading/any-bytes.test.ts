@@ -3,20 +3,20 @@ import { describe, expect, test } from 'vitest'
 import { junk } from './junk.ts'
 import { read } from './reading.ts'
 
-// FUZZ_RUNS=100000 for the long run that a change of the reader deserves.
+// Set FUZZ_RUNS=100000 for a long run after changing the reader.
 const numRuns = Number(process.env['FUZZ_RUNS'] ?? 2000)
 const file = fc.constantFrom('story.txt', 'story.md')
 
-describe('any bytes in: an article or problems', () => {
-  test('of structured junk', { timeout: 60_000 + numRuns * 20 }, () => {
+describe('any input gives an article or problems', () => {
+  test('structured junk', { timeout: 60_000 + numRuns * 20 }, () => {
     fc.assert(fc.property(file, junk, holds), { numRuns })
   })
 
-  test('of random bytes', () => {
+  test('random bytes', () => {
     fc.assert(fc.property(file, fc.uint8Array({ maxLength: 300 }), holds), { numRuns: 1000 })
   })
 
-  test('of random text behind a good first line', () => {
+  test('random text after a valid first line', () => {
     const text = fc.string({ unit: 'binary', maxLength: 400 })
     fc.assert(
       fc.property(file, text, (name, body) => {
@@ -40,6 +40,6 @@ function holds(name: string, bytes: Uint8Array): void {
   }
   if (!reading.ok) return
   expect(reading.article.headline.trim()).not.toBe('')
-  // Reading is a function of its input.
+  // Reading is deterministic.
   expect(read(bytes, name)).toEqual(reading)
 }

@@ -13,33 +13,33 @@ import { day } from '../day.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
 /**
- * A case is a folder: `content/` as an editor would leave it, and what must
- * come of it in `expected.json`. Files whose names not every system can store
- * stand in `expected.json` under `files`, links under `links`.
+ * A case is a folder with `content/`, as an editor would leave it, and the
+ * expected result in `expected.json`. Files whose names not every system can
+ * store are in `expected.json` under `files`, links under `links`.
  */
 const expectation = z.strictObject({
-  /** What has to hold, in words. */
+  /** The requirement, in words. */
   must: z.string(),
   outcome: z.enum(['accept', 'warn', 'error']),
   dayOrder: z.enum(['day-first', 'month-first']).optional(),
   files: z.record(z.string(), z.string()).optional(),
   links: z.record(z.string(), z.string()).optional(),
-  /** All problems, in the order in which they are shown. */
+  /** All problems, in display order. */
   problems: z.array(z.strictObject({ file: z.string(), line: z.int(), column: z.int(), code: z.string() })),
-  /** Words that must stand in the messages and hints. */
+  /** Text that the messages and hints must contain. */
   says: z.array(z.string()).optional(),
-  /** What is read from each file; files that are not published are not here. */
+  /** The expected article for each file that is published. */
   articles: z.record(z.string(), z.record(z.string(), z.unknown())),
 })
 
 const CASES = join(import.meta.dirname, '../cases')
-const workplace = temporaryFolder()
+const workFolder = temporaryFolder()
 
 describe.each(readdirSync(CASES).filter((name) => !name.startsWith('.')))('%s', (name) => {
   const expected = expectation.parse(JSON.parse(readFileSync(join(CASES, name, 'expected.json'), 'utf8')))
 
   test(expected.must, async () => {
-    const content = lay(name, expected)
+    const content = writeCase(name, expected)
     const { problems, articles } = await readAll(content, expected.dayOrder)
     const found = problems.map(({ file, line, column, code }) => ({ file, line, column, code }))
     expect(found).toEqual(expected.problems)
@@ -53,9 +53,9 @@ describe.each(readdirSync(CASES).filter((name) => !name.startsWith('.')))('%s', 
   })
 })
 
-/** Lays the case out in a folder of its own. */
-function lay(name: string, expected: z.infer<typeof expectation>): string {
-  const content = join(workplace, name, 'content')
+/** Copies the case into a folder of its own. */
+function writeCase(name: string, expected: z.infer<typeof expectation>): string {
+  const content = join(workFolder, name, 'content')
   mkdirSync(content, { recursive: true })
   const source = join(CASES, name, 'content')
   if (existsSync(source)) cpSync(source, content, { recursive: true })

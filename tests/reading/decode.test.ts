@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { guessEncoding } from '../../src/reading/bytes/legacy-encoding.ts'
 import { splitLines } from '../../src/reading/bytes/lines.ts'
-import { surveyUtf8 } from '../../src/reading/bytes/utf8-fault.ts'
+import { scanUtf8 } from '../../src/reading/bytes/utf8-scan.ts'
 import { codesOf, read, readWell } from './reading.ts'
 
 describe('UTF-8', () => {
@@ -12,11 +12,11 @@ describe('UTF-8', () => {
     })
     .map((parts) => Buffer.concat(parts.map((part) => Buffer.from(part as string))))
 
-  test('is what TextDecoder takes for it, and the first fault is where its text ends', () => {
+  test('is accepted exactly when TextDecoder accepts it, and the first error is where the valid text ends', () => {
     fc.assert(
       fc.property(nearlyUtf8, (bytes) => {
-        const { first, faults } = surveyUtf8(bytes)
-        expect(faults === 0).toBe(isUtf8(bytes))
+        const { first, errors } = scanUtf8(bytes)
+        expect(errors === 0).toBe(isUtf8(bytes))
         if (first) {
           expect(isUtf8(bytes.subarray(0, first.at))).toBe(true)
           expect(isUtf8(bytes.subarray(0, first.at + first.length))).toBe(false)
@@ -26,7 +26,7 @@ describe('UTF-8', () => {
     )
   })
 
-  test('the place counts lines and characters, not bytes', () => {
+  test('positions count lines and characters, not bytes', () => {
     const bytes = Buffer.concat([Buffer.from(' date 2025-05-13 A\r\n\r\nÉ😀 '), Buffer.from([0xff])])
     expect(read(bytes).problems).toMatchObject([{ code: 'mixed-encodings', line: 3, column: 4 }])
   })
@@ -39,7 +39,7 @@ describe('the encoding of bytes that are not UTF-8', () => {
   test.each([
     ['WINDOWS-1252', '\u00c9cole ferm\u00e9e \u00e0 Gen\u00e8ve', 'latin1'],
     ['UTF-16LE', 'Library to stay open', 'utf16le'],
-  ] as const)('%s is named with the command that mends it', (encoding, headline, buffer) => {
+  ] as const)('%s is named together with the command that converts it', (encoding, headline, buffer) => {
     const [problem] = read(Buffer.from(story(headline), buffer)).problems
     expect(problem?.hint).toContain(`iconv -f ${encoding} -t UTF-8`)
   })
@@ -56,7 +56,7 @@ describe('the encoding of bytes that are not UTF-8', () => {
 })
 
 describe('lines', () => {
-  test('end with LF, CRLF, CR, NEL and U+2028; numbers are those an editor shows', () => {
+  test('end with LF, CRLF, CR, NEL and U+2028, and are numbered as in an editor', () => {
     const lines = splitLines('a\nb\r\nc\rd\u0085e\u2028f\ng')
     expect(lines.map(({ text, number }) => `${number}${text}`)).toEqual([
       '1a',
@@ -74,7 +74,7 @@ describe('lines', () => {
     expect(text.body).toMatchObject({ blocks: [{ text: 'The first one.' }, { text: 'The second one.' }] })
   })
 
-  test('no carriage return is left, whatever the line ends', () => {
+  test('contain no carriage return, whatever the line ending', () => {
     const unix = ' date 2025-05-13 A headline\n\nThe first one.\n\nThe second one.\n'
     const { article, text } = readWell(unix)
     for (const end of ['\r\n', '\r', '\u0085']) {
@@ -85,7 +85,7 @@ describe('lines', () => {
   })
 })
 
-test('every kind of byte-order mark is read past', () => {
+test('every byte-order mark is skipped', () => {
   const text = ' date 2025-05-13 Café reopens\n\nThe council voted.\n'
   const utf16 = Buffer.from(`\ufeff${text}`, 'utf16le')
   for (const bytes of [Buffer.from(`\ufeff${text}`), utf16, Buffer.from(utf16).swap16()]) {

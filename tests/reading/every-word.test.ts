@@ -6,8 +6,8 @@ import type { Reading } from '../../src/reading/reading.ts'
 import { read } from './reading.ts'
 
 /**
- * Every word of a source is on its page, among what is set aside, or in a named
- * normalisation, as often as it stands in the source.
+ * Every word of a source is on its page, set aside, or in a normalisation note,
+ * as often as it occurs in the source.
  */
 const CASES = join(import.meta.dirname, '../cases')
 const sources = readdirSync(CASES)
@@ -63,7 +63,7 @@ describe('every word of a source is accounted for', () => {
       )
       .map((words) => words.join(' ')),
   )
-  test('of generated stories', () => {
+  test('in generated stories', () => {
     fc.assert(
       fc.property(
         fc.constantFrom('', 'Library to stay open', 'Getty Images', 'By Jane Doe'),
@@ -85,7 +85,7 @@ function lostWords(source: string, { article, text }: Article): string[] {
   const kept = [
     article.date,
     ...(article.headlineFrom === 'first-sentence' ? [] : [article.headline]),
-    // A head line may repeat the headline of front matter.
+    // The head line may repeat the headline from front matter.
     ...(article.headlineFrom === 'front-matter' ? [article.headline] : []),
     ...[
       article.byline,
@@ -105,7 +105,7 @@ function lostWords(source: string, { article, text }: Article): string[] {
       ? [text.body.markdown]
       : text.body.blocks.flatMap((block) => (block.kind === 'list' ? block.items : [block.text]))),
   ].filter((words) => words !== undefined)
-  // The same credit under each of several pictures is kept once.
+  // A credit repeated under several pictures is kept once.
   const counts = new Map(
     wordsOf([...text.credits, ...text.captions].join('\n')).map((word) => [word, Infinity]),
   )
@@ -117,11 +117,11 @@ function lostWords(source: string, { article, text }: Article): string[] {
   })
 }
 
-/** The source without what says where things are: the date line’s word and date, fences and keys of front matter, marks of lists and bylines. */
+/** The source without its syntax: the date line’s “date” and date, front matter fences and keys, list markers and “By”. */
 function storyOf(source: string): string {
   const fenced =
     /^\s*(---|\+\+\+)(?:toml|yaml)?\s[^]*?\n\1[ \t]*(?:\r?\n|$)/.exec(source) ??
-    // A header without fences: `Title: …`, `Date: …`.
+    // An unfenced header: `Title: …`, `Date: …`.
     /^(?:date \S+\n)?(?=(?:.+\n)*(?:title|headline): )(?:[A-Za-z]+:.*\n|- .*\n)+(?:---)?\n/i.exec(source)
   const front = (fenced?.[0] ?? '')
     .replaceAll(/^[^:=\n]*[:=]|^(?:---|\+\+\+)(?:toml|yaml)|\b(?:name|date|text)\b|# nothing/gm, ' ')
@@ -129,7 +129,7 @@ function storyOf(source: string): string {
   const rest = source.slice(fenced?.[0].length ?? 0)
   return `${front.replaceAll(/\b(?:true|false)\b/g, ' ')}\n${rest
     .replaceAll(/^((?:BYLINE:|BY) )?(?:By|Von:) /gm, '$1')
-    // A first letter that a page sets apart belongs to its word.
+    // A drop cap on its own line belongs to its word.
     .replaceAll(/^([B-DF-HJ-NP-TV-Z])\n(?=[a-z])/gm, '$1')
     .replace(/^\s*(?:date\b[\s:–-]*)?/i, '')
     .replace(DATES, ' ')
@@ -143,12 +143,12 @@ const CHARACTER = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakan
 const WORD = new RegExp(String.raw`${CHARACTER}|(?:(?!${CHARACTER})[\p{L}\p{N}\p{M}])+`, 'gu')
 
 function wordsOf(text: string): string[] {
-  // What a program told a terminal touches the word behind it: it is a word for itself.
+  // A terminal escape sequence touches the word after it, but counts as a word of its own.
   const visible = text
     // eslint-disable-next-line no-control-regex
     .replaceAll(/\x1b\[[\d;]*m/g, ' $& ')
     .replaceAll(/[\p{Cc}\p{Cf}]/gu, (character) => (/[\t\n\v\f\r\u0085]/.test(character) ? ' ' : ''))
-  // Wrapped lines of scripts without spaces are joined without one: each of their characters is a word.
+  // In scripts without spaces, wrapped lines are joined without one, so each character counts as a word.
   return visible.toLowerCase().match(WORD) ?? []
 }
 

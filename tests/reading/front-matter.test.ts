@@ -11,13 +11,13 @@ const withKeys = (keys: string): string => `---\n${keys}\n---\n${BODY}`
 
 describe('front matter is data, never code', () => {
   test.each(['js', 'javascript', 'coffee', 'coffeescript', 'cson', 'json', 'node'])(
-    '---%s is refused, and nothing runs',
+    '---%s is refused, and nothing is executed',
     (language) => {
       const mark = join(temporaryFolder(), 'ran')
       const code = `(require('node:fs').writeFileSync(${JSON.stringify(mark)}, ''), { title: 'x', date: '2025-05-13' })`
       for (const fence of [`---${language}`, `--- ${language}`, `---${language.toUpperCase()}`]) {
         const source = `${fence}\n${code}\n---\n${BODY}`
-        // Twice: gray-matter’s cache once let the second one through.
+        // Twice, because gray-matter’s cache once let the second one through.
         expect(codesOf(read(source))).toEqual(['front-matter-language'])
         expect(codesOf(read(source))).toEqual(['front-matter-language'])
       }
@@ -30,14 +30,14 @@ describe('front matter is data, never code', () => {
     '"__proto__": {isAdmin: true}',
     'constructor: {prototype: {isAdmin: true}}',
     'author: {__proto__: {isAdmin: true}}',
-  ])('%s changes no object of the program', (keys) => {
+  ])('%s does not pollute any prototype', (keys) => {
     expect(codesOf(read(withKeys(`${keys}\ntitle: T\ndate: 2025-05-13`)))).toContain(
       'front-matter-key-refused',
     )
     expect(({} as Record<string, unknown>)['isAdmin']).toBeUndefined()
   })
 
-  test('two sources with the same bytes share nothing', () => {
+  test('two sources with the same bytes share no objects', () => {
     const source = withKeys('title: Twin\ndate: 2025-05-13\ntags: [one]')
     const [first, second] = [readWell(source), readWell(source)]
     expect(second).toEqual(first)
@@ -46,8 +46,8 @@ describe('front matter is data, never code', () => {
   })
 })
 
-describe('values are the text that stands there', () => {
-  test('any headline in quotes is that headline', () => {
+describe('values are text, exactly as written', () => {
+  test('any quoted headline is read unchanged', () => {
     fc.assert(
       fc.property(
         fc
@@ -62,13 +62,13 @@ describe('values are the text that stands there', () => {
     )
   })
 
-  test('any headline without quotes is that headline, or there is a problem', () => {
+  test('any unquoted headline is read unchanged, or there is a problem', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 30 }), (headline) => {
         const reading = read(withKeys(`title: ${headline}\ndate: 2025-05-13`))
         if (reading.problems.length > 0 || !reading.ok) return
         const bare = headline.replaceAll(/\s+/g, ' ').trim()
-        // Whole values in quotes lose their quotes, as is meant by them.
+        // A fully quoted value loses its quotes, as intended.
         if (!/^(?:".*"|'.*')$/.test(bare)) expect(reading.article.headline).toBe(bare)
       }),
       { numRuns: 3000 },
@@ -128,7 +128,7 @@ test.each([
   ])
 })
 
-test('of two keys for one thing the order in the file decides nothing', () => {
+test('when two keys set one field, their order in the file does not matter', () => {
   const [one, other] = ['summary: One.\ndescription: Two.', 'description: Two.\nsummary: One.'].map(
     (keys) => readWell(withKeys(`title: T\ndate: 2025-05-13\n${keys}`)).article.summary,
   )

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-/** What sources are made of, and what breaks readers: the parts from which junk is put together. */
+/** Building blocks of junk: pieces of real sources, and input that breaks parsers. */
 const PARTS = [
   ...[
     ' date ',
@@ -124,7 +124,7 @@ const text = fc.array(
   },
 )
 
-/** Bytes that are nearly a source: a plausible opening, junk behind it, and at times broken bytes in it. */
+/** Bytes that are almost a source: a plausible opening followed by junk, sometimes with corrupted bytes. */
 export const junk: fc.Arbitrary<Uint8Array> = fc
   .tuple(
     fc.constantFrom(

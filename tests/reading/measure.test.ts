@@ -5,16 +5,16 @@ const FIRST = 'The council voted last night to keep the library open for another
 const SECOND = 'Mrs. Doe of the U.S. Library Association, who had come to speak against it, did not.'
 const THIRD = `The rest ${'goes on and '.repeat(20)}on.`
 
-describe('the opening of a story', () => {
-  test('is the whole story where it is short, over its paragraphs', () => {
+describe('the excerpt of a story', () => {
+  test('is the whole story if it is short, across paragraphs', () => {
     expect(excerptOf([FIRST, SECOND])).toBe(`${FIRST} ${SECOND}`)
   })
 
-  test('ends with a sentence where the sentences say enough', () => {
+  test('ends after a sentence if the whole sentences are long enough', () => {
     expect(excerptOf([`${FIRST} ${SECOND} ${THIRD}`])).toBe(`${FIRST} ${SECOND}`)
   })
 
-  test('ends between words where they do not', () => {
+  test('ends between words if they are not', () => {
     const cut = excerptOf([FIRST, THIRD])
     expect(cut).toMatch(/ (?:goes|on|and)…$/)
     expect(cut.length).toBeGreaterThan(260)

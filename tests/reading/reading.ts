@@ -2,14 +2,14 @@ import { readArticle } from '../../src/reading/read-article.ts'
 import type { Reading, ReadingSettings } from '../../src/reading/reading.ts'
 import { day } from '../day.ts'
 
-/** The settings of a site that says nothing of the order of its dates, on the last day of 2025. */
+/** Settings for a site without a `dayOrder`, on the last day of 2025. */
 export const settings: ReadingSettings = {
   dayOrder: undefined,
   today: day('2025-12-31'),
   setAside: new Set(),
 }
 
-/** A text or bytes read as the file `story.txt`. */
+/** Reads a text or bytes as the file `story.txt`. */
 export function read(source: string | Uint8Array, file = 'story.txt'): Reading {
   return readArticle(
     { file, bytes: typeof source === 'string' ? new TextEncoder().encode(source) : source },
@@ -17,7 +17,7 @@ export function read(source: string | Uint8Array, file = 'story.txt'): Reading {
   )
 }
 
-/** The same where the test is about an article. */
+/** Like `read`, but throws unless the result is an article. */
 export function readWell(source: string | Uint8Array, file?: string): Extract<Reading, { ok: true }> {
   const reading = read(source, file)
   if (!reading.ok)

@@ -1,17 +1,17 @@
 import { problem, startOf, type Problem } from '../../core/problem.ts'
 import { err, ok, type Result } from '../../core/result.ts'
 import { guessEncoding } from './legacy-encoding.ts'
-import { placeIn } from './lines.ts'
+import { positionAt } from './lines.ts'
 import type { Source } from '../reading.ts'
 import { binaryKind } from './signatures.ts'
-import { surveyUtf8 } from './utf8-fault.ts'
+import { scanUtf8 } from './utf8-scan.ts'
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 /**
- * The text of a source: UTF-8, or UTF-16 with a byte-order mark; the mark
- * itself is dropped. Anything else is refused with the place of the first byte
- * that is wrong: a guessed encoding would publish wrong letters in silence.
+ * Decodes a source that is UTF-8, or UTF-16 with a byte-order mark. The mark
+ * itself is dropped. Anything else is an error at the first invalid byte:
+ * guessing the encoding would publish wrong letters without anyone noticing.
  */
 export function decode({ file, bytes }: Source): Result<string, Problem> {
   const start = startOf(file)
@@ -29,8 +29,8 @@ export function decode({ file, bytes }: Source): Result<string, Problem> {
   if (text.value.trim() === '') return err(problem('file-empty', start, {}))
   const nul = text.value.indexOf('\0')
   if (nul !== -1) return err(nulProblem(file, bytes, text.value, nul))
-  const shifted = shiftProblem(file, text.value)
-  if (shifted) return err(shifted)
+  const iso2022 = iso2022Problem(file, text.value)
+  if (iso2022) return err(iso2022)
   return text
 }
 
@@ -38,7 +38,7 @@ function decodeUtf8(file: string, bytes: Uint8Array): Result<string, Problem> {
   try {
     return ok(utf8.decode(bytes))
   } catch {
-    return err(faultOf(file, bytes))
+    return err(utf8Problem(file, bytes))
   }
 }
 
@@ -55,23 +55,23 @@ function decodeUtf16(
     return err(problem('utf16-broken', start, { because: 'its number of bytes is odd' }))
   }
   const text = new TextDecoder(encoding).decode(bytes)
-  // The decoder puts U+FFFD in the place of a lone surrogate: compare with the units themselves.
+  // The decoder replaces a lone surrogate with U+FFFD, so compare the text with the code units.
   const low = encoding === 'utf-16le' ? 0 : 1
   for (let index = 0, unit = 2; unit < bytes.length; index++, unit += 2) {
     const code = (bytes[unit + low] ?? 0) | ((bytes[unit + 1 - low] ?? 0) << 8)
     if (text.charCodeAt(index) === code) continue
-    const because = 'a surrogate stands without its other half'
-    return err(problem('utf16-broken', { file, ...placeIn(text, index) }, { because }))
+    const because = 'a surrogate lacks its other half'
+    return err(problem('utf16-broken', { file, ...positionAt(text, index) }, { because }))
   }
   return ok(text)
 }
 
-/** What is wrong with bytes that are not UTF-8. */
-function faultOf(file: string, bytes: Uint8Array): Problem {
-  const { first, faults, sequences } = surveyUtf8(bytes)
-  if (first === undefined) throw new Error('TextDecoder refuses what Unicode allows') // the tests hold the two together
+/** The problem with bytes that are not UTF-8. */
+function utf8Problem(file: string, bytes: Uint8Array): Problem {
+  const { first, errors, sequences } = scanUtf8(bytes)
+  if (first === undefined) throw new Error('TextDecoder refuses what Unicode allows') // the tests check that the two agree
   const before = utf8.decode(bytes.subarray(0, first.at))
-  const place = { file, ...placeIn(before, before.length) }
+  const place = { file, ...positionAt(before, before.length) }
   const encoding = utf16WithoutMark(bytes)
   if (encoding !== undefined) return problem('utf16-without-mark', place, { encoding })
   const wrong = hex(bytes.subarray(first.at, first.at + first.length))
@@ -81,34 +81,34 @@ function faultOf(file: string, bytes: Uint8Array): Problem {
   }
   if (looksBinary(bytes)) return problem('file-binary', place, { kind: 'full of control characters' })
   const byte = hex(bytes.subarray(first.at, first.at + 1))
-  // In a legacy encoding two or three bytes now and then happen to be UTF-8; in a mixed file they are not the exception.
-  if (sequences >= faults) return problem('mixed-encodings', place, { byte, count: faults })
+  // Legacy text contains the odd sequence that happens to be valid UTF-8; in a mixed file such sequences are the rule.
+  if (sequences >= errors) return problem('mixed-encodings', place, { byte, count: errors })
   return problem('not-utf8', place, { byte, encoding: guessEncoding(bytes).encoding })
 }
 
 function nulProblem(file: string, bytes: Uint8Array, text: string, at: number): Problem {
-  const place = { file, ...placeIn(text, at) }
+  const place = { file, ...positionAt(text, at) }
   const encoding = utf16WithoutMark(bytes)
   if (encoding !== undefined) return problem('utf16-without-mark', place, { encoding })
   if (looksBinary(bytes)) return problem('file-binary', place, { kind: 'full of control characters' })
   return problem('nul-character', place, { count: text.split('\0').length - 1 })
 }
 
-/** The sequences by which ISO 2022 goes over to Japanese, Korean and Chinese characters (RFC 1468, 1557, 1922). */
+/** The ISO 2022 escape sequences that switch to Japanese, Korean and Chinese (RFC 1468, 1557, 1922). */
 // eslint-disable-next-line no-control-regex
-const SHIFT = /\x1b(\$[@B]|\$\([@BD]|\([JI]|\$A|\$\)[AC])/
+const ISO_2022_ESCAPE = /\x1b(\$[@B]|\$\([@BD]|\([JI]|\$A|\$\)[AC])/
 
-/** Mail and old newsrooms sent Japanese in seven bits: it would be published as a row of signs. */
-function shiftProblem(file: string, text: string): Problem | undefined {
-  const shift = SHIFT.exec(text)
-  if (!shift) return undefined
-  const [, sequence = ''] = shift
+/** ISO 2022, the seven-bit encoding of old mail and newsroom systems. It decodes as ASCII and would be published as gibberish. */
+function iso2022Problem(file: string, text: string): Problem | undefined {
+  const escape = ISO_2022_ESCAPE.exec(text)
+  if (!escape) return undefined
+  const [, sequence = ''] = escape
   const encoding = sequence === '$)C' ? 'ISO-2022-KR' : /A$/.test(sequence) ? 'ISO-2022-CN' : 'ISO-2022-JP'
-  const place = { file, ...placeIn(text, shift.index) }
+  const place = { file, ...positionAt(text, escape.index) }
   return problem('shifted-encoding', place, { sequence: `ESC ${sequence.split('').join(' ')}`, encoding })
 }
 
-/** UTF-16 without its mark: it opens as a source does, or every other byte is NUL, as in the scripts of the West. */
+/** Detects UTF-16 without a byte-order mark: it opens like a source, or every other byte is NUL, as in Latin text. */
 function utf16WithoutMark(bytes: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | undefined {
   for (const encoding of ['UTF-16LE', 'UTF-16BE'] as const) {
     const opening = new TextDecoder(encoding).decode(bytes.subarray(0, 128))
@@ -126,7 +126,7 @@ function utf16WithoutMark(bytes: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | undefine
   return undefined
 }
 
-/** More than one byte in ten is a control character that no text has. */
+/** Whether more than one byte in ten is a control character that does not occur in text. */
 function looksBinary(bytes: Uint8Array): boolean {
   let controls = 0
   for (const byte of bytes) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls++

@@ -1,8 +1,8 @@
 import { analyse } from 'chardet'
 
-/** The encodings a newspaper's old files may have, by the name that `iconv` and `TextDecoder` both know. */
-const NAMES: Readonly<Record<string, string>> = {
-  // What calls itself ISO-8859-1 is Windows-1252 in practice, and browsers read it so.
+/** Legacy encodings that newspaper archives use: chardet’s name, and the one that both `iconv` and `TextDecoder` accept. */
+const ENCODING_NAMES: Readonly<Record<string, string>> = {
+  // Text labelled ISO-8859-1 is Windows-1252 in practice, and browsers decode it as such.
   'ISO-8859-1': 'WINDOWS-1252',
   'ISO-8859-2': 'ISO-8859-2',
   'ISO-8859-5': 'ISO-8859-5',
@@ -27,112 +27,125 @@ const NAMES: Readonly<Record<string, string>> = {
   'ISO-2022-KR': 'ISO-2022-KR',
 }
 
+/** An encoding, by the name `iconv` accepts, and how likely it is. */
 export interface EncodingGuess {
   readonly encoding: string
-  /** 0 to 100, as chardet weighs it. */
+  /** chardet’s confidence, 0 to 100. */
   readonly confidence: number
 }
 
-// Beyond this much text the guess no longer gets better, only slower.
-const SAMPLE = 64 * 1024
+// A longer sample makes the guess slower but no better.
+const MAX_SAMPLE_BYTES = 64 * 1024
 
-/** The legacy encoding that bytes which are not UTF-8 most likely have. */
+/** The most likely legacy encoding of bytes that are not UTF-8. */
 export function guessEncoding(bytes: Uint8Array): EncodingGuess {
-  const words = foreignWords(bytes)
+  const words = nonAsciiWords(bytes)
   const guesses = analyse(words).flatMap(({ name, confidence }) => {
-    const encoding = NAMES[name]
-    const counted = confidence > NOT_COUNTED || !PAIRED.has(encoding ?? '')
-    return encoding !== undefined && counted && textIn(encoding, words) !== undefined
+    const encoding = ENCODING_NAMES[name]
+    const isReliable = confidence > CHARDET_FALLBACK_CONFIDENCE || !MULTI_BYTE_ENCODINGS.has(encoding ?? '')
+    return encoding !== undefined && isReliable && decodeAs(encoding, words) !== undefined
       ? [{ encoding, confidence }]
       : []
   })
-  // chardet does not know what Macs wrote before Mac OS X: it is what no other encoding makes words of.
-  const isOfMac =
+  // chardet does not know Mac OS Roman, so it is the guess when no other encoding yields words.
+  const isMacRoman =
     guesses.length === 0 &&
-    textIn('WINDOWS-1252', words) === undefined &&
-    textIn('MACINTOSH', words) !== undefined
-  const best = guesses[0] ?? { encoding: isOfMac ? 'MACINTOSH' : 'WINDOWS-1252', confidence: 0 }
-  if (best.encoding === 'WINDOWS-1254' && !words.some((byte) => TURKISH.has(byte))) {
+    decodeAs('WINDOWS-1252', words) === undefined &&
+    decodeAs('MACINTOSH', words) !== undefined
+  const best = guesses[0] ?? { encoding: isMacRoman ? 'MACINTOSH' : 'WINDOWS-1252', confidence: 0 }
+  if (best.encoding === 'WINDOWS-1254' && !words.some((byte) => TURKISH_BYTES.has(byte))) {
     return { ...best, encoding: 'WINDOWS-1252' }
   }
-  // Of a few words chardet cannot tell East Asian encodings apart.
-  const eastern = best.confidence < 50 ? eastAsian(words) : undefined
-  return eastern === undefined ? best : { encoding: eastern, confidence: 0 }
+  // A few words are too little for chardet to tell East Asian encodings apart.
+  const eastAsianEncoding = best.confidence < 50 ? guessEastAsian(words) : undefined
+  return eastAsianEncoding === undefined ? best : { encoding: eastAsianEncoding, confidence: 0 }
 }
 
-/** chardet gives every East Asian encoding this much when there is too little to count. */
-const NOT_COUNTED = 10
-const PAIRED = new Set(['SHIFT_JIS', 'BIG5', 'EUC-JP', 'EUC-KR', 'GB18030', 'ISO-2022-JP', 'ISO-2022-KR'])
+/** The confidence chardet gives every East Asian encoding when the sample is too small. */
+const CHARDET_FALLBACK_CONFIDENCE = 10
+const MULTI_BYTE_ENCODINGS = new Set([
+  'SHIFT_JIS',
+  'BIG5',
+  'EUC-JP',
+  'EUC-KR',
+  'GB18030',
+  'ISO-2022-JP',
+  'ISO-2022-KR',
+])
 
-/** The text of the bytes in an encoding; `undefined` when it has controls or box drawings, signs inside words, or words of two scripts. */
-export function textIn(encoding: string, bytes: Uint8Array): string | undefined {
+/**
+ * Decodes bytes in an encoding. `undefined` when the result is invalid or
+ * implausible: control characters, box drawing, symbols inside words, or words
+ * that mix scripts.
+ */
+export function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    return NO_TEXT.test(text) ? undefined : text
+    return IMPLAUSIBLE.test(text) ? undefined : text
   } catch {
     return undefined
   }
 }
 
 const OTHER_SCRIPT = '[\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Arabic}\\p{Script=Hebrew}]'
-const NO_TEXT = new RegExp(
+const IMPLAUSIBLE = new RegExp(
   `[\\x80-\\x9f\\ufffd\\u2500-\\u259f]|\\p{Script=Latin}${OTHER_SCRIPT}|${OTHER_SCRIPT}\\p{Script=Latin}|\\p{L}[¡-©«-´¶¸¹»-¿×÷]+\\p{L}`,
   'u',
 )
 
-/** The letters in which Windows-1254 differs from Windows-1252: Ğ İ Ş ğ ı ş. */
-const TURKISH = new Set([0xd0, 0xdd, 0xde, 0xf0, 0xfd, 0xfe])
+/** The bytes on which Windows-1254 and Windows-1252 differ: Ğ İ Ş ğ ı ş. */
+const TURKISH_BYTES = new Set([0xd0, 0xdd, 0xde, 0xf0, 0xfd, 0xfe])
 
-/** The East Asian encoding in which a few words are whole words of its language. */
-function eastAsian(bytes: Uint8Array): string | undefined {
-  const rows = rowsOfPairs(bytes)
-  if (rows !== undefined && rows.length >= 3) {
-    if (rows.every((row) => row >= 0xb0 && row <= 0xc8)) return 'EUC-KR'
-    return rows.some((row) => row === 0xa4 || row === 0xa5) ? 'EUC-JP' : 'GB18030' // the rows of kana
+/** The East Asian encoding in which these few words are valid words of its language. */
+function guessEastAsian(bytes: Uint8Array): string | undefined {
+  const leads = leadBytes(bytes)
+  if (leads !== undefined && leads.length >= 3) {
+    if (leads.every((lead) => lead >= 0xb0 && lead <= 0xc8)) return 'EUC-KR'
+    return leads.some((lead) => lead === 0xa4 || lead === 0xa5) ? 'EUC-JP' : 'GB18030' // the kana rows
   }
-  const japanese = textIn('SHIFT_JIS', bytes)
-  if (japanese !== undefined && !NOT_EASTERN.test(japanese) && /[ぁ-んァ-ヶ]/.test(japanese))
+  const japanese = decodeAs('SHIFT_JIS', bytes)
+  if (japanese !== undefined && !NOT_EAST_ASIAN.test(japanese) && /[ぁ-んァ-ヶ]/.test(japanese))
     return 'SHIFT_JIS'
-  const chinese = textIn('BIG5', bytes)
-  return chinese !== undefined && !NOT_EASTERN.test(chinese) && /\p{Script=Han}{3}/u.test(chinese)
+  const chinese = decodeAs('BIG5', bytes)
+  return chinese !== undefined && !NOT_EAST_ASIAN.test(chinese) && /\p{Script=Han}{3}/u.test(chinese)
     ? 'BIG5'
     : undefined
 }
 
-/** Characters that no such text has, and Latin letters within its words, as “Fran稛is” for “François”. */
-// eslint-disable-next-line no-control-regex -- the range of ASCII
-const NOT_EASTERN = /[｡-ﾟ]|\p{Co}|[A-Za-z][^\x00-\x7f]|[^\x00-\x7f][A-Za-z]/u
+/** Characters that East Asian text does not contain, or Latin letters inside a word: “Fran稛is” for “François”. */
+// eslint-disable-next-line no-control-regex -- the ASCII range
+const NOT_EAST_ASIAN = /[｡-ﾟ]|\p{Co}|[A-Za-z][^\x00-\x7f]|[^\x00-\x7f][A-Za-z]/u
 
-/** The first byte of each pair of high bytes; `undefined` when not all of them stand in pairs. */
-function rowsOfPairs(bytes: Uint8Array): number[] | undefined {
-  const rows: number[] = []
+/** The lead byte of each two-byte character; `undefined` when the high bytes do not form pairs. */
+function leadBytes(bytes: Uint8Array): number[] | undefined {
+  const leads: number[] = []
   for (let index = 0; index < bytes.length; index++) {
     const lead = bytes[index] ?? 0
     if (lead < 0x80) continue
     const trail = bytes[++index] ?? 0
     if (lead < 0xa1 || lead > 0xf7 || trail < 0xa1) return undefined
-    rows.push(lead)
+    leads.push(lead)
   }
-  return rows
+  return leads
 }
 
-/** The words that are not ASCII: among English prose a Chinese headline would be taken for Western accents. */
-function foreignWords(bytes: Uint8Array): Uint8Array {
-  const sample = new Uint8Array(SAMPLE)
+/** Only the words with non-ASCII bytes: amid English prose, a Chinese headline would be taken for Western accents. */
+function nonAsciiWords(bytes: Uint8Array): Uint8Array {
+  const sample = new Uint8Array(MAX_SAMPLE_BYTES)
   let length = 0
   let start = 0
-  let foreign = false
-  for (let index = 0; index <= bytes.length && length < SAMPLE; index++) {
+  let isNonAscii = false
+  for (let index = 0; index <= bytes.length && length < MAX_SAMPLE_BYTES; index++) {
     const byte = bytes[index] ?? 0x20
-    if (byte >= 0x80) foreign = true
+    if (byte >= 0x80) isNonAscii = true
     if (byte > 0x20) continue
-    if (foreign) {
-      const word = bytes.subarray(start, Math.min(index + 1, start + SAMPLE - length))
+    if (isNonAscii) {
+      const word = bytes.subarray(start, Math.min(index + 1, start + MAX_SAMPLE_BYTES - length))
       sample.set(word, length)
       length += word.length
     }
     start = index + 1
-    foreign = false
+    isNonAscii = false
   }
   return sample.subarray(0, length)
 }

@@ -3,9 +3,9 @@ import type { Line } from '../line.ts'
 const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/g
 
 /**
- * A text as lines: CRLF, LF and CR end one, and so do NEL and U+2028. U+2029
- * ends a paragraph: a blank line follows. Numbers are those an editor shows,
- * which counts only CRLF, LF and CR.
+ * Splits a text into lines at CRLF, LF, CR, NEL and U+2028. U+2029 ends a
+ * paragraph, so a blank line follows it. Line numbers match those of a text
+ * editor, which counts only CRLF, LF and CR.
  */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = []
@@ -21,8 +21,8 @@ export function splitLines(text: string): Line[] {
   return lines
 }
 
-/** Line and column of an index of the text, both from 1. */
-export function placeIn(text: string, index: number): { line: number; column: number } {
+/** The line and column of an index into the text, both from 1. */
+export function positionAt(text: string, index: number): { line: number; column: number } {
   const before = text.slice(0, index)
   const lineEnd = /\r\n|\r|\n/g
   let line = 1
@@ -34,7 +34,7 @@ export function placeIn(text: string, index: number): { line: number; column: nu
   return { line, column: columnAt(before.slice(start), before.length - start) }
 }
 
-/** Column of an index of a line, from 1, in characters: a pair of surrogates is one. */
+/** The column of an index into a line, from 1, in code points: a surrogate pair counts once. */
 export function columnAt(line: string, index: number): number {
   let column = 1
   for (let unit = 0; unit < index; unit++) {

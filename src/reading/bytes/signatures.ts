@@ -1,4 +1,4 @@
-/** Beginnings of files that are not text, as they are found under a `.txt` name. */
+/** Magic numbers of binary formats that turn up with a `.txt` extension. */
 const SIGNATURES: readonly (readonly [kind: string, bytes: readonly number[], offset?: number])[] = [
   ['a JPEG image', [0xff, 0xd8, 0xff]],
   ['a PNG image', [0x89, 0x50, 0x4e, 0x47]],
@@ -27,7 +27,7 @@ const SIGNATURES: readonly (readonly [kind: string, bytes: readonly number[], of
   ['an MP4 film or HEIC image', ascii('ftyp'), 4],
 ]
 
-/** What kind of file begins like this, when it is a known kind that is not text. */
+/** Names the binary format that these bytes begin; `undefined` when none is recognised. */
 export function binaryKind(bytes: Uint8Array): string | undefined {
   for (const [kind, signature, offset = 0] of SIGNATURES) {
     if (signature.every((byte, index) => bytes[offset + index] === byte)) return kind

@@ -1,38 +1,39 @@
 import type { CalendarDay } from '../../core/calendar-day.ts'
 import { problem, type Problem } from '../../core/problem.ts'
-import { readDate, type DateReading } from './dates.ts'
+import type { DateReading } from './date-reading.ts'
+import { readDate } from './read-date.ts'
 import type { Line } from '../line.ts'
 import type { ReadingSettings } from '../reading.ts'
 
-/** What the first line of the text says, and what follows it. */
+/** The parsed head line, which is the first line of the text, and the lines below it. */
 export interface Head {
   readonly date: CalendarDay | undefined
-  /** The line the date stands on; of the first line with words when there is none. */
+  /** Position of the date, or of the first non-blank line when there is no date. */
   readonly place: { readonly file: string; readonly line: number; readonly column: number }
-  /** Words after the date, trimmed; `undefined` when there are none. */
+  /** The text after the date, trimmed; `undefined` when there is none. */
   readonly headLine: Line | undefined
   readonly lines: readonly Line[]
   readonly normalisations: readonly string[]
   readonly problems: readonly Problem[]
 }
 
-// \s takes no-break and ideographic spaces too. A word such as “dated” or “date-rape” is not the word date.
+// \s also matches no-break and ideographic spaces. “dated” and “date-rape” are not the word “date”.
 const DATE_WORD = /^(\s*)(date)(\s*[:=：|;,]\s*|\s+[-–—]\s+|\s+|(?=\d{4}-\d))/iu
 const SEPARATOR = /^(?:\s*[:：|]|\s+[-–—·](?=\s|$)|[,;]|\.(?=\s|$))\s*/u
-const LONGEST_ENCLOSED = 60
-/** Lines looked through for a day that stands elsewhere. */
-const NEAR_THE_TOP = 20
-const LONGEST_BEHIND_DAY = 24
-/** A date in brackets or quotation marks, as logs and tables have it. */
+const MAX_ENCLOSED_LENGTH = 60
+/** How many lines are searched for a date that is not on the first one. */
+const MAX_LINES_SEARCHED = 20
+const MAX_LENGTH_AFTER_DAY = 24
+/** A date in brackets or quotation marks, as in logs and tables. */
 const ENCLOSED = /^([([【（"'“‘*_]{1,2})([^)\]】）"'”’*_]{8,40})([)\]】）"'”’*_]{1,2})/u
 
 /**
- * Reads ` date YYYY-MM-DD Headline`, the first line that is not blank. A bare
- * `YYYY-MM-DD` that opens it says the same and is read with a warning; a date
- * in any other form needs the word, for prose opens with such dates too.
+ * Parses the first non-blank line as a head line, ` date YYYY-MM-DD Headline`. A
+ * bare `YYYY-MM-DD` at its start is accepted with a warning. A date in any other
+ * form needs the word “date”, because prose can open with such a date too.
  *
- * With `dated` (front matter gives the date) a head line may follow and need
- * not: only a line that plainly is one counts.
+ * With `dated`, the date is known from elsewhere and the head line is optional:
+ * only an unmistakable one counts.
  */
 export function readHeadLine(
   file: string,
@@ -48,47 +49,54 @@ export function readHeadLine(
   const rest = line.text.slice(start)
   const reading = readEnclosed(rest, settings) ?? readDate(rest, settings.dayOrder)
   const readable =
-    reading !== undefined && (word ? !dated || isSure(reading) : !dated && isPlainIso(reading, rest))
+    reading !== undefined && (word ? !dated || isUnmistakable(reading) : !dated && isPlainIso(reading, rest))
   if (!readable)
-    return word && !dated ? withoutDay(file, lines, line, rest) : withoutDate(file, lines, line, dated)
+    return word && !dated
+      ? dateWordWithoutDay(file, lines, line, rest)
+      : withoutDate(file, lines, line, dated)
 
   const place = { file, line: line.number, column: start + 1 }
   const after = rest.slice(reading.length)
   const headline = after.slice(SEPARATOR.exec(after)?.[0].length ?? 0).trim()
-  const below = {
+  const content = {
     place,
     headLine: headline === '' ? undefined : { text: headline, number: line.number },
     lines: lines.slice(index + 1),
   }
   if (reading.kind !== 'day') {
-    return { ...below, date: undefined, normalisations: [], problems: [refusalOf(reading, place)] }
+    return {
+      ...content,
+      date: undefined,
+      normalisations: [],
+      problems: [unreadableDateProblem(reading, place)],
+    }
   }
   const problems: Problem[] = []
-  if (!reading.wanted)
+  if (!reading.isCanonical)
     problems.push(problem('date-form', place, { written: reading.written, day: reading.day }))
-  else if (!isWantedWord(word)) {
+  else if (!isCanonicalDateWord(word)) {
     const written = line.text.slice(0, start + reading.written.length).trim()
     problems.push(problem('head-line-form', place, { written, day: reading.day }))
   }
-  return { ...below, date: reading.day, normalisations: timeNote(reading, line.number), problems }
+  return { ...content, date: reading.day, normalisations: timeNote(reading, line.number), problems }
 }
 
-/** The day in “[2025-05-13]” or “**2025-05-13**”, where nothing else is enclosed. */
+/** The date in “[2025-05-13]” or “**2025-05-13**”, when nothing else is enclosed. */
 function readEnclosed(rest: string, settings: ReadingSettings): DateReading | undefined {
-  const [whole = '', , inner = ''] = ENCLOSED.exec(rest.slice(0, LONGEST_ENCLOSED)) ?? []
+  const [whole = '', , inner = ''] = ENCLOSED.exec(rest.slice(0, MAX_ENCLOSED_LENGTH)) ?? []
   const reading = readDate(inner, settings.dayOrder)
   if (reading?.kind !== 'day' || reading.length < inner.length) return undefined
-  return { ...reading, written: whole, length: whole.length, wanted: false }
+  return { ...reading, written: whole, length: whole.length, isCanonical: false }
 }
 
-/** Says of a time of day that follows a date that it is not used. */
+/** The normalisation note for a time of day that is dropped; empty when there is none. */
 export function timeNote(reading: DateReading, line: number): string[] {
   if (reading.kind !== 'day' || reading.time === undefined) return []
   return [`the time of day “${reading.time}” after the date on line ${line} is not used`]
 }
 
-/** The problem of a date that cannot be read; `key` is where it stands, unless it is the day of publication. */
-export function refusalOf(
+/** The problem for a date that cannot be parsed. `key` is its front matter key; omit it for the publication date. */
+export function unreadableDateProblem(
   reading: Exclude<DateReading, { kind: 'day' }>,
   place: Head['place'],
   key?: string,
@@ -107,12 +115,12 @@ export function refusalOf(
 
 const emptyHead = { date: undefined, headLine: undefined, normalisations: [] }
 
-/** The word date is there, and no day after it. */
-function withoutDay(file: string, lines: readonly Line[], line: Line, rest: string): Head {
+/** A head line with the word “date” but no day after it. */
+function dateWordWithoutDay(file: string, lines: readonly Line[], line: Line, rest: string): Head {
   const written = /^\S{1,40}(?:\s+\S{1,20}){0,2}/u.exec(rest)?.[0] ?? ''
   if (written === '') return withoutDate(file, lines, line, false)
   const place = { file, line: line.number, column: line.text.length - rest.length + 1 }
-  const because = 'it does not begin with a year, month and day'
+  const because = 'it does not start with a year, month and day'
   return { ...emptyHead, place, lines, problems: [problem('date-not-a-day', place, { written, because })] }
 }
 
@@ -121,7 +129,7 @@ function withoutDate(file: string, lines: readonly Line[], line: Line, dated: bo
   if (dated) return { ...emptyHead, place, lines, problems: [] }
   const elsewhere =
     lines.find((other) => other !== line && /^\s*date[\s:]+\d{4}-\d{2}-\d{2}/i.test(other.text)) ??
-    lines.slice(0, NEAR_THE_TOP).find((other) => other !== line && isOnlyDay(other.text))
+    lines.slice(0, MAX_LINES_SEARCHED).find((other) => other !== line && isDateStamp(other.text))
   return {
     ...emptyHead,
     place,
@@ -130,25 +138,25 @@ function withoutDate(file: string, lines: readonly Line[], line: Line, dated: bo
   }
 }
 
-/** “May 13, 2025”, “Published: 2025-05-13”: a day that a page prints above its story. */
-function isOnlyDay(text: string): boolean {
+/** “May 13, 2025”, “Published: 2025-05-13”: a date that a web page prints above its story. */
+function isDateStamp(text: string): boolean {
   const rest = text.trim().replace(/^(?:published|posted|updated|date)(?: on)?[: ]\s*/i, '')
   const reading = readDate(rest, 'month-first') ?? readDate(rest, 'day-first')
-  return reading?.kind === 'day' && rest.length - reading.length <= LONGEST_BEHIND_DAY
+  return reading?.kind === 'day' && rest.length - reading.length <= MAX_LENGTH_AFTER_DAY
 }
 
-function isWantedWord(word: RegExpExecArray | null): boolean {
+function isCanonicalDateWord(word: RegExpExecArray | null): boolean {
   return word !== null && word[2] === 'date' && word[3]?.trim() === ''
 }
 
-function isSure(reading: DateReading): boolean {
+function isUnmistakable(reading: DateReading): boolean {
   return reading.kind === 'day' || reading.kind === 'not-on-calendar' || reading.kind === 'ambiguous'
 }
 
-/** `2025-05-13` and then a space, the end or the headline, and nothing that makes it part of a sentence’s number. */
+/** Whether this is a bare `2025-05-13` rather than part of a longer number in a sentence. */
 function isPlainIso(reading: DateReading, rest: string): boolean {
   return (
-    (reading.kind === 'day' && (reading.wanted || /^[[(（【]\d{4}-\d{2}-\d{2}\D/.test(rest))) ||
+    (reading.kind === 'day' && (reading.isCanonical || /^[[(（【]\d{4}-\d{2}-\d{2}\D/.test(rest))) ||
     (reading.kind === 'not-on-calendar' && /^\d{4}-\d{2}-\d{2}(?!\d)/.test(rest))
   )
 }

@@ -1,7 +1,7 @@
 /**
- * Names of months as datelines in these languages write them, in lower case.
- * A fixed list and not `Intl`: what a file means must not depend on the
- * version of a library. A low line stands for the space in a name of two words.
+ * Lower-case month names as written in datelines. A fixed list rather than
+ * `Intl`, because the meaning of a file must not depend on the version of a
+ * library. An underscore stands for a space inside a name.
  */
 const MONTHS: readonly string[] = [
   'january jan januar jänner janvier janv enero ene gennaio gen janeiro januari ocak stycznia января январь يناير tammikuuta leden ledna január ianuarie січня كانون_الثاني ιανουαρίου ιανουάριος ינואר มกราคม जनवरी জানুয়ারি جنوری ژانویه',
@@ -24,9 +24,9 @@ const monthOfName = new Map<string, number>(
   ),
 )
 
-/** The number of the month with this name or abbreviation, in any case, with or without its full stop. */
+/** The month number, from 1, for a name or abbreviation in any case, with or without a full stop. */
 export function monthNumber(name: string): number | undefined {
   const plain = name.toLowerCase().replace(/\.$/, '').normalize('NFC')
-  // Hebrew writes “in May” as one word.
+  // In Hebrew, “in May” is one word.
   return monthOfName.get(plain) ?? monthOfName.get(plain.replace(/^ב(?=\p{Script=Hebrew})/u, ''))
 }

@@ -1,13 +1,14 @@
 import { addDays, yearOf, type CalendarDay } from '../../core/calendar-day.ts'
 import { problem, type Problem } from '../../core/problem.ts'
-import type { Given } from '../front-matter/fields.ts'
-import type { GivenDates } from '../front-matter/given-dates.ts'
+import type { ParsedFields } from '../front-matter/fields.ts'
+import type { FrontMatterDates } from '../front-matter/front-matter-dates.ts'
 import type { Head } from './head-line.ts'
 import type { ReadingSettings } from '../reading.ts'
 
-/** The Relation of Strasbourg, the first newspaper, is of 1605. */
-const FIRST_NEWSPAPERS = 1600
+/** The Relation of Strasbourg, the first newspaper, dates from 1605. */
+const MIN_PLAUSIBLE_YEAR = 1600
 
+/** The publication day, `undefined` when none is stated anywhere. */
 export interface PublicationDay {
   readonly date: CalendarDay | undefined
   readonly problems: readonly Problem[]
@@ -15,39 +16,40 @@ export interface PublicationDay {
 }
 
 /**
- * The day of publication from front matter and head line, which must agree, or
- * else the day the file is `named` for; and doubts about it. A day that has begun somewhere on Earth is not yet the future.
+ * The publication day from front matter or the head line, which must agree, or
+ * else from the file name, with problems for dates that look wrong. A day that
+ * has begun anywhere on Earth is not in the future.
  */
 export function publicationDay(
-  given: Given,
-  dates: GivenDates,
+  given: ParsedFields,
+  dates: FrontMatterDates,
   head: Head,
-  named: CalendarDay | undefined,
+  fromName: CalendarDay | undefined,
   settings: ReadingSettings,
 ): PublicationDay {
-  const said = dates.date ?? head.date
-  const date = said ?? named
+  const stated = dates.date ?? head.date
+  const date = stated ?? fromName
   if (date === undefined) return { date, problems: [], normalisations: [] }
   const place = given.places.get('date') ?? head.place
   const problems: Problem[] = []
-  // Of a post with front matter the name is where its generator wants the day; a plain story should say it itself.
-  if (said === undefined && !given.hasFrontMatter)
+  // Some generators keep the date of a post in its file name; a plain story should state it itself.
+  if (stated === undefined && !given.hasFrontMatter)
     problems.push(problem('date-from-name', place, { day: date }))
   if (dates.date !== undefined && head.date !== undefined && dates.date !== head.date) {
     const facts = { given: dates.date, givenLine: place.line, other: head.date, otherLine: head.place.line }
     problems.push(problem('dates-disagree', head.place, facts))
   }
-  // Held back until its day, a story is where its editor wants it. The first comparison tells of nearly all.
+  // A story held back until its day is as its editor wants it. The first comparison is cheap and settles nearly all.
   if (date > settings.today && date > addDays(settings.today, 1) && (dates.publish ?? '') < date) {
     problems.push(problem('date-in-future', place, { day: date, today: settings.today }))
   }
   const year = Number(yearOf(date))
-  if (year < FIRST_NEWSPAPERS) problems.push(problem('date-year-doubtful', place, { year }))
+  if (year < MIN_PLAUSIBLE_YEAR) problems.push(problem('date-year-doubtful', place, { year }))
   if (dates.updated !== undefined && dates.updated < date) {
     const updatedPlace = given.places.get('updated') ?? place
     problems.push(problem('updated-before-date', updatedPlace, { updated: dates.updated, day: date }))
   }
   const normalisations =
-    said === undefined ? ['the day of publication is from the name of the file or its address'] : []
+    stated === undefined ? ['the day of publication is from the name of the file or its address'] : []
   return { date, problems, normalisations }
 }

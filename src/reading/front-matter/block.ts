@@ -8,24 +8,24 @@ export type FrontMatterLanguage = 'yaml' | 'toml'
 export interface FrontMatterBlock {
   readonly language: FrontMatterLanguage
   readonly fence: string
-  /** Number of the opening line. */
+  /** Line number of the opening fence. */
   readonly opened: number
   readonly block: readonly Line[]
   readonly rest: readonly Line[]
 }
 
-const LONGEST_LINES = 1000
-const LONGEST_CHARACTERS = 64 * 1024
+const MAX_LINES = 1000
+const MAX_CHARACTERS = 64 * 1024
 const FENCE = /^(---|\+\+\+)[ \t]*([A-Za-z]*)\s*$/
-/** Hugo takes an object in JSON too, without a fence. */
+/** Hugo also accepts an unfenced JSON object. */
 const JSON_OBJECT = /^\s*\{\s*(?:"[\w-]+"\s*:|$)/
 const FENCES: Readonly<Record<string, FrontMatterLanguage>> = { '---': 'yaml', '+++': 'toml' }
 const LANGUAGES: Readonly<Record<string, FrontMatterLanguage>> = { yaml: 'yaml', yml: 'yaml', toml: 'toml' }
 
 /**
- * Finds the front matter that opens a file; `undefined` when there is none.
- * Stricter than gray-matter, which takes a whole story for YAML when the
- * closing line is missing, and a line of four dashes or `---more` for a close.
+ * Finds the front matter at the start of a file; `undefined` when there is none.
+ * Stricter than gray-matter, which takes the whole story for YAML when the
+ * closing fence is missing, and accepts four dashes or `---more` as one.
  */
 export function findFrontMatter(
   file: string,
@@ -56,7 +56,7 @@ export function findFrontMatter(
       return err(problem('front-matter-unclosed', place, { fence, line: open.number, almost }))
     }
     characters += line.text.length + 1
-    if (index - first > LONGEST_LINES || characters > LONGEST_CHARACTERS) {
+    if (index - first > MAX_LINES || characters > MAX_CHARACTERS) {
       const closed = lines
         .slice(index)
         .some((later) => later.text.startsWith(fence) && later.text.trimEnd() === fence)

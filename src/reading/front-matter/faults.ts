@@ -1,13 +1,13 @@
-/** What is wrong with a line of front matter, and what to do about it, for who wrote it. */
+/** What is wrong with a line of front matter and how its author can fix it. */
 export interface Fault {
   readonly because: string
   readonly todo: string
 }
 
 /**
- * What the YAML parser found, in the words of this archive. The codes are those
- * of the `yaml` package; `message` parts those that stand for several things.
- * `line` is the line of the fault.
+ * Translates a YAML parser error into plain language. `code` is the `yaml`
+ * package’s; `message` tells apart the causes that share a code. `line` is the
+ * text of the line with the error.
  */
 export function yamlFault(code: string, message: string, line: string): Fault {
   if (code === 'BAD_INDENT' && /^Flow/i.test(message)) return unclosed(/\]/.test(message) ? '[' : '{')
@@ -17,23 +17,23 @@ export function yamlFault(code: string, message: string, line: string): Fault {
   if (!/^\s*(?:- +)?[^\s:]+:(?:\s|$)/.test(line)) {
     return NO_PAIR
   }
-  return { because: 'YAML reads something else here than a key with its value', todo: QUOTE }
+  return { because: 'YAML does not read this line as a key and its value', todo: QUOTE }
 }
 
 const QUOTE = 'Put the value in double quotes; docs/format.md has examples.'
 const ANY = /^/
 const MISALIGNED: Fault = {
-  because: 'the line is not indented as the lines it belongs to',
-  todo: 'Begin every key at the same column, and the items of a list too.',
+  because: 'the line is not indented like the lines it belongs to',
+  todo: 'Start every key at the same column, and every item of a list too.',
 }
 
 const NO_PAIR: Fault = {
-  because: 'the line is not `key: value`, with a space behind the colon',
+  because: 'the line is not `key: value`, with a space after the colon',
   todo: 'Write the key, a colon, a space and the value.',
 }
 const NO_ESCAPE: Fault = {
   because:
-    'in double quotes a backslash and what is behind it stand for another character, and these for none',
+    'the value has an invalid escape sequence: in double quotes, a backslash and what follows stand for another character',
   todo: 'Write the backslash twice, or put the value in single quotes.',
 }
 
@@ -49,7 +49,7 @@ const YAML_FAULTS: readonly (readonly [code: string, message: RegExp, fault: Fau
     'BLOCK_IN_FLOW',
     ANY,
     {
-      because: 'a colon and a space inside brackets begin a key',
+      because: 'a colon and a space inside brackets start a key',
       todo: 'Put each item that has a colon in double quotes.',
     },
   ],
@@ -59,31 +59,23 @@ const YAML_FAULTS: readonly (readonly [code: string, message: RegExp, fault: Fau
     { because: 'a comma is missing inside the brackets', todo: 'Put a comma between the items.' },
   ],
   ['MISSING_CHAR', /map values/, NO_PAIR],
-  [
-    'MULTIPLE_TAGS',
-    ANY,
-    { because: 'an exclamation mark at its beginning makes a tag in YAML', todo: QUOTE },
-  ],
-  [
-    'MULTIPLE_ANCHORS',
-    ANY,
-    { because: 'an ampersand at its beginning makes an anchor in YAML', todo: QUOTE },
-  ],
+  ['MULTIPLE_TAGS', ANY, { because: 'an exclamation mark at its start makes it a YAML tag', todo: QUOTE }],
+  ['MULTIPLE_ANCHORS', ANY, { because: 'an ampersand at its start makes it a YAML anchor', todo: QUOTE }],
 ]
 
 function unclosed(bracket: '[' | '{'): Fault {
   const [what, end] = bracket === '[' ? ['list', ']'] : ['map', '}']
   return {
-    because: `the ${what} that opens with ${bracket} does not close on its line`,
-    todo: `Close it with ${end}, or indent the lines it goes on in.`,
+    because: `the ${what} that opens with ${bracket} is not closed on its line`,
+    todo: `Close it with ${end}, or indent the lines it continues on.`,
   }
 }
 
-/** What the TOML parser found, in the words of this archive; `message` is that of `smol-toml`. */
+/** Translates a TOML parser error into plain language. `message` is `smol-toml`’s. */
 export function tomlFault(message: string, line: string): Fault {
   const [, fault] = TOML_FAULTS.find(([pattern]) => pattern.test(message)) ?? []
   if (fault === undefined) {
-    const because = 'the line is not `key = value` as TOML has it'
+    const because = 'the line is not `key = value` in TOML'
     return { because, todo: 'Write the key, an equals sign and the value, text in double quotes.' }
   }
   return fault(line)
@@ -103,7 +95,7 @@ const TOML_FAULTS: readonly (readonly [message: RegExp, fault: (line: string) =>
     (line) =>
       /^\s*[\w-]+\s*:/.test(line)
         ? {
-            because: 'between a key and its value TOML has an equals sign, and no colon',
+            because: 'TOML has an equals sign between a key and its value, not a colon',
             todo: 'Write `key = "value"`, or fence the front matter with --- for YAML.',
           }
         : {
@@ -114,7 +106,7 @@ const TOML_FAULTS: readonly (readonly [message: RegExp, fault: (line: string) =>
   [
     /must be followed by an end-of-line/,
     () => ({
-      because: 'words follow behind the end of the value',
+      because: 'there is text after the end of the value',
       todo: 'Put the whole value in one pair of double quotes; a quotation mark inside needs a backslash before it.',
     }),
   ],
@@ -126,18 +118,15 @@ const TOML_FAULTS: readonly (readonly [message: RegExp, fault: (line: string) =>
       todo: 'Put a comma between the items, and close the brackets.',
     }),
   ],
-  [
-    /invalid date/,
-    () => ({ because: 'the day or the time is not one', todo: 'Write the day as YYYY-MM-DD.' }),
-  ],
+  [/invalid date/, () => ({ because: 'the date or time is invalid', todo: 'Write the date as YYYY-MM-DD.' })],
   [
     /leading zero|underscore|losslessly/,
-    () => ({ because: 'it is not a number as TOML writes them', todo: 'Put it in double quotes.' }),
+    () => ({ because: 'it is not a valid TOML number', todo: 'Put it in double quotes.' }),
   ],
 ]
 
 function valueFault(line: string): Fault {
   return /=\s*$/.test(line)
-    ? { because: 'the value is missing behind the equals sign', todo: 'Write the value, or delete the line.' }
+    ? { because: 'the value is missing after the equals sign', todo: 'Write the value, or delete the line.' }
     : { because: 'text needs quotes in TOML', todo: 'Put the value in double quotes.' }
 }

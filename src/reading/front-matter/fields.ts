@@ -1,67 +1,55 @@
 import type { z } from 'zod'
-import {
-  MERGED_FIELDS,
-  fields,
-  FREE_TEXT,
-  MULTI_KEY_FIELDS,
-  normaliseKey,
-  UNUSED_KEYS,
-} from '../../article/front-matter.ts'
+import { ADDING_UP, fields, FREE_TEXT, OF_SEVERAL_KEYS } from '../../article/front-matter.ts'
 import type { FieldName, FrontMatter } from '../../article/front-matter.ts'
 import { problem, type Place, type Problem } from '../../core/problem.ts'
-import { closest } from '../../core/edit-distance.ts'
+import { asDraft, fieldOf, isKnown, rank, similarKey, expandTaxonomies } from './field-keys.ts'
 import type { FrontMatterEntry, FrontMatterValue } from './value.ts'
 
-/** Front matter as the schema wants it, with the place of each field for what is checked later. */
-export interface Given {
+/** Validated front matter, with the position of each field for later checks. */
+export interface ParsedFields {
   readonly matter: FrontMatter
   readonly places: ReadonlyMap<FieldName, Place>
   readonly hasFrontMatter: boolean
-  /** Each key that is not used, with its words. */
+  /** A note for each unused key, with its value. */
   readonly normalisations: readonly string[]
   readonly problems: readonly Problem[]
 }
 
-const NAMES = Object.keys(fields).filter((name): name is FieldName => Object.hasOwn(fields, name))
-const KEYS = NAMES.flatMap((name) => fields[name].names.map((key) => ({ key, name })))
-const FIELD_OF_KEY = new Map(KEYS.map(({ key, name }) => [normaliseKey(key), name]))
-const UNUSED = new Set(UNUSED_KEYS.map(normaliseKey))
-
 /**
- * Sorts the keys of front matter to the fields of the schema and validates
- * their values. Of two keys for one field the one that the schema names first
- * wins, and the other is told of when it says something else.
+ * Maps front matter keys to the fields of the schema and validates their values.
+ * When two keys set one field, the one the schema lists first wins; the other is
+ * reported if its value differs.
  */
-export function readFields(file: string, entries: readonly FrontMatterEntry[]): Given {
+export function readFields(file: string, entries: readonly FrontMatterEntry[]): ParsedFields {
   const problems: Problem[] = []
   const normalisations: string[] = []
   const places = new Map<FieldName, Place>()
-  const found = new Map<FieldName, FrontMatterEntry[]>()
+  const byField = new Map<FieldName, FrontMatterEntry[]>()
 
-  for (const entry of entries.flatMap(taxonomiesOf)) {
+  for (const entry of entries.flatMap(expandTaxonomies)) {
     const name = fieldOf(entry)
     if (name === undefined) {
       normalisations.push(unusedNote(entry))
       if (!isKnown(entry) && !isEmpty(entry.value)) problems.push(unknownKey(file, entry))
     } else if (isEmpty(entry.value)) {
-      const missed = emptyProblem(file, name, entry)
-      if (missed) problems.push(missed)
+      const emptyValue = emptyProblem(file, name, entry)
+      if (emptyValue) problems.push(emptyValue)
     } else {
       if (entry.comment && FREE_TEXT.has(name)) {
         const facts = { comment: entry.comment.words, line: entry.comment.quoted }
         problems.push(problem('front-matter-comment', placeOf(file, entry), facts))
         normalisations.push(`the comment “#${entry.comment.words}” on line ${entry.line} is not used`)
       }
-      found.set(name, [...(found.get(name) ?? []), name === 'draft' ? asDraft(entry) : entry])
+      byField.set(name, [...(byField.get(name) ?? []), name === 'draft' ? asDraft(entry) : entry])
     }
   }
 
   const matter: Partial<Record<FieldName, unknown>> = {}
-  for (const [name, candidates] of found) {
+  for (const [name, candidates] of byField) {
     const [first, ...others] = candidates.toSorted((a, b) => rank(name, a) - rank(name, b))
     if (first === undefined) continue
     places.set(name, placeOf(file, first))
-    const used = MERGED_FIELDS.has(name) ? [first, ...others] : [first]
+    const used = ADDING_UP.has(name) ? [first, ...others] : [first]
     const values: unknown[] = []
     for (const entry of used) {
       const parsed = fields[name].schema.safeParse(entry.value)
@@ -73,23 +61,23 @@ export function readFields(file: string, entries: readonly FrontMatterEntry[]): 
         }
         if (name === 'byline' && hasMaps(entry.value))
           normalisations.push(`only the names are used of ${quoted(entry)}`)
-        if (name === 'image' && hasMoreThanPicture(entry.value, found))
+        if (name === 'image' && hasMoreThanPicture(entry.value, byField))
           normalisations.push(`only the picture and its words are used of ${quoted(entry)}`)
       } else {
         const because = reasonOf(parsed.error.issues[0])
         problems.push(problem('front-matter-value', placeOf(file, entry), { key: entry.key, because }))
       }
     }
-    if (values.length > 0) matter[name] = MERGED_FIELDS.has(name) ? [...new Set(values.flat())] : values[0]
+    if (values.length > 0) matter[name] = ADDING_UP.has(name) ? [...new Set(values.flat())] : values[0]
     for (const other of used.length === 1 ? others : []) {
       if (JSON.stringify(other.value) === JSON.stringify(first.value)) continue
       const facts = { key: other.key, used: first.key, line: first.line }
-      if (!MULTI_KEY_FIELDS.has(name))
+      if (!OF_SEVERAL_KEYS.has(name))
         problems.push(problem('front-matter-key-unused', placeOf(file, other), facts))
       normalisations.push(unusedNote(other))
     }
   }
-  // Each value was made by the schema of its own field just above: TypeScript cannot follow that through a loop.
+  // Each value comes from its own field’s schema, which TypeScript cannot track through the loop.
   return {
     matter: matter as FrontMatter,
     places,
@@ -97,51 +85,6 @@ export function readFields(file: string, entries: readonly FrontMatterEntry[]): 
     normalisations,
     problems,
   }
-}
-
-/** What WordPress, Pelican and Ghost call a text that the public must not see. */
-const UNPUBLISHED = /^(?:draft|auto-draft|pending|private|hidden|unpublished|trash)$/i
-
-/**
- * Some keys mean different things to different generators: Jekyll’s `published: false` is a draft, and with a date it
- * is the date; Hugo’s `url` is a path on the site, and elsewhere the web address of the first publication; a `status`
- * matters where it keeps the text from the public; a `cover` or a `header` may say how one is to look, and name none.
- */
-function fieldOf(entry: FrontMatterEntry): FieldName | undefined {
-  const key = normaliseKey(entry.key)
-  const value = String(entry.value)
-  if (key === 'published' && /^(?:true|false|yes|no)$/i.test(value)) return 'draft'
-  if (key === 'status' && UNPUBLISHED.test(value.trim())) return 'draft'
-  if (key === 'url' && value.startsWith('/')) return 'aliases'
-  const name = FIELD_OF_KEY.get(key)
-  return name === 'image' && !fields.image.schema.safeParse(entry.value).success ? undefined : name
-}
-
-function isKnown({ key }: FrontMatterEntry): boolean {
-  return UNUSED.has(normaliseKey(key)) || FIELD_OF_KEY.has(normaliseKey(key))
-}
-
-/** Zola keeps tags, categories and authors in one map: each is a key of its own. */
-function taxonomiesOf(entry: FrontMatterEntry): readonly FrontMatterEntry[] {
-  const { key, value } = entry
-  if (
-    normaliseKey(key) !== 'taxonomies' ||
-    typeof value !== 'object' ||
-    value === null ||
-    Array.isArray(value)
-  )
-    return [entry]
-  return Object.entries(value).map(([name, items]) => ({ ...entry, key: name, value: items }))
-}
-
-function asDraft(entry: FrontMatterEntry): FrontMatterEntry {
-  if (normaliseKey(entry.key) === 'status') return { ...entry, value: true }
-  if (normaliseKey(entry.key) !== 'published') return entry
-  return { ...entry, value: !/^(?:true|yes)$/i.test(String(entry.value)) }
-}
-
-function rank(name: FieldName, entry: FrontMatterEntry): number {
-  return fields[name].names.findIndex((key) => normaliseKey(key) === normaliseKey(entry.key))
 }
 
 function isEmpty(value: FrontMatterValue): boolean {
@@ -152,11 +95,11 @@ function isEmpty(value: FrontMatterValue): boolean {
   )
 }
 
-/** A key left empty is a key left out; not so the headline, and not where a comment has eaten the value. */
+/** An empty value counts as a missing key, except for the headline, or when a YAML comment has swallowed the value. */
 function emptyProblem(file: string, name: FieldName, entry: FrontMatterEntry): Problem | undefined {
   const place = placeOf(file, entry)
   if (entry.comment && FREE_TEXT.has(name)) {
-    const because = 'what begins with # is a comment in YAML'
+    const because = 'text that starts with # is a comment in YAML'
     return problem('front-matter-quote', place, {
       because,
       line: `${entry.key}: ${JSON.stringify(`#${entry.comment.words}`)}`,
@@ -170,19 +113,18 @@ function emptyProblem(file: string, name: FieldName, entry: FrontMatterEntry): P
   return problem('front-matter-value', place, { key: entry.key, because })
 }
 
-/** Of a value that may be one thing or a list of them, what is wrong with the form it has. */
+/** Why a value is invalid. For a union, the error of the member whose type matches, which is the more specific one. */
 function reasonOf(issue: z.core.$ZodIssue | undefined): string {
-  if (issue?.code !== 'invalid_union') return issue?.message ?? 'has a form that is not known'
-  const fitting = issue.errors
+  if (issue?.code !== 'invalid_union') return issue?.message ?? 'has an unknown format'
+  const specific = issue.errors
     .map(([first]) => first)
     .find((first) => first !== undefined && first.code !== 'invalid_type')
-  return fitting === undefined || fitting.path.length > 1 ? issue.message : reasonOf(fitting)
+  return specific === undefined || specific.path.length > 1 ? issue.message : reasonOf(specific)
 }
 
 function unknownKey(file: string, entry: FrontMatterEntry): Problem {
-  const near = closest(normaliseKey(entry.key), FIELD_OF_KEY.keys())
-  const meant = KEYS.find(({ key }) => normaliseKey(key) === near)?.key
-  return problem('front-matter-key-unknown', placeOf(file, entry), { key: entry.key.slice(0, 80), meant })
+  const facts = { key: entry.key.slice(0, 80), meant: similarKey(entry) }
+  return problem('front-matter-key-unknown', placeOf(file, entry), facts)
 }
 
 function unusedNote(entry: FrontMatterEntry): string {
@@ -194,13 +136,13 @@ function quoted(entry: FrontMatterEntry): string {
   return `“${entry.key}: ${words}” on line ${entry.line}`
 }
 
-/** Authors as some generators want them: a map of name, address, picture, or a list of such. */
+/** Whether authors are given as maps of name, address and picture, as some generators do. */
 function hasMaps(value: FrontMatterValue): boolean {
   return Array.isArray(value) ? value.some(hasMaps) : typeof value === 'object' && value !== null
 }
 
-/** What a map may say of a picture besides its name, unless a key of its own says it. */
-const WORDS_OF_PICTURE: ReadonlyMap<string, FieldName> = new Map([
+/** Entries of a picture’s map that are used unless a separate key sets the same field. */
+const PICTURE_TEXT_KEYS: ReadonlyMap<string, FieldName> = new Map([
   ['alt', 'imageAlt'],
   ['caption', 'caption'],
   ['credit', 'credit'],
@@ -212,10 +154,10 @@ function hasMoreThanPicture(
 ): boolean {
   if (typeof value !== 'object' || value === null) return false
   const others = Object.entries(value).filter(([key, part]) => {
-    const own = WORDS_OF_PICTURE.get(key)
-    return !isEmpty(part) && (own === undefined || given.has(own))
+    const separateKey = PICTURE_TEXT_KEYS.get(key)
+    return !isEmpty(part) && (separateKey === undefined || given.has(separateKey))
   })
-  return others.length > 1 // one is its name
+  return others.length > 1 // the file name is always one of them
 }
 
 function placeOf(file: string, entry: FrontMatterEntry): Place {

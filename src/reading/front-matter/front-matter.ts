@@ -6,28 +6,30 @@ import { readHeader } from './header.ts'
 import type { FrontMatterEntry } from './value.ts'
 import type { Line } from '../line.ts'
 import { parseToml } from './toml.ts'
-import { parseYaml, type Locate } from './yaml.ts'
+import { parseYaml } from './yaml.ts'
+import type { Locate } from './yaml-source.ts'
 
-export interface ReadFrontMatter {
+/** The entries of the front matter, and the text below it. */
+export interface FrontMatterReading {
   /** In the order of the file; empty when there is no front matter. */
   readonly entries: readonly FrontMatterEntry[]
-  /** What stands below it. */
+  /** The lines below the front matter. */
   readonly lines: readonly Line[]
 }
 
 /**
- * Reads the front matter that opens a file, between fences or as a header
- * without them, if one does.
+ * Reads the front matter at the start of a file, if any: a fenced block or an
+ * unfenced header.
  *
- * gray-matter runs what stands between `---js` and `---`, and without an
- * options object hands out a cached object the second time. So it sees only a
- * block whose fences were checked before, is always called with options, and
- * has an engine that refuses for every language but YAML and TOML.
+ * gray-matter executes code between `---js` and `---`, and without an options
+ * object returns a cached result on the second call. So it only gets blocks
+ * whose fences have been checked, is always called with options, and has an
+ * engine that throws for every language but YAML and TOML.
  */
 export function readFrontMatter(
   file: string,
   lines: readonly Line[],
-): Result<ReadFrontMatter, readonly Problem[]> {
+): Result<FrontMatterReading, readonly Problem[]> {
   const found = findFrontMatter(file, lines)
   if (!found.ok) return err([found.error])
   const block = found.value
@@ -40,7 +42,7 @@ type Entries = Result<readonly FrontMatterEntry[], readonly Problem[]>
 
 function parse({ language, fence, block }: FrontMatterBlock, locate: Locate): Entries {
   let entries: Entries = ok([])
-  // gray-matter gives its data the type any: the engines hand the typed entries out themselves.
+  // gray-matter types its data as any, so the engines pass the typed entries out through a closure.
   const engine = (parser: (text: string, locate: Locate) => Entries) => (text: string) => {
     entries = parser(text, locate)
     return {}
@@ -61,7 +63,7 @@ function parse({ language, fence, block }: FrontMatterBlock, locate: Locate): En
       },
     })
   } catch {
-    // The parsers recur into what is nested; the deepest nesting ends their stack.
+    // The parsers are recursive, so extreme nesting overflows the stack.
     return err([problem('front-matter-too-deep', locate(2, 1), {})])
   }
   return entries
@@ -71,7 +73,7 @@ function refuse(): never {
   throw new Error('only YAML and TOML front matter is read')
 }
 
-/** gray-matter hands the parser the rest of the opening line first: its line 1 is that line. */
+/** gray-matter passes the parser the rest of the opening line too, so the parser’s line 1 is the fence. */
 function locator(file: string, { opened, block }: FrontMatterBlock): Locate {
   return (line, column): Place => ({
     file,

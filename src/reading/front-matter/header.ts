@@ -1,28 +1,29 @@
 import { fields, normaliseKey } from '../../article/front-matter.ts'
 import type { Line } from '../line.ts'
-import { isRefusedKey, type FrontMatterEntry } from './value.ts'
+import { isForbiddenKey, type FrontMatterEntry } from './value.ts'
 
+/** The entries of an unfenced header, and the text below it. */
 export interface Header {
   readonly entries: readonly FrontMatterEntry[]
-  /** What stands below it. */
+  /** The lines below the header. */
   readonly lines: readonly Line[]
 }
 
 const KEY = /^([A-Za-z][\w -]{0,30}):(?:\s+(.*))?$/
-/** The archive’s own first line, with the headline on a line with its key below. */
+/** This archive’s own date line, here without a headline, which follows under its key. */
 const BARE_DATE = /^\s*(date)\s+(\d\S*)\s*$/i
 const ITEM = /^\s*[-*]\s+(.*)$/
 const CONTINUED = /^\s+(\S.*)$/
-/** Old files of Hexo have a fence below and none above. */
+/** Old Hexo files have a closing fence but no opening one. */
 const FENCE = /^---+\s*$/
-const LONGEST_LINES = 60
+const MAX_LINES = 60
 
 /**
- * Keys and values that open a file without a fence, as Pelican and MultiMarkdown
- * have them: `Title: …`, `Date: …`, a blank line. `undefined` where the lines
- * above the first blank one are anything else: only a headline and a day, each
- * with its key, make it sure that this is no story. Values are plain text, which
- * is why a colon or a quotation mark in them needs no care.
+ * Parses an unfenced header, as in Pelican and MultiMarkdown: `Title: …`,
+ * `Date: …`, a blank line. `undefined` when the lines above the first blank one
+ * are anything else. Both a headline and a date key are required, because no
+ * story opens with both. Values are plain text, so colons and quotation marks in
+ * them need no escaping.
  */
 export function readHeader(lines: readonly Line[]): Header | undefined {
   const first = lines.findIndex(({ text }) => text.trim() !== '')
@@ -31,39 +32,39 @@ export function readHeader(lines: readonly Line[]): Header | undefined {
   for (; end < lines.length; end += 1) {
     const line = lines[end]
     if (line === undefined || line.text.trim() === '' || FENCE.test(line.text)) break
-    if (end - first >= LONGEST_LINES || !takeLine(entries, line)) return undefined
+    if (end - first >= MAX_LINES || !addLine(entries, line)) return undefined
   }
   const keys = entries.map(({ key }) => normaliseKey(key))
   const hasOneOf = (names: readonly string[]): boolean =>
     names.some((name) => keys.includes(normaliseKey(name)))
   if (!hasOneOf(fields.headline.names) || !hasOneOf(fields.date.names)) return undefined
-  if (keys.some(isRefusedKey) || new Set(keys).size < keys.length) return undefined
+  if (keys.some(isForbiddenKey) || new Set(keys).size < keys.length) return undefined
   const isFenced = FENCE.test(lines[end]?.text ?? '')
   return { entries, lines: lines.slice(isFenced ? end + 1 : end) }
 }
 
-/** Adds what a line says to the entries; false when it is no line of a header. */
-function takeLine(entries: FrontMatterEntry[], { text, number }: Line): boolean {
+/** Adds the key or continuation on a line to the entries; false when the line cannot be part of a header. */
+function addLine(entries: FrontMatterEntry[], { text, number }: Line): boolean {
   const [, key, value = ''] = (KEY.exec(text) ?? (entries.length === 0 && BARE_DATE.exec(text))) || []
   if (key !== undefined) {
     entries.push({ key, value: unquoted(value.trim()), line: number, column: 1 })
     return true
   }
   const last = entries.at(-1)
-  const more = (ITEM.exec(text) ?? CONTINUED.exec(text))?.[1]?.trim()
-  if (last === undefined || more === undefined) return false
-  entries[entries.length - 1] = { ...last, value: withMore(last.value, more, ITEM.test(text)) }
+  const continuation = (ITEM.exec(text) ?? CONTINUED.exec(text))?.[1]?.trim()
+  if (last === undefined || continuation === undefined) return false
+  entries[entries.length - 1] = { ...last, value: append(last.value, continuation, ITEM.test(text)) }
   return true
 }
 
-function withMore(
+function append(
   value: FrontMatterEntry['value'],
-  more: string,
+  continuation: string,
   isItem: boolean,
 ): FrontMatterEntry['value'] {
-  if (Array.isArray(value)) return [...value, unquoted(more)]
-  if (isItem && value === '') return [unquoted(more)]
-  return `${String(value)} ${more}`.trim()
+  if (Array.isArray(value)) return [...value, unquoted(continuation)]
+  if (isItem && value === '') return [unquoted(continuation)]
+  return `${String(value)} ${continuation}`.trim()
 }
 
 function unquoted(value: string): string {

@@ -2,21 +2,21 @@ import { parse, TomlDate, TomlError, type TomlValue } from 'smol-toml'
 import { problem, type Problem } from '../../core/problem.ts'
 import { err, ok, type Result } from '../../core/result.ts'
 import { tomlFault } from './faults.ts'
-import { DEEPEST, isRefusedKey, type FrontMatterEntry, type FrontMatterValue } from './value.ts'
-import type { Locate } from './yaml.ts'
+import { MAX_DEPTH, isForbiddenKey, type FrontMatterEntry, type FrontMatterValue } from './value.ts'
+import type { Locate } from './yaml-source.ts'
 
-/** Reads TOML as keys with values; dates stay text, as they are written. */
+/** Parses TOML into entries. Dates become text, as written. */
 export function parseToml(
   text: string,
   locate: Locate,
 ): Result<readonly FrontMatterEntry[], readonly Problem[]> {
   try {
-    const table = parse(text, { maxDepth: DEEPEST })
+    const table = parse(text, { maxDepth: MAX_DEPTH })
     const entries: FrontMatterEntry[] = []
     const problems: Problem[] = []
     for (const [key, value] of Object.entries(table)) {
       const place = locate(lineOfKey(text, key), 1)
-      const refused = isRefusedKey(key) ? key : refusedKeyIn(value)
+      const refused = isForbiddenKey(key) ? key : refusedKeyIn(value)
       if (refused !== undefined) problems.push(problem('front-matter-key-refused', place, { key: refused }))
       entries.push({ key, value: plain(value), line: place.line, column: place.column })
     }
@@ -48,13 +48,13 @@ function plain(value: TomlValue): FrontMatterValue {
 function refusedKeyIn(value: TomlValue): string | undefined {
   if (value instanceof TomlDate || typeof value !== 'object') return undefined
   for (const [key, item] of Object.entries(value)) {
-    const refused = isRefusedKey(key) ? key : refusedKeyIn(item)
+    const refused = isForbiddenKey(key) ? key : refusedKeyIn(item)
     if (refused !== undefined) return refused
   }
   return undefined
 }
 
-/** smol-toml keeps no places: the line of a top-level key or table is looked up. From 1. */
+/** The line of a top-level key or table, from 1. smol-toml keeps no positions, so the text is searched. */
 function lineOfKey(text: string, key: string): number {
   const index = text.split('\n').findIndex((line) => {
     const start = line

@@ -1,4 +1,4 @@
-/** A value of front matter, whatever language it was written in. Text unless TOML says otherwise. */
+/** A front matter value, in YAML or TOML. Scalars are text, except for TOML’s typed values. */
 export type FrontMatterValue =
   | string
   | number
@@ -7,22 +7,23 @@ export type FrontMatterValue =
   | readonly FrontMatterValue[]
   | { readonly [key: string]: FrontMatterValue }
 
-/** A key of the top level with its value, and where it stands in the file. */
+/** A top-level key with its value and its position in the file. */
 export interface FrontMatterEntry {
   readonly key: string
   readonly value: FrontMatterValue
   readonly line: number
   readonly column: number
-  /** Words after ` #` behind an unquoted value: a comment to YAML, perhaps not to the editor. */
+  /** Text after ` #` on the line of an unquoted value: a comment in YAML, but perhaps not meant as one. */
   readonly comment?: { readonly words: string; readonly quoted: string } | undefined
 }
 
-/** Keys by which programs are attacked through the prototype of their objects. */
-const REFUSED = new Set(['__proto__', 'constructor', 'prototype'])
+/** Keys used for prototype pollution attacks. */
+const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
 
-export function isRefusedKey(key: string): boolean {
-  return REFUSED.has(key)
+/** Whether a key must be refused because it could pollute a prototype. */
+export function isForbiddenKey(key: string): boolean {
+  return FORBIDDEN_KEYS.has(key)
 }
 
-/** Deeper than any key of docs/format.md goes. */
-export const DEEPEST = 8
+/** Maximum nesting. No key in docs/format.md needs this much. */
+export const MAX_DEPTH = 8

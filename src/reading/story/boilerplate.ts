@@ -1,17 +1,17 @@
 /** Longer lines are prose. */
-const LONGEST = 200
-const LONGEST_ADDRESS = 2_000
+const MAX_LENGTH = 200
+const MAX_ADDRESS_LENGTH = 2_000
 
 interface Rule {
   readonly rule: string
   readonly pattern: RegExp
-  /** No longer line is one: most paragraphs are told by that. */
-  readonly longest?: number
+  /** Longer lines never match. Rules out most paragraphs without running the pattern. */
+  readonly maxLength?: number
 }
 
 const anyOf = (...patterns: string[]): RegExp => new RegExp(`^(?:${patterns.join('|')})$`, 'iu')
 
-/** A day in digits, and a few words such as a time of day or a second day. */
+/** A numeric date, optionally followed by a time, a second date or a few words. */
 const DAY_AND_TIME = String.raw`\d{1,4}[\d\s.,:/|·()~年月日时分時년월일–-]{3,40}(?:\p{L}(?:[^.,!?。、，]|\.\d){0,40})?`
 
 const MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?`
@@ -19,13 +19,13 @@ const MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z
 /** “13 mai 2025 à 9h14” */
 const DAY_IN_WORDS = String.raw`\d{1,2}(?:er|º|\.)? (?:de )?\p{L}{3,12}\.?,? (?:de )?\d{4}(?:[ ,][^.!?]{0,30})?`
 
-/** What may follow an invitation on its line: a few words that make no sentence of their own. */
-const FEW = String.raw`[^.!?。！？؟]{0,120}[.!»”"’)\]]{0,2}`
+/** What may follow an invitation on its line: a few words, but no further sentence. */
+const FEW_WORDS = String.raw`[^.!?。！？؟]{0,120}[.!»”"’)\]]{0,2}`
 
 const RULES: readonly Rule[] = [
   {
     rule: 'advertisement',
-    longest: 120,
+    maxLength: 120,
     pattern: anyOf(
       String.raw`[-–—*\[( ]*(?:(?:paid |sponsored )?advertisements?|advertising|adverts?|(?:sponsored|paid)(?: content| post)?|promoted|promotion|story continues below(?: this)?(?: advertisement| ad)?|article continues (?:below|after)(?: this)?(?: advertisement| ad)?|continue reading(?: below)?(?: ?(?:\.{3}|[…→»]))?|continue reading the main story|(?:advertisement ?[-–—·•|] ?)?(?:scroll (?:down )?to continue(?: with content)?|continue reading below|(?:story|article) continues below)|skip (?:past )?(?:advertisement|ad|to content|to main content)|loading\.*|ad)[-–—*\]): ]*`,
       String.raw`[-–—*\[( ]*(?:anzeige|werbung|publicité|publicidade|publicidad|anuncios?|pubblicità|advertentie|annons|annonse|annonce|reklam[ae]?|реклама|إعلان(?:ات)?|اعلان|広告|スポンサーリンク|\[?pr\]?|광고|廣告|广告|广告时间)[-–—*\]) ]*`,
@@ -39,7 +39,7 @@ const RULES: readonly Rule[] = [
     pattern: anyOf(
       String.raw`(?:read|see|watch|listen)(?: it)?(?: also| more| next| now| here| this)?(?: on this story)?(?: ?[:：»>|](?![\w:])| - | – | — ) ?.{0,160}`,
       String.raw`(?:also read|also see|also on|must read|more|more(?: (?:news|stories|from|on|coverage|reading)(?: [^:.]{1,40})?(?= ?[:：»>|](?:\s|$)))?|related(?: (?:articles?|stor(?:y|ies)|content|coverage|links?|news|posts?|topics?|video))?|recommended(?: for you| reading| stories|(?!.*\.$))|see also|up next|next article|previous article|in case you missed it|icymi|you may (?:also )?(?:like|be interested in)|you might (?:also )?(?:like|be interested in)|don['’]t miss|trending(?: now| stories)?|most (?:read|popular|viewed)|editor['’]s picks?|top stories|latest (?:news|stories)|explore more|further reading|best of)(?: ?[:：»>|] ?.{0,160}|\.{0,3})`,
-      String.raw`(?:read more|read next|read the full (?:story|article|report)(?: here)?|read on|more here|more on this(?: story| topic)?|more from (?:the )?\p{L}+(?: \p{L}+)?|also on \p{L}+|click (?:here )?(?:to|for) (?:read|see|view|watch|more|subscribe|sign|listen|get|download|follow|join|the|our)${FEW}|click here\.?|tap (?:here )?to ${FEW})`,
+      String.raw`(?:read more|read next|read the full (?:story|article|report)(?: here)?|read on|more here|more on this(?: story| topic)?|more from (?:the )?\p{L}+(?: \p{L}+)?|also on \p{L}+|click (?:here )?(?:to|for) (?:read|see|view|watch|more|subscribe|sign|listen|get|download|follow|join|the|our)${FEW_WORDS}|click here\.?|tap (?:here )?to ${FEW_WORDS})`,
       String.raw`(?:lesen sie (?:auch|mehr|dazu)(?: dazu)?|mehr (?:zum thema|dazu|lesen)|lesen sie mehr (?:zum thema|dazu)|auch interessant|siehe auch|(?:à|a) lire(?: aussi| également)?|lire (?:aussi|également|la suite)|voir aussi|sur le même (?:sujet|thème)|lea también|leer más|lee también|te puede interesar|ver también|(?:noticias|notas) relacionadas?|leia (?:mais|também|ainda)|veja (?:também|mais)|leggi anche|leggi di più|lees ook|lees meer|läs (?:också|mer|även)|les også|læs også|czytaj (?:także|też|więcej)|читайте также|смотрите также|по теме)(?: ?[:：»>|] ?.{0,160}|\.{0,3})`,
       String.raw`(?:xem thêm|đọc thêm|baca (?:juga|lagi)|lue (?:myös|lisää)|kapcsolódó(?: cikkek)?|čtěte (?:také|více)|přečtěte si (?:také|více)|[iİ]lgili haber(?:ler)?|ayrıca okuyun|citește și|vezi și|διαβάστε (?:επίσης|ακόμη|ακόμα)|δείτε επίσης|читайте також|дивіться також|за темою|קראו (?:גם|עוד)|לקריאה נוספת|بیشتر بخوانید|مطالب مرتبط|مزید پڑھیں|यह भी पढ़ें|ये भी पढ़ें|और पढ़ें|আরও পড়ুন|আরো পড়ুন|อ่านเพิ่มเติม|ข่าวที่เกี่ยวข้อง)(?: ?[:：»>|–-] ?.{0,160}|\.{0,3})`,
       String.raw`(?:اقرأ(?: أيض(?:ا|اً|ًا))?|إقرأ أيضا(?:ً)?|اقرأ المزيد|مواضيع ذات صلة|موضوعات ذات صلة|للمزيد|شاهد(?: أيض(?:ا|اً|ًا))?|قد يهمك(?: أيض(?:ا|اً|ًا))?)(?: ?[:：»>|-] ?.{0,160}|\.{0,3})`,
@@ -62,7 +62,7 @@ const RULES: readonly Rule[] = [
       String.raw`(?:download|get|try) (?:the|our) [^.!?]{0,40}\bapp\b[^.!?]{0,40}[.!]?`,
       String.raw`(?:support|donate to|become a member of) (?:our |us |independent |quality |local )(?:journalism|newsroom|work|reporting|news|today)[^.!?]{0,60}[.!]?|donate(?: now| today)?`,
       String.raw`(?:jetzt )?(?:newsletter (?:abonnieren|bestellen)|abonnieren sie [^.!?]{0,80}|hier (?:abonnieren|anmelden)|melden sie sich [^.!?]{0,40}newsletter[^.!?]{0,40} an|artikel teilen|(?:(?:kommentare?|drucken|teilen|merken|vorlesen|feedback|mailen)(?: |$)){2,6}|folgen sie uns [^.!?]{0,60})[.!]?`,
-      String.raw`(?:clique (?:aqui|no link)|(?:haga|haz) clic (?:aquí|en)|cliquez ici|klick(?:en)? (?:sie )?hier|clicca qui|klik (?:hier|her|di sini)|點我|点我)${FEW}`,
+      String.raw`(?:clique (?:aqui|no link)|(?:haga|haz) clic (?:aquí|en)|cliquez ici|klick(?:en)? (?:sie )?hier|clicca qui|klik (?:hier|her|di sini)|點我|点我)${FEW_WORDS}`,
       String.raw`(?:(?:abonnez|inscrivez)-vous[^.!?]{0,100}|s['’]abonner(?: [^.!?]{0,60})?|partager(?: (?:cet |l['’])article)?|suivez-nous[^.!?]{0,60}|recevez [^.!?]{0,60}newsletter[^.!?]{0,40})[ .!]{0,2}`,
       String.raw`(?:suscr[ií]bete[^.!?]{0,100}|suscríbase[^.!?]{0,100}|compartir(?: (?:este artículo|esta nota|en \w+))?|síguenos[^.!?]{0,60}|regístrate[^.!?]{0,60}|inscreva-se[^.!?]{0,60}|assine [^.!?]{0,60}newsletter[^.!?]{0,40}|compartilhe?(?: [^.!?]{0,40})?|siga-nos[^.!?]{0,60}|iscriviti[^.!?]{0,80}|condividi(?: [^.!?]{0,40})?|seguici[^.!?]{0,60}|deel dit artikel|abonneer je[^.!?]{0,60}|подписывайтесь[^.!?]{0,80}|подпишитесь[^.!?]{0,80}|поделиться)[.!]?`,
       String.raw`(?:اشترك(?:وا)? (?:الآن|في|معنا)[^.!؟]{0,80}|تابعونا[^.!؟]{0,60}|تابعنا[^.!؟]{0,60}|شارك(?:وا)?(?: (?:هذا )?(?:المقال|الخبر))?|انقر هنا[^.!؟]{0,60}|اضغط هنا[^.!؟]{0,60}|سجل(?:وا)? [^.!؟]{0,60}النشرة[^.!؟]{0,40})[.!]?`,
@@ -73,7 +73,7 @@ const RULES: readonly Rule[] = [
   },
   {
     rule: 'embedded-post',
-    longest: 160,
+    maxLength: 160,
     pattern: anyOf(
       String.raw`view (?:this (?:post|profile) )?on (?:instagram|twitter|x|facebook|threads|tiktok)|(?:a|ein) (?:post|beitrag) (?:shared by|geteilt von) .{1,80}|sieh dir diesen beitrag auf instagram an|voir cette publication sur instagram|ver esta publicación en instagram|この投稿をinstagramで見る`,
     ),
@@ -87,14 +87,14 @@ const RULES: readonly Rule[] = [
   },
   {
     rule: 'program-of-the-page',
-    longest: 140,
+    maxLength: 140,
     pattern: anyOf(
       String.raw`(?:please )?(?:enable|turn on|activate) (?:javascript|cookies)(?: [^!?]{0,100})?|your browser (?:does not|doesn['’]t) support [^!?]{0,100}|(?:this (?:site|page)|javascript) (?:requires?|is required|must be enabled)(?: (?:javascript|to|for|in)[^!?]{0,100})?|(?:the )?video player is loading\.?|(?:play|pause|watch)(?: this)? video|this is a modal window\.?|the wayback machine - https?:\/\/\S{4,160}|unmute|current time \d[\d: ]{0,12}|javascript (?:ist|est|está) [^!?]{0,60}`,
     ),
   },
   {
     rule: 'mark-of-a-page',
-    longest: 100,
+    maxLength: 100,
     pattern: anyOf(
       String.raw`[-–—*\[( ]*(?:continued (?:on|from|at)|see [\p{L} ]{2,30},|turn to|fortsetzung (?:auf|von)|suite (?:en )?page|sigue en) ?(?:page|pg?\.?|seite|p[áa]g(?:ina)?\.?)? ?\p{L}{0,2}-?\d{1,3}(?:, ?(?:column|col\.) ?\d)?[-–—*\]). ]*`,
       String.raw`[-–—*\[( ]*(?:page|seite|página|pagina|pág\.|страница|стр\.)[ -](?:\p{L}?\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)(?: (?:of|von|de|di|sur|из) \d{1,3})?[-–—*\]). ]*|\d{1,3} (?:of|von|sur) \d{1,3}`,
@@ -104,7 +104,7 @@ const RULES: readonly Rule[] = [
   },
   {
     rule: 'sign-off-of-a-wire',
-    longest: 190,
+    maxLength: 190,
     pattern: anyOf(
       String.raw`\(?(?:(?:additional |with additional )?(?:reporting|writing|editing|compiled|translated|(?:re)?written|edited|produced)(?: (?:and|&) (?:writing|editing))? by [^.!?]{2,160})\.?\)`,
       String.raw`\(\([^()]{2,150}\)\)|(?:upi|ap|afp|reuters?)[- ](?:[a-z]{2}-)?\d\d-\d\d-\d\d[ \w]{0,14}|endit(?:em)?\.?`,
@@ -112,15 +112,15 @@ const RULES: readonly Rule[] = [
     ),
   },
   {
-    // “jd/ab/rl”: who wrote and who edited.
+    // “jd/ab/rl”: the initials of the writer and editors.
     rule: 'sign-off-of-a-wire',
-    longest: 190,
+    maxLength: 190,
     pattern: /^[a-z]{2,3}(?:\/[a-z]{2,3}){2,4}$/,
   },
   {
     // “THE ELM TIMES, WEDNESDAY, MAY 13, 1925.”
     rule: 'mark-of-a-page',
-    longest: 100,
+    maxLength: 100,
     pattern:
       /^[\p{Lu}.'’& -]{4,60}, (?:[A-Z]{3,6}DAY(?: MORNING| EVENING)?,? )?[A-Z]{3,9}\.? \d{1,2}, \d{4}[.,]?(?: PAGE \w{1,6}\.?)?$/u,
   },
@@ -132,12 +132,12 @@ const RULES: readonly Rule[] = [
   },
   {
     rule: 'tags-of-the-page',
-    longest: 160,
+    maxLength: 160,
     pattern: anyOf(String.raw`(?:filed under|posted in)(?: ?: ?| ).{1,100}|(?:post )?tags: [^.!?]{1,140}`),
   },
   {
     rule: 'reading-time',
-    longest: 80,
+    maxLength: 80,
     pattern: anyOf(
       String.raw`(?:(?:estimated )?reading time|read time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd|время чтения|阅读时间|閱讀時間)(?: ?[:：]| von)? ?(?:ca\.? ?|约|約)?\d{1,3} ?(?:m(?:in(?:ute[ns]?|utos?|uti|uten)?)?|мин|分钟|分鐘)?\.?`,
       String.raw`\d{1,2} min|(?:この記事は)?約?\d{1,3}分で読め(?:ます|る)。?|\d{1,3} ?(?:min(?:ute[ns]?|utos?|uti)?) (?:lesezeit|de lecture|de lectura|de leitura|di lettura)`,
@@ -151,15 +151,15 @@ const RULES: readonly Rule[] = [
   },
   {
     rule: 'end-mark',
-    longest: 40,
+    maxLength: 40,
     pattern: anyOf(
       String.raw`\((?:ends?|fin|ende|끝|完|终|終|了)\)|（(?:完|终|終|了|끝)）|[-–—]{1,2} ?(?:30|ends?|fin|ende|完|끝) ?[-–—]{1,2}|#(?: ?#){2,9}|ends|end of (?:story|text|release|message)|(?:انتهای|پایان) پیام`,
     ),
   },
   {
     rule: 'name-of-a-picture-file',
-    longest: 120,
-    // Sought by its ending: nearly every line is told apart by having no such full stop.
+    maxLength: 120,
+    // A lookbehind, so that the search starts at the extension, which nearly every line lacks.
     pattern: /(?<=^[^\s.,;:!?"“”][^,;:!?"“”]{0,100})\.(?:jpe?g|png|gif|webp|avif|tiff?|bmp)$/i,
   },
   {
@@ -183,17 +183,17 @@ const RULES: readonly Rule[] = [
   },
 ]
 
-/** Whether a line is the address of a page and nothing else. */
+/** Whether a line is nothing but a URL. */
 export function isAddress(line: string): boolean {
-  return /^<?(?:https?:\/\/|www\.|pic\.twitter\.com\/)\S{3,}$/i.test(line.slice(0, LONGEST_ADDRESS))
+  return /^<?(?:https?:\/\/|www\.|pic\.twitter\.com\/)\S{3,}$/i.test(line.slice(0, MAX_ADDRESS_LENGTH))
 }
 
-/** The name of the rule by which a whole line is neither the story nor about it; `undefined` for prose. */
+/** The rule by which a whole line is boilerplate: neither the story nor about it. `undefined` for prose. */
 export function boilerplateRule(line: string): string | undefined {
-  if (line.length > LONGEST) return undefined
+  if (line.length > MAX_LENGTH) return undefined
   const words = /^[【[［(（<＜](.{1,100})[】\]］)）>＞]$/u.exec(line)?.[1] ?? line
   return RULES.find(
-    ({ pattern, longest = LONGEST }) =>
-      line.length <= longest && (pattern.test(words) || (words !== line && pattern.test(line))),
+    ({ pattern, maxLength = MAX_LENGTH }) =>
+      line.length <= maxLength && (pattern.test(words) || (words !== line && pattern.test(line))),
   )?.rule
 }

@@ -1,7 +1,7 @@
 import { endsSentence } from './sentences.ts'
 
-/** Captions of more characters are read as prose. */
-const LONGEST = 320
+/** Longer lines are prose. */
+const MAX_LENGTH = 320
 
 const anyOf = (...patterns: readonly string[]): string => `(?:${patterns.join('|')})`
 
@@ -10,7 +10,7 @@ const LABELLED = new RegExp(
     '(?:photo |image |picture |video )?caption ?[:：,]',
     '(?:file |undated |handout |archive )?(?:photo|image|picture|pic) ?(?:[:：|]|[—–-] )',
     'file ?[-–—:] ',
-    // “[1/2]The library …”, as a gallery counts its pictures
+    // “[1/2]The library …”, numbered in a gallery
     '\\[\\d{1,2}/\\d{1,2}\\] ?',
     'pictured(?: above| below| here| left| right)?[:：,]',
     '(?:above|below|left|right|top|bottom)[:：]',
@@ -24,15 +24,15 @@ const LABELLED = new RegExp(
   'iu',
 )
 
-const WITH_WHAT = 'here|in|on|at|during|with|outside|above|below|last|left|right|leaving|arriving'
+const AFTER_SEEN = 'here|in|on|at|during|with|outside|above|below|last|left|right|leaving|arriving'
 
-/** Words that only speak of a picture. */
+/** Wording that only describes pictures. */
 const PICTURE_WORDS = new RegExp(
   anyOf(
     String.raw`\bin this (?:[\w-]+ ){0,3}(?:photo|image|picture|photograph|still|video|frame|illustration|combination)\b`,
     String.raw`\b(?:file|handout|undated|courtesy|archive) (?:photo|image|picture)\b`,
-    String.raw`\b(?:is|are|was|were) (?:seen|pictured|photographed) (?:${WITH_WHAT})\b`,
-    String.raw`, (?:seen|pictured|shown|photographed) (?:${WITH_WHAT})\b`,
+    String.raw`\b(?:is|are|was|were) (?:seen|pictured|photographed) (?:${AFTER_SEEN})\b`,
+    String.raw`, (?:seen|pictured|shown|photographed) (?:${AFTER_SEEN})\b`,
     String.raw`\bposes? (?:for|with|at|on|in|next|beside)\b`,
     String.raw`\b(?:second|third|fourth)? ?from (?:left|right)\b`,
     String.raw`, (?:left|right|cent(?:er|re)),`,
@@ -52,95 +52,95 @@ const PICTURE_WORDS = new RegExp(
 )
 
 /**
- * Verbs of what is seen, in the present: “Jane Doe speaks during a rally”. Small
- * letters only: “Speaks” in a title is a headline’s.
+ * Present-tense verbs that describe a scene: “Jane Doe speaks during a rally”.
+ * Lower case only: a capitalised “Speaks” belongs to a headline in title case.
  */
-const SEEN_VERB =
+const SCENE_VERB =
   /\b(?:attends?|poses?|speaks?|arrives?|walks?|waves?|holds?|stands?|sits?|smiles?|performs?|gestures?|addresses|greets?|watch|watches|carry|carries|looks?|leaves?|embraces?|shakes? hands|hugs?|celebrates?|reacts?|rides?|works? (?:at|on|in)|gathers?|lines? up|takes? (?:part|a|questions|to|photos?)|plays?|runs?|prepares?|inspects?|pass|passes|crosses|visits?|lays?|lights?|sings?|dances?|appears?|listens?|points?|rises?|burns?|billows?|queue|protests?|march|marches|rallies|rally|stars?|battles?|kneels?|jumps?|swims?|climbs?|cheers?|chants?|kisses|waits?|rests?|wears?|fills? (?:out|the)|lies|(?:lifts|blasts) off|soars|floats)\b/u
-/** The same of several people, who are named before: “A, B and C hold a model above their heads”. */
-const SEEN_VERB_OF_SEVERAL =
+/** The plural, after a list of names: “A, B and C hold a model above their heads”. */
+const PLURAL_SCENE_VERB =
   /(?<=, |\band ).{0,60}?\b(?:attend|pose|speak|arrive|walk|wave|hold|stand|sit|smile|perform|gesture|greet|look|leave|embrace|shake hands|hug|celebrate|react|ride|gather|inspect|cross|visit|lay|sing|dance|appear|listen|point|kneel|jump|swim|climb|cheer|chant|kiss|wait|rest|wear)\b/u
-const SCENE =
+const SCENE_PREPOSITION =
   /\b(?:above|under|around|at|during|outside|in front of|near|after|before|on|in|inside|as|with|for|behind|beside|along|through|past)\b/iu
-const TOLD = /\b(?:said|says|was|were|had|has|will|would|told|expects?|announced)\b/iu
-/** Verbs of whole sentences: “… are getting the chance to fight back”. */
-const TELLS =
+const REPORTING_VERB = /\b(?:said|says|was|were|had|has|will|would|told|expects?|announced)\b/iu
+/** Verbs that make a line a full sentence rather than a caption: “… are getting the chance to fight back”. */
+const NARRATIVE_VERB =
   /\b(?:said|says|votes|wins|loses|backs|rejects|approves|agrees|warns|urges|welcomes|announces|launches|was|were|had|has|have|will|would|can|could|may|might|told|is|are|fell|rose|began|met|won|lost|died|went|came|took|made|gave|found|got|held|sold|bought|sent|spent|kept|saw|ran|beat|\p{L}+ed (?:to|by more|the|a|an|that|its|his|her|their|on))\b/iu
 
 const MONTH =
   '(?:jan(?:uary|\\.)|feb(?:ruary|\\.)|mar(?:ch|\\.)|apr(?:il|\\.)|may|june?|july?|aug(?:ust|\\.)|sept?(?:ember|\\.)|oct(?:ober|\\.)|nov(?:ember|\\.)|dec(?:ember|\\.))'
-/** “…, Tuesday, March 4, 2025.” is written in captions only. */
+/** Only captions end in “…, Tuesday, March 4, 2025.” */
 const ENDS_WITH_WEEKDAY = new RegExp(
   `, (?:mon|tues|wednes|thurs|fri|satur|sun)day, ${MONTH} \\d{1,2}, \\d{4}\\.?$`,
   'iu',
 )
-/** Agencies end their captions with the very day: “… in Lisbon on May 12, 2025.” */
+/** Agencies end their captions with the full date: “… in Lisbon on May 12, 2025.” */
 const ENDS_WITH_DAY = new RegExp(`(?:${MONTH}\\s\\d{1,2}, \\d{4}|\\d{1,2} ${MONTH},? \\d{4})\\.?$`, 'iu')
 
-/** Whether a line is the label of a caption and nothing else, where a page sets the caption below it. */
+/** Whether a line is just a caption label, with the caption on the next line. */
 export function isCaptionLabel(line: string): boolean {
   return /^(?:image|photo|picture|video)? ?caption ?[,:：]$/i.test(line)
 }
 
-/** Labels that no headline has. */
-const NO_HEADLINE =
+/** Labels that never start a headline. */
+const UNMISTAKABLE_LABEL =
   /^(?:file (?:photo|image|picture) ?[:：—–-]|file ?[-–—] |image caption|bildunterschrift)/iu
 
-/** Whether a line is the caption of a picture even in the place of the headline. */
-export function isSurelyCaption(line: string): boolean {
-  return NO_HEADLINE.test(line)
+/** Whether a line is a picture caption even in the headline’s place. */
+export function isUnmistakableCaption(line: string): boolean {
+  return UNMISTAKABLE_LABEL.test(line)
 }
 
-/** The rule by which a line is a caption for its wording alone; `undefined` when that does not decide. */
+/** The rule by which a line is a caption, judged by its wording alone; `undefined` when that does not decide. */
 export function captionRule(line: string): string | undefined {
-  if (line.length > LONGEST) return undefined
+  if (line.length > MAX_LENGTH) return undefined
   if (LABELLED.test(line)) return 'caption-label'
   if (!isOneSentence(line) || (/[“”"「«]/u.test(line) && endsSentence(line))) return undefined
   if (PICTURE_WORDS.test(line)) return 'picture-words'
   if (ENDS_WITH_WEEKDAY.test(line)) return 'scene-with-its-day'
-  return ENDS_WITH_DAY.test(line) && SEEN_VERB.test(line) && !TOLD.test(line)
+  return ENDS_WITH_DAY.test(line) && SCENE_VERB.test(line) && !REPORTING_VERB.test(line)
     ? 'scene-with-its-day'
     : undefined
 }
 
 /**
- * Whether a line without a full stop describes a scene in the present, as the
- * caption of an agency’s picture does. Weak by itself: many headlines do too.
+ * Whether a line without a full stop describes a scene in the present tense, as
+ * agency captions do. Weak evidence on its own: many headlines do too.
  */
 export function describesScene(line: string): boolean {
-  if (line.length > 200 || endsSentence(line) || /[:?!|]/u.test(line) || TOLD.test(line)) return false
-  const verb = SEEN_VERB.exec(line) ?? SEEN_VERB_OF_SEVERAL.exec(line)
+  if (line.length > 200 || endsSentence(line) || /[:?!|]/u.test(line) || REPORTING_VERB.test(line))
+    return false
+  const verb = SCENE_VERB.exec(line) ?? PLURAL_SCENE_VERB.exec(line)
   if (!verb || verb.index === 0) return false
-  return SCENE.test(line.slice(verb.index + verb[0].length)) && /^\p{Lu}/u.test(line)
+  return SCENE_PREPOSITION.test(line.slice(verb.index + verb[0].length)) && /^\p{Lu}/u.test(line)
 }
 
-/** Whether a line has a verb that tells what happened, as sentences of a story have. */
-export function tells(line: string): boolean {
-  return TELLS.test(line)
+/** Whether a line has a verb that reports an event, as the sentences of a story do. */
+export function hasNarrativeVerb(line: string): boolean {
+  return NARRATIVE_VERB.test(line)
 }
 
-/** Words that place what is seen, in the languages of Western Europe, and names in a row. */
-const PLACED =
+/** A setting, in West European languages: a preposition with its object, or names in a row. */
+const SETTING =
   /\p{L} (?:at|during|outside|in|on|inside|with|behind|beside|near|from|for|of|after|before|by|im|in|am|bei|beim|vor|auf|mit|während|à|au|aux|dans|devant|lors|avec|sur|en|durante|ante|con|frente|na|no|em|com) [\p{L}\d"“‘]|^Inside |^Outside |\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:,| and | und | et | y )/u
 
 const JAPANESE_SCENE =
   /^[^。「」、]{2,60}(?:する|した|ている|れる|れた)[\p{Script=Han}\p{Script=Katakana}ー・]{1,12}(?:氏|さん|ら)?(?:ら)?$/u
 
 /**
- * Whether a line could be a caption for all its words say: some words without a
- * verb that tells, which place what is seen. Labels, results, addresses and
- * capitals are none. Of East Asian lines only a Japanese one shows it, by ending
- * in who does what is seen: “会見する市長”; else the second line of a headline
- * looks the same.
+ * Whether a line’s wording does not rule out a caption: it names a setting and
+ * has no narrative verb. Labels, results, addresses and lines in capitals do not
+ * qualify. Of East Asian lines only Japanese ones that end in the person doing
+ * something do, “会見する市長”; any other could be the second line of a headline.
  */
 export function couldBeCaption(line: string): boolean {
   if (JAPANESE_SCENE.test(line)) return true
   return (
-    !tells(line) &&
+    !hasNarrativeVerb(line) &&
     !/[:;|!?]|www\.|\d-\d|^[(#>*•-]|[,–—-]$|^(?:my|our|your) /iu.test(line) &&
     /\p{Ll}/u.test(line) &&
     line.includes(' ') &&
-    PLACED.test(line)
+    SETTING.test(line)
   )
 }
 

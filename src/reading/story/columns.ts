@@ -1,9 +1,9 @@
 const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]/
 
 /**
- * Width of a line on a terminal, at most `limit`: an East Asian character takes
- * two columns (Unicode Standard Annex 11, the wide ranges of the basic plane),
- * and one outside the basic plane is two units long.
+ * The width of a line in terminal columns, capped at `limit`. An East Asian
+ * character takes two columns (Unicode Standard Annex 11, the wide ranges of the
+ * BMP); so does any character outside the BMP, which is two code units long.
  */
 export function columnsOf(line: string, limit: number): number {
   if (line.length > limit) return limit
@@ -15,7 +15,7 @@ export function columnsOf(line: string, limit: number): number {
   return Math.min(columns, limit)
 }
 
-/** Columns of white space before the first word: a tab counts 8, an ideographic space 2. */
+/** Columns of leading white space: a tab counts as 8, an ideographic space as 2. */
 export function indentOf(line: string): number {
   const space = line.length - line.trimStart().length
   let columns = space

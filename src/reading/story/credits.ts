@@ -1,33 +1,33 @@
-import { looksLikeName, looksLikePerson } from './names.ts'
-import { isBesideAName, isKnownSource, isPictureSource, isPressName } from './picture-sources.ts'
+import { looksLikeProperName } from './names.ts'
+import { isKnownSource, isPictureSource } from './picture-sources.ts'
+import { isSource, isSourceChain, countLowerCaseWords } from './source-chain.ts'
 
+/** A line recognised as a picture credit. */
 export interface Credit {
   readonly rule: string
-  /** Beyond doubt wherever the line stands; otherwise a credit only above a story or beside a caption. */
+  /** Whether it is a credit in any position; otherwise only above a story or next to a caption. */
   readonly certain: boolean
 }
 
-/** Longer lines are never a credit alone. */
-const LONGEST = 160
+/** Longer lines are never just a credit. */
+const MAX_LENGTH = 160
 
-/** “© Martin Weber | hn”: longer lines are a notice at the foot of a page. */
-const LONGEST_OWNER = 50
+/** “© Martin Weber | hn”. Longer ones are copyright notices in a page footer. */
+const MAX_OWNER_LENGTH = 50
 
-/** What a credit that ends in a full stop has: most sentences are told apart by having none of it. */
-const OF_PICTURES =
-  /[/／|:：＝=©ⓒ]|photo|image|picture|courtesy|credit|handout|\b(?:by|via)\b|reuters|afp|getty/iu
+/** A credit that ends in a full stop contains one of these, and most sentences do not. */
+const CREDIT_HINT =
+  /[/／|:：＝=©ⓒ]|photo|image|pictureLabel|courtesy|credit|handout|\b(?:by|via)\b|reuters|afp|getty/iu
 
-/** “Photo provided by the family of …” has some words in small letters, a sentence more. */
-const MOST_SMALL_WORDS = 8
-/** “Jane van der Berg/AFP via Getty Images” has three. */
-const MOST_SMALL_WORDS_OF_NAMES = 5
+/** “Photo provided by the family of …” has a few lower-case words; a sentence has more. */
+const MAX_LOWER_CASE_WORDS = 8
 
-/** Words that announce a credit and nothing else, in the languages the rules were tried on. */
+/** Labels that only introduce a credit, in the languages the rules were tested on. */
 const CREDIT_LABEL = new RegExp(
   `^(?:${[
-    String.raw`(?:\w+ )?(?:photo|photograph|picture|image|illustration|graphic|artwork|video)s?(?: credits?| courtesy(?: of)?| source| copyright)(?: ?[:：,，|/-] ?| (?=\S))`,
-    String.raw`(?:(?:official|u\.s\.|us|army|navy|air|force|white|house|nasa|police|courtesy|staff|file|ap|afp|reuters|epa|getty) ){0,4}(?:photo|photograph|picture|image|illustration|graphic)s? (?:supplied |provided |submitted |contributed |taken |courtesy )?by `,
-    String.raw`(?:file |staff |stock |handout )?(?:photo|photograph|image|picture|pic|illustration|graphic|composite) ?[:：|] ?(?:by )?`,
+    String.raw`(?:\w+ )?(?:photo|photograph|pictureLabel|image|illustration|graphic|artwork|video)s?(?: credits?| courtesy(?: of)?| source| copyright)(?: ?[:：,，|/-] ?| (?=\S))`,
+    String.raw`(?:(?:official|u\.s\.|us|army|navy|air|force|white|house|nasa|police|courtesy|staff|file|ap|afp|reuters|epa|getty) ){0,4}(?:photo|photograph|pictureLabel|image|illustration|graphic)s? (?:supplied |provided |submitted |contributed |taken |courtesy )?by `,
+    String.raw`(?:file |staff |stock |handout )?(?:photo|photograph|image|pictureLabel|pic|illustration|graphic|composite) ?[:：|] ?(?:by )?`,
     String.raw`(?:photography|photo illustration|(?:contributed |submitted )?(?:photo|image)s?) by |(?:provided|supplied|submitted|contributed) by |mandatory credit ?[:：] ?`,
     String.raw`(?:visual |video )?credits?(?: ?[:：|] ?|\.\.\.|…)(?:by )?`,
     String.raw`[【[](?:写真|画像|사진)[】\]] ?`,
@@ -45,157 +45,69 @@ const CREDIT_LABEL = new RegExp(
   'iu',
 )
 
-/** Words that announce a credit or a gallery: what follows must name an agency or a paper. */
+/** Labels that introduce either a credit or a gallery: an agency or newspaper must follow. */
 const PICTURE_LABEL =
   /^(?:photos?|pictures?|images?|videos?|graphics?|fotos?|bilder|source|quelle|来源|المصدر)(?: ?[:：|] ?| (?:from|via) )|^(?:photo|foto|bild|archives?|archivo) |^(?:사진|写真|图片|照片|الصورة من|صورة من|الصورة) /iu
 
-/** A licence, or an account where a picture was found. */
-const FOUND_AT =
+/** A licence, or the social media account that a picture is from. */
+const LICENCE_OR_ACCOUNT =
   /^(?:cc(?:0|[ -]by(?:-(?:nc|nd|sa))*(?:[ -]\d(?:\.\d)?)?)|(?:instagram|twitter|facebook|tiktok|telegram)(?: ?[:/] ?@|\/)\w[\w.]*)$/iu
 
 /**
- * Whether a whole line is the credit of a picture: “Getty Images”, “Photo by Jane
- * Doe/AFP via Getty Images”, “REUTERS/Jane Doe”, “Courtesy of the family”, “写真：共同”.
- * A sentence or a headline about an agency is none. Never throws, linear.
+ * Recognises a line that is nothing but a picture credit: “Getty Images”, “Photo
+ * by Jane Doe/AFP via Getty Images”, “REUTERS/Jane Doe”, “Courtesy of the family”,
+ * “写真：共同”. `undefined` for anything else, including sentences and headlines
+ * about an agency. Linear in the length of the line; never throws.
  */
 export function creditOf(line: string): Credit | undefined {
-  if (line.length > LONGEST || smallWords(line) > MOST_SMALL_WORDS) return undefined
-  if (/[.!?。！？]$/u.test(line) && !OF_PICTURES.test(line)) return undefined
+  if (line.length > MAX_LENGTH || countLowerCaseWords(line) > MAX_LOWER_CASE_WORDS) return undefined
+  if (/[.!?。！？]$/u.test(line) && !CREDIT_HINT.test(line)) return undefined
   const bare = /^[（([［【「](.*)[)）\]］】」][.。]?$/u.exec(line)?.[1]?.trim()
   const text = (bare ?? line).replace(/[.。]$/u, '').trim()
   if (text === '') return undefined
   if (isKnownSource(text)) {
     return { rule: 'agency-alone', certain: isPictureSource(text) || bare !== undefined }
   }
-  if (FOUND_AT.test(text)) return { rule: 'photographer-and-agency', certain: true }
+  if (LICENCE_OR_ACCOUNT.test(text)) return { rule: 'photographer-and-agency', certain: true }
   const label = CREDIT_LABEL.exec(text)?.[0]
   if (label !== undefined && namesSource(text.slice(label.length).trim(), label, bare !== undefined)) {
     return { rule: 'credit-label', certain: true }
   }
-  const picture = PICTURE_LABEL.exec(text)?.[0]
-  const chain = picture === undefined ? text : text.slice(picture.length).trim()
-  if (picture !== undefined && isKnownSource(chain)) return { rule: 'credit-label', certain: true }
+  const pictureLabel = PICTURE_LABEL.exec(text)?.[0]
+  const chain = pictureLabel === undefined ? text : text.slice(pictureLabel.length).trim()
+  if (pictureLabel !== undefined && isKnownSource(chain)) return { rule: 'credit-label', certain: true }
   return isSourceChain(chain) ? { rule: 'photographer-and-agency', certain: true } : eastAsianCredit(text)
 }
 
-/** Words in small letters: a sentence has many, which tells it apart at once. */
-function smallWords(line: string): number {
-  let small = 0
-  for (let at = 1; at < line.length; at += 1) {
-    const unit = line.charCodeAt(at)
-    if (unit >= 0x61 && unit <= 0x7a && line.charCodeAt(at - 1) === 0x20) small += 1
-  }
-  return small
-}
-
 function namesSource(rest: string, label: string, bracketed: boolean): boolean {
-  // “Contributed by Jane Doe #52190” is a line of a list of changes.
+  // “Contributed by Jane Doe #52190” is from a changelog.
   if (rest === '' || /#\d/.test(rest)) return false
-  // “Courtesy of the rain, a wet Sunday” goes on as a sentence does.
+  // “Courtesy of the rain, a wet Sunday” is a sentence.
   const isFree =
     bracketed ||
-    (/^[©ⓒ]/u.test(label) && rest.length <= LONGEST_OWNER) ||
-    (/courtesy|(?:photo|image|picture|graphic)s? (?:supplied|provided|submitted|contributed) by/i.test(
+    (/^[©ⓒ]/u.test(label) && rest.length <= MAX_OWNER_LENGTH) ||
+    (/courtesy|(?:photo|image|pictureLabel|graphic)s? (?:supplied|provided|submitted|contributed) by/i.test(
       label,
     ) &&
       !/, \p{Ll}/u.test(rest))
   return (
-    looksLikeName(rest) || isSource(rest) || isSourceChain(rest) || (isFree && rest.split(' ').length <= 12)
+    looksLikeProperName(rest) ||
+    isSource(rest) ||
+    isSourceChain(rest) ||
+    (isFree && rest.split(' ').length <= 12)
   )
 }
 
-/** Where a credit begins that stands at the end of a line, behind a sentence or in brackets. */
-export function creditAtEnd(line: string): number | undefined {
+/** The index where a credit at the end of a line starts, after a sentence or in brackets. */
+export function trailingCreditStart(line: string): number | undefined {
   if (/[.!?。！？…:”"]$/u.test(line)) return undefined
-  const from = Math.max(1, line.length - LONGEST)
+  const from = Math.max(1, line.length - MAX_LENGTH)
   const tail = line.slice(from)
   for (const found of tail.matchAll(/(?<=[\p{Ll}\p{Lo}\d)”"’][.!?。] ?)(?=\p{L})|(?=[(（[［])/gu)) {
     const credit = creditOf(tail.slice(found.index))
     if (credit?.certain === true && credit.rule !== 'agency-alone') return from + found.index
   }
   return undefined
-}
-
-/** “Jane Doe/AFP via Getty Images”: names and sources, a known source or a paper among them. */
-function isSourceChain(text: string): boolean {
-  if (smallWords(text) > MOST_SMALL_WORDS_OF_NAMES) return false
-  if (/--|^by\b|::|#|\/$|\p{Ll}\.\p{Ll}{2,}\//iu.test(text) || isCapitalHeadline(text)) return false
-  const [, name = '', source = ''] = /^(.{4,60}) (?:for|on) (.{2,40})$/iu.exec(text) ?? []
-  if (isName(name) && (isPressName(source) || isPictureSource(source))) return true
-  const dashed = text.split(/ [-–—|] /u)
-  if (dashed.length > 1) return isDashedChain(dashed)
-  const parts = text.split(/\s?[/／＝=|]\s?|\s(?:via|through|par|über|vía)\s/iu).map((part) => part.trim())
-  if (parts.length > 1) {
-    const isChain = parts.length <= 6 && parts.every((part) => part === '' || isSource(part))
-    return (isChain && namesOneSource(parts)) || isList(text)
-  }
-  const [person = '', from = '', ...more] = text.split(/, ?/u)
-  const isShort = person.split(' ').length === 2
-  // “Input, Navigation & Images” lists what it is about.
-  const isPress = isShort && isPressName(from) && !from.includes('&')
-  if (more.length === 0 && looksLikePerson(person) && (isKnownSource(from) || isPress)) return true
-  return isDashedToSource(text) || isList(text)
-}
-
-/** “Jane Doe-USA TODAY Sports” */
-function isDashedToSource(text: string): boolean {
-  const [, person = '', source = ''] = /^(.{4,60})-([^-]{2,40})$/u.exec(text) ?? []
-  return isName(person) && isPictureSource(source)
-}
-
-/** “NASA, ESA and STScI”, “Getty Images; Jane Doe/Wired”, “ESA/Webb, NASA & CSA, J. Lee”. */
-function isList(text: string): boolean {
-  const listed = text.split(/,? (?:and|&) |[,;] ?/u).map((part) => part.trim())
-  if (listed.length < 2 || listed.length > 8) return false
-  const known = listed.filter(isKnownSource)
-  if (known.length === listed.length) return listed.some((source) => source.length <= 4)
-  const isPart = (part: string): boolean =>
-    isKnownSource(part) || looksLikePerson(part) || (part.includes('/') && part.split('/').every(isSource))
-  return known.length > 0 && listed.some((part) => part.includes('/')) && listed.every(isPart)
-}
-
-/** With a dash, as headlines end in a paper’s name, only what is surely about pictures. */
-function isDashedChain(parts: readonly string[]): boolean {
-  const [first = '', second = ''] = parts
-  if (parts.length === 2 && first.split(' ').length === 2 && isName(first) && isBesideAName(second)) {
-    return true
-  }
-  return (
-    parts.length <= 3 &&
-    parts.every((part) => isKnownSource(part) || looksLikePerson(part) || isSourceChain(part)) &&
-    parts.some((part) => isPictureSource(part) || isSourceChain(part))
-  )
-}
-
-/** The form of a person’s name, and no headline in capitals. */
-function isName(words: string): boolean {
-  return looksLikePerson(words) && /\p{Ll}/u.test(words)
-}
-
-/** “LIVESTOCK STRESSED BY COLD - USDA/NOAA”: wires name their source at the end of a headline. */
-function isCapitalHeadline(text: string): boolean {
-  const isCapitals = !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text)
-  return isCapitals && (text.split(' ').length > 5 || /(?<!SPECIAL) (?:TO|AS|AFTER|OVER|FROM) /u.test(text))
-}
-
-function namesOneSource(parts: readonly string[]): boolean {
-  return (
-    parts.some(isKnownSource) ||
-    // “TV/Series/DVD” names nobody.
-    (parts.some(isPressName) && parts.some((part) => part.includes(' '))) ||
-    (parts.length === 2 && isName(parts[0] ?? '') && isBesideAName(parts[1] ?? ''))
-  )
-}
-
-function isSource(part: string): boolean {
-  return (
-    !/[–—]/u.test(part) &&
-    (isKnownSource(part) ||
-      looksLikePerson(part) ||
-      /^(?:@\w+|\p{Ll}?\p{Lu}[\p{L}.'’-]*)$/u.test(part) ||
-      isBesideAName(part) ||
-      (looksLikeName(part) && part.split(' ').length <= 5))
-  )
 }
 
 /** “新华社记者 王明 摄”, “本报记者王明摄”, “김민수 기자 photo@news.kr 제공”. */

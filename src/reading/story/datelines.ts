@@ -1,7 +1,7 @@
-import { readDate } from '../date/dates.ts'
+import { readDate } from '../date/read-date.ts'
 
-/** A dateline stands in the first characters of the story or not at all. */
-const SCOPE = 90
+/** A dateline is found within this many characters of the start of the story. */
+const MAX_DATELINE_LENGTH = 90
 
 const PLACE = String.raw`(?:\p{Lu}[\p{Lu}\p{M}'’.\-]+|(?:St|Mt|Ft|Mc)\.?\p{Lu}[\p{Lu}'’\-]+)`
 const REGION = String.raw`(?:, ?(?:\p{Lu}[\p{L}.]*\.?|\p{Lu}[\p{L}]+ \p{Lu}[\p{L}]+))`
@@ -10,8 +10,8 @@ const AGENCY = String.raw`(?: ?[([](?:[\p{L}. /-]{2,30})[)\]]| /[\p{L}. -]{2,30}
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\\.?'
 const DASH = String.raw`(?:—|–|―|--|-|:)`
 
-/** Every form has one of these; most stories open without, and there are many forms. */
-const MARK = /[-—–―:/()[\]（）〔【】［］电電讯訊]/
+/** Every form contains one of these. Most stories open without one, which saves trying all the forms. */
+const DATELINE_PUNCTUATION = /[-—–―:/()[\]（）〔【】［］电電讯訊]/
 
 const FORMS: readonly RegExp[] = [
   // SANTA FE, N.M. (AP) — / LONDON — / WASHINGTON, May 3 (Reuters) -
@@ -51,12 +51,13 @@ const FORMS: readonly RegExp[] = [
 ]
 
 /**
- * The dateline that opens a story, without the dash: “SANTA FE, N.M. (AP)”,
- * “LONDON”, “Berlin (dpa)”. `alone` when nothing of the story follows on the line.
+ * The dateline at the start of a text, without the dash: “SANTA FE, N.M. (AP)”,
+ * “LONDON”, “Berlin (dpa)”. `alone` when nothing follows it on the line; `end` is
+ * the index after the dash.
  */
 export function datelineOf(text: string): { dateline: string; alone: boolean; end: number } | undefined {
-  const opening = text.slice(0, SCOPE)
-  if (!MARK.test(opening)) return undefined
+  const opening = text.slice(0, MAX_DATELINE_LENGTH)
+  if (!DATELINE_PUNCTUATION.test(opening)) return undefined
   for (const form of FORMS) {
     const found = form.exec(opening)
     const dateline = found?.[1]
@@ -70,42 +71,42 @@ export function datelineOf(text: string): { dateline: string; alone: boolean; en
 const ARABIC_WORDS = String.raw`\p{Script=Arabic}[\p{Script=Arabic}\p{M}.]*(?:[ ،]{1,2}\p{Script=Arabic}[\p{Script=Arabic}\p{M}.]*)`
 const NAME_AND_PLACE = new RegExp(`^${ARABIC_WORDS}{0,4} ?[-–—ـ] ?${ARABIC_WORDS}{0,2}$`, 'u')
 
-/** Whether a line is a name and a place and nothing else, as Arabic papers open their stories: “ليلى حداد – بيروت”. */
+/** Whether a line is just a name and a place, as Arabic newspapers open their stories: “ليلى حداد – بيروت”. */
 export function isNameAndPlace(line: string): boolean {
   return line.length <= 60 && NAME_AND_PLACE.test(line)
 }
 
-const LONGEST_DAY = 80
+const MAX_DATE_LINE_LENGTH = 80
 const BETWEEN = String.raw`[\s|/·•,–—-]{0,4}`
-/** A time of day, where a page sets it apart from the day, and nothing else. */
+/** A time of day after the date, with the separators around it. */
 const TIME = new RegExp(
   String.raw`^${BETWEEN}(?:\d{1,2}時\d{1,2}分|\d{1,2}[:.h]\d{2}(?: ?(?:Uhr|h|[ap]\.?m\.?))?(?: [A-Z]{2,4}(?![A-Za-z]))?)?${BETWEEN}`,
   'iu',
 )
-/** “2025年5月13日 09:14 新华网”, “山田花子 2025年5月13日”: what an East Asian page prints beside the day. */
-const EAST_ASIAN_PAPER = /^[\p{Script=Han}]{2,10}(?:网|網|报|報|社|台|视|視)$/u
+/** “2025年5月13日 09:14 新华网”, “山田花子 2025年5月13日”: what East Asian pages print next to the date. */
+const EAST_ASIAN_OUTLET = /^[\p{Script=Han}]{2,10}(?:网|網|报|報|社|台|视|視)$/u
 const EAST_ASIAN_NAME = /^[\p{Script=Han}]{2,5} (?=\d{4}年)/u
-/** Two days with a dash between them, and no time of day before it. */
+/** Two dates joined by a dash, with no time of day before it. */
 const SPAN = /^[\p{L}\d., ]{6,20}\d{4} ?[–—-] ?[\p{L}\d., ]{6,20}\d{4}$/u
-/** “Wien - Mittwoch, 02.02.2022”, “Bonn, 11.10.2021”: where it was written, in front of the day. */
-const WHERE =
+/** “Wien - Mittwoch, 02.02.2022”, “Bonn, 11.10.2021”: the place of writing before the date. */
+const PLACE_BEFORE_DATE =
   /^\p{Lu}[\p{L}.’'-]{2,20}(?: \p{Lu}[\p{L}.’'-]{1,20})?(?:, (?=\d)| [-–—] (?=\d{1,2} )| (?:[-–—|] )?(?=(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{L}* )|(?:,| [-–—|]) \p{L}{5,12}, (?=\d))/u
 
 /**
- * Whether a line is a day, perhaps with its time, and nothing else, as pages
- * print it above their stories; or two, where the story was changed.
+ * Whether a line is just a date, perhaps with a time and place, as web pages
+ * print above a story; or two dates, when the story was updated.
  */
-export function isDayAlone(line: string): boolean {
-  if (line.length > LONGEST_DAY || !/\d/.test(line)) return false
-  let rest = behindDay(line) ?? behindDay(line.replace(WHERE, '').replace(EAST_ASIAN_NAME, ''))
-  // “March 4, 1928 – May 10, 2025” is a life.
-  if (rest !== undefined && rest !== '' && !SPAN.test(line)) rest = behindDay(rest) ?? rest
-  return rest !== undefined && (rest === '' || EAST_ASIAN_PAPER.test(rest))
+export function isDateOnly(line: string): boolean {
+  if (line.length > MAX_DATE_LINE_LENGTH || !/\d/.test(line)) return false
+  let rest = afterDate(line) ?? afterDate(line.replace(PLACE_BEFORE_DATE, '').replace(EAST_ASIAN_NAME, ''))
+  // “March 4, 1928 – May 10, 2025” is a life span.
+  if (rest !== undefined && rest !== '' && !SPAN.test(line)) rest = afterDate(rest) ?? rest
+  return rest !== undefined && (rest === '' || EAST_ASIAN_OUTLET.test(rest))
 }
 
-/** What follows the day, and the time, that open a line. */
-function behindDay(line: string): string | undefined {
-  // In either order: what is asked is whether it is a day, not which.
+/** What follows the date and time at the start of a line; `undefined` when there is no date. */
+function afterDate(line: string): string | undefined {
+  // Either day order will do: the question is whether it is a date, not which.
   const reading = readDate(line, 'day-first') ?? readDate(line, 'month-first')
   return reading?.kind === 'day' ? line.slice(reading.length).replace(TIME, '') : undefined
 }

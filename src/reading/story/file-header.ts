@@ -1,104 +1,57 @@
-import type { Verdict } from './asides.ts'
+import { readDate } from '../date/read-date.ts'
 import { boilerplateRule } from './boilerplate.ts'
 import { bylineOf } from './bylines.ts'
-import { readDate } from '../date/dates.ts'
-import { looksLikePerson } from './names.ts'
-import type { Passage } from './paragraphs.ts'
+import type { Classification } from './classification.ts'
+import {
+  BODY_LABELS,
+  BYLINE_LABELS,
+  HEADER_FORMATS,
+  HEADLINE_LABELS,
+  isLabelled,
+  type HeaderFormat,
+} from './header-labels.ts'
+import { looksLikePersonName } from './names.ts'
+import type { Passage } from './passage.ts'
 import { isPressName } from './picture-sources.ts'
 import { isProse } from './sentences.ts'
 
-/** Labels that a program writes above a story it hands out, and below it. */
-interface Kind {
-  readonly rule: string
-  /** Finds the label; what follows it is the value. */
-  readonly label: RegExp
-  /** Of these labels there must be some, for others stand above notices and recipes too. */
-  readonly telling: ReadonlySet<string>
-  readonly fewest: number
-  /** Labels that it writes below the story as well. */
-  readonly hasFoot: boolean
-}
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(', '))
-
-const EXPORT_LABELS = String.raw`headline|byline|author(?:/byline)?|authors|dateline|section|length|word count|edition|pages?|print page|publication(?:[ -](?:title|date|info|year|type|subject))?|source(?: type)?|language|load-date|journal-code|document(?: type| id)?|database|copyright|distribution|type|series|column|graphic|slug(?:line)?|keywords?|category|service|priority|title|issn|isbn|record(?: number)?|accession number|proquest document id|document url|last updated|volume|issue|subject|location|people|company(?: / organization)?|place of publication|country of publication|publisher|full text|body|text|lead`
-
-const EXPORT = new RegExp(String.raw`^(${EXPORT_LABELS})\s?[:：](?:\s+|$)`, 'i')
-const MAIL =
-  /^(from|to|cc|bcc|sent|subject|date|reply-to|newsgroups|message-id|organi[sz]ation|lines|references|path|importance|attachments|x-[\w-]+)\s?[:：](?:\s+|$)/i
-
-const KINDS: readonly Kind[] = [
-  {
-    rule: 'header-of-a-mail',
-    label: MAIL,
-    telling: words('from, to, cc, bcc, sent, subject, reply-to, newsgroups, message-id'),
-    fewest: 2,
-    hasFoot: false,
-  },
-  {
-    rule: 'header-of-an-export',
-    label: EXPORT,
-    telling: words(
-      'headline, byline, author/byline, dateline, section, length, word count, edition, page, pages, print page, publication title, publication date, publication info, publication year, publication-type, load-date, journal-code, document type, document id, database, issn, record, accession number, proquest document id, graphic, slug, slugline, full text, body',
-    ),
-    fewest: 2,
-    hasFoot: true,
-  },
-  {
-    rule: 'header-of-an-export',
-    label: /^(HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|CT|RF|CO|IN|NS|RE|IPC|PUB|AN)(?:\s+(?=\S)|$)/,
-    telling: words('hd, wc, pd, sn, sc, la, cy, an'),
-    fewest: 4,
-    hasFoot: true,
-  },
-]
-
-/** Passages looked through for a header. */
-const LONGEST_HEADER = 40
-/** A longer line without a label is no part of one. */
-const LONGEST_LINE = 100
-/** What follows these labels is the story. */
-const BODY = words('full text, body, text, lead, lp, td')
-const HEADLINES = words('headline, title, subject, hd')
-const BYLINES = words('byline, author, authors, author/byline, by')
+/** How many passages are searched for a header. */
+const MAX_HEADER_PASSAGES = 40
+/** A longer line without a label is not part of a header. */
+const MAX_LINE_LENGTH = 100
 const FORWARDED =
   /^[-–—_ ]*(?:forwarded message|original message|begin forwarded message|weitergeleitete nachricht|ursprüngliche nachricht|message transféré|mensaje reenviado|mensagem encaminhada)[-–—_: ]*$/i
 const WROTE = /^(?:on|am|le|el|em) .{8,90}(?:wrote|schrieb .{2,60}|a écrit|escribió|escreveu) ?:$/i
-const LONGEST_WROTE = 120
+const MAX_WROTE_LENGTH = 120
 const DOCUMENT = /^Document [A-Z\d]{12,40}$/i
 
-/** A story parted from its header: every word is in one of these. */
-export interface PartedHeader {
-  /** What is set aside of it, each line with the rule it was told by. */
-  readonly lines: readonly { readonly passage: Passage; readonly verdict: Verdict }[]
-  /** Its values, without their labels, where they are used. */
+/** A story separated from its header. Every word is in exactly one of these. */
+export interface SplitHeader {
+  /** The header lines to set aside, each with its rule. */
+  readonly lines: readonly { readonly passage: Passage; readonly classification: Classification }[]
+  /** The header values that are used, without their labels. */
   readonly headline: Passage | undefined
   readonly byline: Passage | undefined
   /** The passages of the story itself. */
   readonly rest: readonly Passage[]
 }
 
-/** Whether a line begins with a label of such a header and a colon. Two such lines are two. */
-export function isLabelled(text: string): boolean {
-  // Of nearly every line this is all that is asked.
-  return /^[\w/ -]{2,40}[:：]/.test(text) && (MAIL.test(text) || EXPORT.test(text))
-}
-
 /**
- * Parts a story from the header that a mail program or a database of articles
+ * Separates a story from the header that a mail program or an article database
  * wrote above it (“From: …”, “SECTION: …”, “WC 412 words”), and from such labels
- * at its foot. One label alone is none: stories have lines such as “Author: …”.
+ * below it. A single label is not a header: stories contain lines such as
+ * “Author: …”.
  */
-export function partHeader(passages: readonly Passage[], wantsHeadline: boolean): PartedHeader {
+export function splitHeader(passages: readonly Passage[], wantsHeadline: boolean): SplitHeader {
   const none = { lines: [], headline: undefined, byline: undefined, rest: passages }
   const first = passages[0]
   if (first === undefined) return none
-  if (first.text.length <= LONGEST_WROTE && WROTE.test(first.text))
-    return { ...none, lines: [aside(first, 'header-of-a-mail')], rest: passages.slice(1) }
-  // Nearly every story opens with prose, and no header does.
+  if (first.text.length <= MAX_WROTE_LENGTH && WROTE.test(first.text))
+    return { ...none, lines: [setAside(first, 'header-of-a-mail')], rest: passages.slice(1) }
+  // Nearly every story opens with prose, but no header does.
   if (isProse(first.text) && !isLabelled(first.text)) return none
-  for (const kind of KINDS) {
-    const found = headerOf(passages, kind, wantsHeadline)
+  for (const format of HEADER_FORMATS) {
+    const found = headerOf(passages, format, wantsHeadline)
     if (found) return found
   }
   return none
@@ -106,31 +59,32 @@ export function partHeader(passages: readonly Passage[], wantsHeadline: boolean)
 
 function headerOf(
   passages: readonly Passage[],
-  kind: Kind,
+  format: HeaderFormat,
   wantsHeadline: boolean,
-): PartedHeader | undefined {
-  const { start, end } = regionOf(passages, kind)
+): SplitHeader | undefined {
+  const { start, end } = headerRegion(passages, format)
   const region = passages.slice(start, end)
-  const labelled = region.flatMap((passage) => labelsOf(passage, kind))
-  const telling = new Set(labelled.flatMap(({ label }) => (kind.telling.has(label) ? label : [])))
+  const labelled = region.flatMap((passage) => labelsOf(passage, format))
+  const distinctive = new Set(labelled.flatMap(({ label }) => (format.distinctive.has(label) ? label : [])))
   const isForwarded = region.some(({ text }) => FORWARDED.test(text))
-  if (telling.size < (isForwarded ? 1 : kind.fewest)) return undefined
+  if (distinctive.size < (isForwarded ? 1 : format.minimum)) return undefined
 
-  const valued = labelled.filter(({ value }) => value !== '')
-  const headline = wantsHeadline ? valued.find(({ label }) => HEADLINES.has(label)) : undefined
-  const byline = valued.find(({ label, value }) => BYLINES.has(label) && isByline(value))
-  const opening = valued.find(({ label }) => BODY.has(label))
+  const withValue = labelled.filter(({ value }) => value !== '')
+  const headline = wantsHeadline ? withValue.find(({ label }) => HEADLINE_LABELS.has(label)) : undefined
+  const byline = withValue.find(({ label, value }) => BYLINE_LABELS.has(label) && isByline(value))
+  const opening = withValue.find(({ label }) => BODY_LABELS.has(label))
   const used = [headline, byline, opening].filter((one) => one !== undefined)
-  const foot = kind.hasFoot ? startOfFoot(passages, end, kind) : passages.length
-  const below = passages.slice(end, foot)
-  const isBody = ({ text }: Passage): boolean => BODY.has(text.toLowerCase()) && kind.label.test(text)
+  const footerAt = format.hasFooter ? footerStart(passages, end, format) : passages.length
+  const below = passages.slice(end, footerAt)
+  const isBody = ({ text }: Passage): boolean =>
+    BODY_LABELS.has(text.toLowerCase()) && format.label.test(text)
   const lines = [
     ...region.map((passage) => withoutValue(passage, used)),
     ...below.filter(isBody),
-    ...passages.slice(foot),
+    ...passages.slice(footerAt),
   ]
   return {
-    lines: lines.map((passage) => aside(passage, kind.rule)),
+    lines: lines.map((passage) => setAside(passage, format.rule)),
     headline: headline && valueOf(headline),
     byline: byline && valueOf(byline),
     rest: [
@@ -141,47 +95,47 @@ function headerOf(
   }
 }
 
-/** Behind its label a name needs no “By”. */
+/** A name after its label needs no “By”. */
 function isByline(value: string): boolean {
-  return bylineOf(value) !== undefined || looksLikePerson(value)
+  return bylineOf(value) !== undefined || looksLikePersonName(value)
 }
 
 function valueOf({ passage, value }: Labelled): Passage {
   return { ...passage, text: value }
 }
 
-/** A line whose value is used elsewhere keeps its label. */
+/** A line whose value is used elsewhere keeps only its label. */
 function withoutValue(passage: Passage, used: readonly Labelled[]): Passage {
   const found = used.find((one) => one.passage === passage)
   return found ? { ...passage, text: passage.text.slice(0, -found.value.length).trim() } : passage
 }
 
-/** From the first line that belongs to a header to its last label. */
-function regionOf(passages: readonly Passage[], kind: Kind): { start: number; end: number } {
+/** The range from the first line of the header to its last label; empty when there is none. */
+function headerRegion(passages: readonly Passage[], format: HeaderFormat): { start: number; end: number } {
   let [start, end, at] = [0, 0, 0]
-  for (; at < Math.min(passages.length, LONGEST_HEADER); at += 1) {
+  for (; at < Math.min(passages.length, MAX_HEADER_PASSAGES); at += 1) {
     const passage = passages[at]
     if (!passage) break
-    const [found] = labelsOf(passage, kind)
+    const [found] = labelsOf(passage, format)
     if (found || FORWARDED.test(passage.text)) {
-      if (end === 0) start = startAbove(passages, at)
+      if (end === 0) start = startWithEdition(passages, at)
       end = at + 1
-      if (found && BODY.has(found.label)) break
-    } else if (passage.text.length > LONGEST_LINE || isProse(passage.text)) break
+      if (found && BODY_LABELS.has(found.label)) break
+    } else if (passage.text.length > MAX_LINE_LENGTH || isProse(passage.text)) break
   }
   return { start, end }
 }
 
-/** Lines above the first label that belong to it: the paper, its day and its edition, a notice of rights. */
-function startAbove(passages: readonly Passage[], first: number): number {
+/** Extends the header upwards over the lines above the first label: paper, date, edition, rights notice. */
+function startWithEdition(passages: readonly Passage[], first: number): number {
   let start = first
-  while (start > 0 && isOfEdition(passages[start - 1]?.text ?? '')) start -= 1
+  while (start > 0 && isEditionLine(passages[start - 1]?.text ?? '')) start -= 1
   return start
 }
 
-function isOfEdition(text: string): boolean {
+function isEditionLine(text: string): boolean {
   return (
-    text.length <= LONGEST_LINE &&
+    text.length <= MAX_LINE_LENGTH &&
     (/\bedition\b/i.test(text) ||
       isPressName(text.replace(/ [-–—(].*$/u, '')) ||
       readDate(text, 'month-first')?.kind === 'day' ||
@@ -195,30 +149,30 @@ interface Labelled {
   readonly value: string
 }
 
-function labelsOf(passage: Passage, { label }: Kind): Labelled[] {
+function labelsOf(passage: Passage, { label }: HeaderFormat): Labelled[] {
   const found = label.exec(passage.text)
   const name = found?.[1]?.toLowerCase()
   if (!found || name === undefined) return []
   const value = passage.text.slice(found[0].length).trim()
-  // A story may be about length: what an export tells of it are words.
+  // “Length” is a label only before a word count: a story may have a line about length.
   return name === 'length' && !/^\d[\d,.]* words\b/i.test(value) ? [] : [{ passage, label: name, value }]
 }
 
-function startOfFoot(passages: readonly Passage[], end: number, kind: Kind): number {
+function footerStart(passages: readonly Passage[], end: number, format: HeaderFormat): number {
   let start = passages.length
   while (start > end + 1) {
     const passage = passages[start - 1]
     if (!passage) break
-    const isOfFoot =
-      labelsOf(passage, kind).length > 0 ||
+    const isFooter =
+      labelsOf(passage, format).length > 0 ||
       DOCUMENT.test(passage.text) ||
       boilerplateRule(passage.text) === 'rights-notice'
-    if (!isOfFoot) break
+    if (!isFooter) break
     start -= 1
   }
   return start
 }
 
-function aside(passage: Passage, rule: string): { passage: Passage; verdict: Verdict } {
-  return { passage, verdict: { place: 'boilerplate', rule } }
+function setAside(passage: Passage, rule: string): { passage: Passage; classification: Classification } {
+  return { passage, classification: { kind: 'boilerplate', rule } }
 }

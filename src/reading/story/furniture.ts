@@ -1,33 +1,18 @@
 import type { Inference } from '../../article/article.ts'
-import { asideByWords, type Place, type Verdict } from './asides.ts'
-import { boilerplateRule, isAddress } from './boilerplate.ts'
-import { bylineOf, isBylineLead, isPost, partByline } from './bylines.ts'
-import { captionRule, describesScene, isCaptionLabel } from './captions.ts'
-import { creditAtEnd, creditOf } from './credits.ts'
-import { datelineOf, isDayAlone, isNameAndPlace } from './datelines.ts'
-import { partHeader } from './file-header.ts'
-import { isContact, lineForEditors } from './for-editors.ts'
-import { repeatsHeadline } from './headline.ts'
-import { looksLikePerson, namesSomebody } from './names.ts'
-import {
-  captionByNeighbours,
-  hasHeadlineBelow,
-  isApartFromProse,
-  isHeadlineHere,
-  isInAnotherScript,
-  isPoint,
-  nextOfStory,
-  openingOf,
-  opensStory,
-} from './neighbours.ts'
-import { isNavigation, isRule, isSection } from './navigation.ts'
-import type { Passage } from './paragraphs.ts'
-import { isPressName } from './picture-sources.ts'
-import { endsSentence, isProse } from './sentences.ts'
+import { boilerplateRule } from './boilerplate.ts'
+import { bylineBelowStandfirst } from './byline-context.ts'
+import { bylineOf, splitByline } from './bylines.ts'
+import { classifyByWording, type Classification, type PassageKind } from './classification.ts'
+import { trailingCreditStart } from './credits.ts'
+import { datelineOf } from './datelines.ts'
+import { splitHeader } from './file-header.ts'
+import type { Passage } from './passage.ts'
+import { isProse } from './sentences.ts'
+import { classifyAtTop } from './top-of-story.ts'
 
-/** What stands around a story, each passage in one place, and the story itself. */
+/** A story and what surrounds it, as page furniture does. Each passage is in exactly one place. */
 export interface Furniture {
-  /** The headline where it stands below its place; only looked for when it is wanted. */
+  /** A headline found below the head line; only searched for when none is known. */
   readonly headline: Passage | undefined
   readonly credits: readonly string[]
   readonly captions: readonly string[]
@@ -39,32 +24,24 @@ export interface Furniture {
   readonly inferences: readonly Inference[]
 }
 
-/** A second one of these is the story’s. */
-const ONLY_ONE: ReadonlySet<Place> = new Set(['headline', 'byline', 'dateline'])
-/** Passages above a story at most: a file that has more is a list. */
-const LONGEST_TOP = 200
-/** Lines of a press office’s address at most. */
-const LONGEST_CONTACT = 8
-/** Passages looked through for the sections of a digest. */
-const LONGEST_DIGEST = 60
-/** Lines of a standfirst at most. */
-const LONGEST_STANDFIRST = 2
-/** The same where all but these are points of a summary. */
-const LONGEST_SUMMARY = 8
-/** Longer passages are not looked through for a credit at their end. */
-const LONGEST_WITH_CREDIT = 350
+/** Kinds that occur at most once; a second one is part of the story. */
+const SINGLETONS: ReadonlySet<PassageKind> = new Set(['headline', 'byline', 'dateline'])
+/** Maximum number of passages above a story. A file with more is a list. */
+const MAX_TOP_PASSAGES = 200
+/** Longer passages are not searched for a credit at their end. */
+const MAX_LENGTH_WITH_CREDIT = 350
 
 /**
- * Sorts the passages of a file into the story and what stands around it. Before
- * the story’s first paragraph everything is weighed; from there on only what is
- * beyond doubt is set aside. `headline` is the one that is known; without it one
- * is looked for.
+ * Sorts the passages of a file into the story and what surrounds it. Above the
+ * first paragraph every rule applies; from there on only those that go by
+ * wording alone, and a byline below a standfirst. Searches for a headline unless
+ * one is given.
  */
-export function sortPassages(joined: readonly Passage[], headline: string | undefined): Furniture {
-  const header = partHeader(joined, headline === undefined)
+export function classifyPassages(allPassages: readonly Passage[], headline: string | undefined): Furniture {
+  const header = splitHeader(allPassages, headline === undefined)
   const firstProse = header.rest.findIndex(({ text }) => isProse(text))
-  const passages = header.rest.flatMap((passage, at) => partTail(passage, at <= firstProse))
-  const found: Record<Place, Passage[]> = {
+  const passages = header.rest.flatMap((passage, at) => splitTail(passage, at <= firstProse))
+  const byKind: Record<PassageKind, Passage[]> = {
     headline: [],
     credit: [],
     caption: [],
@@ -74,27 +51,28 @@ export function sortPassages(joined: readonly Passage[], headline: string | unde
   }
   const story: Passage[] = []
   const inferences: Inference[] = []
-  const take = (passage: Passage, { place, rule }: Verdict): void => {
-    found[place].push(passage)
-    inferences.push({ kind: place, rule, line: passage.line, words: passage.text })
+  const setAside = (passage: Passage, { kind, rule }: Classification): void => {
+    byKind[kind].push(passage)
+    inferences.push({ kind, rule, line: passage.line, words: passage.text })
   }
-  for (const { passage, verdict } of header.lines) take(passage, verdict)
-  if (header.headline) take(header.headline, { place: 'headline', rule: 'label-of-the-header' })
-  if (header.byline) take(header.byline, { place: 'byline', rule: 'label-of-the-header' })
+  for (const { passage, classification } of header.lines) setAside(passage, classification)
+  if (header.headline) setAside(header.headline, { kind: 'headline', rule: 'label-of-the-header' })
+  if (header.byline) setAside(header.byline, { kind: 'byline', rule: 'label-of-the-header' })
   passages.forEach((passage, at) => {
-    const known = headline ?? found.headline[0]?.text
-    const verdict =
-      story.length === 0 && at < LONGEST_TOP
-        ? asideAtTop(passages, at, known)
-        : (asideByWords(passage.text) ?? bylineBelowStandfirst(passages, at, story))
-    if (!verdict || (ONLY_ONE.has(verdict.place) && found[verdict.place].length > 0)) story.push(passage)
-    else take(passage, verdict)
+    const known = headline ?? byKind.headline[0]?.text
+    const classification =
+      story.length === 0 && at < MAX_TOP_PASSAGES
+        ? classifyAtTop(passages, at, known)
+        : (classifyByWording(passage.text) ?? bylineBelowStandfirst(passages, at, story))
+    if (!classification || (SINGLETONS.has(classification.kind) && byKind[classification.kind].length > 0))
+      story.push(passage)
+    else setAside(passage, classification)
   })
-  const texts = (place: Place): string[] => found[place].map(({ text }) => text)
-  const [byline] = found.byline
-  const [dateline] = found.dateline
+  const texts = (kind: PassageKind): string[] => byKind[kind].map(({ text }) => text)
+  const [byline] = byKind.byline
+  const [dateline] = byKind.dateline
   return {
-    headline: found.headline[0],
+    headline: byKind.headline[0],
     credits: texts('credit'),
     captions: texts('caption'),
     byline: byline && (bylineOf(byline.text) ?? byline.text),
@@ -105,153 +83,16 @@ export function sortPassages(joined: readonly Passage[], headline: string | unde
   }
 }
 
-/** “… at the summit. REUTERS/Jane Doe”: the caption and, as a passage of its own, its credit; so with a byline above the story. */
-function partTail(passage: Passage, isAbove: boolean): Passage[] {
+/**
+ * Splits a credit off the end of a caption, “… at the summit. REUTERS/Jane Doe”,
+ * and, above the story, the trailer off a byline.
+ */
+function splitTail(passage: Passage, isAbove: boolean): Passage[] {
   const { text } = passage
-  const byline = isAbove ? partByline(text) : undefined
+  const byline = isAbove ? splitByline(text) : undefined
   if (byline) return byline.map((part) => ({ ...passage, text: part }))
-  const at = text.length <= LONGEST_WITH_CREDIT ? creditAtEnd(text) : undefined
-  // “<저작권자(c) …>” is a notice as a whole.
+  const at = text.length <= MAX_LENGTH_WITH_CREDIT ? trailingCreditStart(text) : undefined
+  // “<저작권자(c) …>” is a rights notice as a whole.
   if (at === undefined || boilerplateRule(text) !== undefined) return [passage]
   return [text.slice(0, at), text.slice(at)].map((part) => ({ ...passage, text: part.trim() }))
-}
-
-function asideAtTop(
-  passages: readonly Passage[],
-  at: number,
-  headline: string | undefined,
-): Verdict | undefined {
-  const wantsHeadline = headline === undefined
-  const passage = passages[at]
-  const next = nextOfStory(passages, at + 1)
-  if (!passage) return undefined
-  const { text } = passage
-  if (next && isPostOfByline(passages, at)) return { place: 'boilerplate', rule: 'post-below-the-byline' }
-  if (next && bylineOf(text) !== undefined) return { place: 'byline', rule: 'byline-above-the-story' }
-  if (isNameOverPost(passages, at)) return { place: 'byline', rule: 'byline-above-the-story' }
-  const ofByline = bylineInTwoLines(passages, at)
-  if (ofByline) return ofByline
-  const byWords = asideByWords(text)
-  // What nothing follows is the story, whatever it looks like.
-  if (byWords || !next) return byWords
-  const credit = creditOf(text)
-  if (credit) return { place: 'credit', rule: credit.rule }
-  if (datelineOf(text)?.alone) return { place: 'dateline', rule: 'dateline-alone' }
-  if (isAddress(text)) return { place: 'boilerplate', rule: 'address-above-the-story' }
-  if (isDayAlone(text)) return { place: 'boilerplate', rule: 'day-above-the-story' }
-  if (isRule(text)) return { place: 'boilerplate', rule: 'rule-above-the-story' }
-  if (isNavigation(text)) return { place: 'boilerplate', rule: 'navigation-above-the-story' }
-  // Between the headline and the story, with nothing of a page about it, it may be the author’s own first line.
-  const isOfPage = at > 0 || next !== passages[at + 1]
-  if (!wantsHeadline && isOfPage && repeatsHeadline(text, headline))
-    return { place: 'boilerplate', rule: 'headline-again' }
-  if (isSectionHere(passages, at) && !(wantsHeadline && isProse(next.text)))
-    return { place: 'boilerplate', rule: 'section-above-the-story' }
-  const forEditors = lineForEditors(text) ?? (isInContact(passages, at) ? 'contact-of-a-release' : undefined)
-  if (forEditors !== undefined) return { place: 'boilerplate', rule: forEditors }
-  if (isNameAndPlace(text) && next.block !== passage.block && isProse(next.text)) {
-    return { place: 'dateline', rule: 'name-and-place-above-the-story' }
-  }
-  const above = passages[at - 1]
-  const isLabelled = above?.block === passage.block && isCaptionLabel(above.text)
-  const caption = isLabelled ? 'caption-label' : (captionRule(text) ?? captionByNeighbours(passages, at))
-  if (caption !== undefined) return { place: 'caption', rule: caption }
-  if (wantsHeadline && isHeadlineHere(passages, at)) {
-    return describesScene(text) && hasHeadlineBelow(passages, at)
-      ? { place: 'caption', rule: 'scene-above-the-headline' }
-      : { place: 'headline', rule: 'title-above-the-story' }
-  }
-  const byPlace = captionByPlace(passages, at, next)
-  return byPlace === undefined ? undefined : { place: 'caption', rule: byPlace }
-}
-
-/** The name of a section of the paper; in a digest, where others follow, each is a heading. */
-function isSectionHere(passages: readonly Passage[], at: number): boolean {
-  const { text = '' } = passages[at] ?? {}
-  return (
-    isSection(text) && !passages.slice(at + 2, at + LONGEST_DIGEST).some((passage) => isSection(passage.text))
-  )
-}
-
-/** A short line in one block with a line such as “Media contact:” above it. */
-function isInContact(passages: readonly Passage[], at: number): boolean {
-  const passage = passages[at]
-  for (let above = at; passage && above > at - LONGEST_CONTACT; above -= 1) {
-    const { text = '', block } = passages[above] ?? {}
-    if (block !== passage.block) return false
-    if (above < at && isContact(text)) return true
-    if (isProse(text)) return false
-  }
-  return false
-}
-
-/** “By” on one line and “Jane Doe” on the next, where a page sets them apart. */
-function bylineInTwoLines(passages: readonly Passage[], at: number): Verdict | undefined {
-  const [above, passage, below] = [passages[at - 1], passages[at], passages[at + 1]]
-  if (passage === undefined) return undefined
-  if (below && passages[at + 2] && isBylineLead(passage.text) && looksLikePerson(below.text))
-    return { place: 'boilerplate', rule: 'byline-in-two-lines' }
-  return above && below && isBylineLead(above.text) && looksLikePerson(passage.text)
-    ? { place: 'byline', rule: 'byline-in-two-lines' }
-    : undefined
-}
-
-/** A byline where the story has begun with a line or two that are no prose: they are its standfirst. */
-function bylineBelowStandfirst(
-  passages: readonly Passage[],
-  at: number,
-  story: readonly Passage[],
-): Verdict | undefined {
-  if (story.length > LONGEST_SUMMARY) return undefined
-  let lines = 0
-  for (const { text } of story) {
-    if (isPoint(text)) continue
-    lines += 1
-    if (lines > LONGEST_STANDFIRST || isProse(text)) return undefined
-  }
-  if (!nextOfStory(passages, at + 1)) return undefined
-  if (isPostOfByline(passages, at)) return { place: 'boilerplate', rule: 'post-below-the-byline' }
-  if (isOnlyDay(passages, at)) return { place: 'boilerplate', rule: 'day-above-the-story' }
-  return bylineOf(passages[at]?.text ?? '') === undefined
-    ? undefined
-    : { place: 'byline', rule: 'byline-below-the-standfirst' }
-}
-
-/** A day alone above prose; where others follow, each is a heading. */
-function isOnlyDay(passages: readonly Passage[], at: number): boolean {
-  if (!isDayAlone(passages[at]?.text ?? '') || !isProse(nextOfStory(passages, at + 1)?.text ?? ''))
-    return false
-  return !passages.slice(at + 1, at + LONGEST_DIGEST).some(({ text }) => isDayAlone(text))
-}
-
-/** “Staff Writer” on the line below “By Jane Doe”. */
-function isPostOfByline(passages: readonly Passage[], at: number): boolean {
-  const [above, passage] = [passages[at - 1], passages[at]]
-  return (
-    above !== undefined &&
-    passage?.block === above.block &&
-    isPost(passage.text) &&
-    (bylineOf(above.text) !== undefined || isNameOverPost(passages, at - 1))
-  )
-}
-
-/** “Alice Weaver” on the line above her post or address, or above when it was published. */
-function isNameOverPost(passages: readonly Passage[], at: number): boolean {
-  const [passage, below] = [passages[at], passages[at + 1]]
-  if (!passage || !below || passage.block !== below.block || !nextOfStory(passages, at + 2)) return false
-  return (
-    looksLikePerson(passage.text) &&
-    /\p{Lu}/u.test(passage.text) &&
-    (isPost(below.text) || isDayAlone(below.text) || boilerplateRule(below.text) === 'rights-notice')
-  )
-}
-
-/** The rule by which a line is a caption for standing above this story, where its words alone leave it open. */
-function captionByPlace(passages: readonly Passage[], at: number, next: Passage): string | undefined {
-  const { text = '' } = passages[at] ?? {}
-  const couldName = !isPressName(text) && !endsSentence(text) && isProse(next.text)
-  if (couldName && namesSomebody(text, openingOf(passages, at + 1))) return 'name-above-the-story'
-  if (describesScene(text) && opensStory(passages, at + 1)) return 'scene-above-the-story'
-  if (isInAnotherScript(passages, at)) return 'other-script-above-the-story'
-  return isApartFromProse(passages, at) ? 'line-apart-from-the-prose' : undefined
 }

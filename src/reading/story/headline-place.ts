@@ -1,26 +1,26 @@
 import type { Inference } from '../../article/article.ts'
-import { standsAlone } from './asides.ts'
+import { isStandalone } from './classification.ts'
 import { boilerplateRule, isAddress } from './boilerplate.ts'
 import { bylineOf } from './bylines.ts'
-import { isSurelyCaption } from './captions.ts'
+import { isUnmistakableCaption } from './captions.ts'
 import { creditOf } from './credits.ts'
 import { datelineOf } from './datelines.ts'
-import { isReleaseLabel } from './for-editors.ts'
-import { startsSmallWord } from './layout.ts'
+import { isReleaseLabel } from './editor-notes.ts'
+import { startsLowerCaseWord } from './layout.ts'
 import type { Line } from '../line.ts'
 import { isMarkdown } from './markdown.ts'
-import { namesSomebody } from './names.ts'
+import { namesPerson } from './names.ts'
 import { isSection } from './navigation.ts'
 import { endsSentence, isProse } from './sentences.ts'
 
-/** A source whose date and front matter are read: what is left is words in lines. */
-export interface HeadedText {
+/** The text of a source, without its date and front matter. */
+export interface StoryInput {
   readonly file: string
-  /** Words after the date on the head line, trimmed; undefined when there are none. */
+  /** The text after the date on the head line, trimmed; `undefined` when there is none. */
   readonly headLine: Line | undefined
-  /** Every line after the head line (or after the front matter), blank ones too, decoded and cleaned, in order. */
+  /** All lines after the head line or front matter, including blank ones, decoded and cleaned, in order. */
   readonly lines: readonly Line[]
-  /** What front matter gives; it wins over anything found. */
+  /** Values from front matter, which take precedence over anything found in the text. */
   readonly given: {
     readonly headline?: string
     readonly byline?: string
@@ -30,42 +30,45 @@ export interface HeadedText {
   }
 }
 
-/** Headlines of more characters are surely two things in one line. */
-export const LONGEST_HEADLINE = 250
+/** A longer headline is certainly two things on one line. */
+export const MAX_HEADLINE_LENGTH = 250
 
-const LONGEST_DATELINE = 90
+const MAX_DATELINE_LENGTH = 90
 
-/** Whether the words after the date are no headline, but what stands above a story or begins it. */
-export function opensWithStory({ file, headLine, lines }: HeadedText): boolean {
+/** Whether the text after the date is not a headline but furniture above the story, or its beginning. */
+export function headLineBelongsToStory({ file, headLine, lines }: StoryInput): boolean {
   const words = headLine?.text.trim() ?? ''
-  // A Markdown body keeps its own words, and nothing is put in front of them.
+  // Nothing is ever prepended to a Markdown body.
   if (words === '' || isMarkdown(file)) return false
-  if (isSurelyCaption(words)) return true
+  if (isUnmistakableCaption(words)) return true
   // “IRAQ — What next” is a headline; “ELMTOWN (AP) — The council voted.” is not.
-  const dateline = /[)\]/] ?[-–—:]/u.test(words.slice(0, LONGEST_DATELINE)) ? datelineOf(words) : undefined
+  const dateline = /[)\]/] ?[-–—:]/u.test(words.slice(0, MAX_DATELINE_LENGTH)) ? datelineOf(words) : undefined
   if (dateline && /[)\]/]$/u.test(dateline.dateline) && (dateline.alone || endsSentence(words))) return true
   const below = lines.find(({ text }) => text.trim() !== '')?.text.trim()
-  return isSection(words) && below !== undefined && !isProse(below) && !standsAlone(below)
+  return isSection(words) && below !== undefined && !isProse(below) && !isStandalone(below)
 }
 
-/** The words after the date as the first line of the text. */
-export function withoutHeadLine({ headLine, lines, ...rest }: HeadedText): HeadedText {
+/** Makes the text after the date the first line of the story. */
+export function moveHeadLineIntoStory({ headLine, lines, ...rest }: StoryInput): StoryInput {
   const first = headLine === undefined ? [] : [headLine, { text: '', number: headLine.number }]
   return { ...rest, headLine: undefined, lines: [...first, ...lines] }
 }
 
-/** The line right below the head line, where the headline plainly runs on in it: small letters, alone, no sentence’s end. */
-export function restOfHeadline(headLine: Line | undefined, lines: readonly Line[]): Line | undefined {
+/** The line below the head line, when it clearly continues the headline: lower case, in its own block, not a sentence. */
+export function headlineContinuation(headLine: Line | undefined, lines: readonly Line[]): Line | undefined {
   const [below, behind] = lines
   if (headLine === undefined || below === undefined || behind === undefined || behind.text.trim() !== '')
     return undefined
-  const isOne =
-    startsSmallWord(below.text) && !endsSentence(below.text.trimEnd()) && !endsSentence(headLine.text)
-  // A headline in capitals goes on in capitals.
-  const isSet = headLine.text !== headLine.text.toUpperCase()
-  return isOne && isSet && headLine.text.length + below.text.length < LONGEST_HEADLINE / 2 ? below : undefined
+  const continues =
+    startsLowerCaseWord(below.text) && !endsSentence(below.text.trimEnd()) && !endsSentence(headLine.text)
+  // A headline in capitals would continue in capitals.
+  const isMixedCase = headLine.text !== headLine.text.toUpperCase()
+  return continues && isMixedCase && headLine.text.length + below.text.length < MAX_HEADLINE_LENGTH / 2
+    ? below
+    : undefined
 }
 
+/** What the text after the date was found to be. All empty when there is none. */
 export interface HeadLineReading {
   readonly headline: string | undefined
   readonly byline: string | undefined
@@ -74,8 +77,8 @@ export interface HeadLineReading {
   readonly inferences: readonly Inference[]
 }
 
-/** What the words after the date are: the headline, something else in its place, or a headline that front matter overrides. */
-export function headlineOrCredit(
+/** Classifies the text after the date: the headline, something else in its place, or a headline that front matter overrides. */
+export function classifyHeadLine(
   line: Line | undefined,
   given: string | undefined,
   lines: readonly Line[],
@@ -91,32 +94,40 @@ export function headlineOrCredit(
     return { ...nothing, credits: [words], inferences: infer('credit', `${credit.rule}-in-headline-place`) }
   }
   const byline = bylineOf(words)
-  if (byline !== undefined && isNobodysTitle(words, byline, lines))
+  if (byline !== undefined && isPersonByline(words, byline, lines))
     return { ...nothing, byline, inferences: infer('byline', 'byline-in-headline-place') }
-  const junk = noHeadline(words)
-  if (junk !== undefined) {
-    return { ...nothing, setAside: [words], inferences: infer('boilerplate', `${junk}-in-headline-place`) }
+  const nonHeadline = nonHeadlineRule(words)
+  if (nonHeadline !== undefined) {
+    return {
+      ...nothing,
+      setAside: [words],
+      inferences: infer('boilerplate', `${nonHeadline}-in-headline-place`),
+    }
   }
   if (given === undefined) return { ...nothing, headline: words }
   if (given === words) return nothing
   return { ...nothing, setAside: [words], inferences: infer('boilerplate', 'headline-given-in-front-matter') }
 }
 
-/** Lines in which words of a headline would stand in small letters. */
-const OPENING = 60
+/** How many lines are searched for the words of a headline in lower case. */
+const OPENING_LINES = 60
 
-/** “By Jane Doe” and not “By Popular Demand” or “Di Maria Scores”: “by”, and a name that the story has no words of. */
-function isNobodysTitle(words: string, byline: string, lines: readonly Line[]): boolean {
+/**
+ * “By Jane Doe”, but not “By Popular Demand” or “Di Maria Scores”: requires “by”
+ * and a name whose words do not occur in lower case in the story.
+ */
+function isPersonByline(words: string, byline: string, lines: readonly Line[]): boolean {
   const [name = ''] = byline.split(/,| and /u)
-  const opening = lines.slice(0, OPENING).map(({ text }) => text.slice(0, 2_000))
-  return /^(?:\p{L}+ )?by[: ]/iu.test(words) && namesSomebody(name, opening.join('\n'))
+  const opening = lines.slice(0, OPENING_LINES).map(({ text }) => text.slice(0, 2_000))
+  return /^(?:\p{L}+ )?by[: ]/iu.test(words) && namesPerson(name, opening.join('\n'))
 }
 
 /**
- * The rule by which words are no headline whatever follows. “Facebook” and
- * “Related” could be one: only an advertisement’s label, whole invitations and addresses count.
+ * The rule by which a line is never a headline, whatever follows. Only URLs,
+ * release labels, advertisement labels and whole invitations count: “Facebook”
+ * and “Related” could be headlines.
  */
-function noHeadline(words: string): string | undefined {
+function nonHeadlineRule(words: string): string | undefined {
   if (isAddress(words)) return 'address'
   if (isReleaseLabel(words)) return 'release-label'
   const rule = boilerplateRule(words)

@@ -1,28 +1,28 @@
 import type { Line } from '../line.ts'
 
-/** A word that the end of a line parts, and its line. */
-export interface BrokenWord {
+/** A word split by a hyphen at the end of a line. */
+export interface HyphenatedWord {
   /** “li-brary” */
-  readonly parted: string
+  readonly hyphenated: string
   readonly line: number
 }
 
-const PARTED = /(?<![\p{L}\p{M}-])([\p{L}\p{M}]{2,30})-\s*$/u
-const REST = /^\s*([\p{Ll}\p{M}]{2,30})(?![\p{L}\p{M}-])/u
+const FIRST_HALF = /(?<![\p{L}\p{M}-])([\p{L}\p{M}]{2,30})-\s*$/u
+const SECOND_HALF = /^\s*([\p{Ll}\p{M}]{2,30})(?![\p{L}\p{M}-])/u
 const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu
 
 /**
- * The words that a printer parted at the end of a line: those that stand whole
- * elsewhere in the text, and nowhere with a hyphen. Of the others the text does
- * not say whether the hyphen is theirs (“year-old”), and they keep it.
+ * Finds the words hyphenated only by a line break: those that occur unhyphenated
+ * elsewhere in the text and hyphenated nowhere. For any other word the text does
+ * not show whether the hyphen belongs to it (“year-old”), so it keeps it.
  */
-export function brokenWordsOf(lines: readonly Line[], headline: string): readonly BrokenWord[] {
+export function findHyphenatedWords(lines: readonly Line[], headline: string): readonly HyphenatedWord[] {
   const found: { readonly head: string; readonly rest: string; readonly line: number }[] = []
   lines.forEach(({ text, number }, at) => {
-    // Of nearly every line this is all that is asked.
+    // The cheap first test settles nearly every line.
     if (!/-\s?$/.test(text.slice(-2))) return
-    const head = PARTED.exec(text.slice(-60))?.[1]
-    const rest = REST.exec(lines[at + 1]?.text.slice(0, 80) ?? '')?.[1]
+    const head = FIRST_HALF.exec(text.slice(-60))?.[1]
+    const rest = SECOND_HALF.exec(lines[at + 1]?.text.slice(0, 80) ?? '')?.[1]
     if (head !== undefined && rest !== undefined) found.push({ head, rest, line: number })
   })
   if (found.length === 0) return []
@@ -30,7 +30,9 @@ export function brokenWordsOf(lines: readonly Line[], headline: string): readonl
   for (const text of [headline, ...lines.map((line) => line.text)])
     for (const [word] of text.matchAll(WORD)) words.add(word.toLowerCase())
   return found.flatMap(({ head, rest, line }) => {
-    const isWhole = words.has(`${head}${rest}`.toLowerCase())
-    return isWhole && !words.has(`${head}-${rest}`.toLowerCase()) ? { parted: `${head}-${rest}`, line } : []
+    const occursWhole = words.has(`${head}${rest}`.toLowerCase())
+    return occursWhole && !words.has(`${head}-${rest}`.toLowerCase())
+      ? { hyphenated: `${head}-${rest}`, line }
+      : []
   })
 }

@@ -1,18 +1,18 @@
 import { countScripts, type Script } from './scripts.ts'
-import { countSmallWords, LANGUAGES } from './small-words.ts'
+import { countStopWords, LANGUAGES } from './stop-words.ts'
 
-/** Enough text to tell a language by; more would cost time and change little. */
-const SCOPE = 1_200
+/** Enough text to detect a language. More would cost time and change little. */
+const MAX_SAMPLE_LENGTH = 1_200
 
-/** Different words that a language must be told by. */
-const FEWEST_WORDS = 3
+/** How many different stop words it takes to detect a language. */
+const MIN_DISTINCT_WORDS = 3
 
 /**
- * BCP 47 tag of the language a text is written in, by its script and, in Latin
- * script, its commonest small words. `undefined` when that does not decide.
+ * Detects the language of a text, as a BCP 47 tag, from its script and, in Latin
+ * script, its stop words. `undefined` when they do not decide.
  */
 export function languageOf(text: string): string | undefined {
-  const sample = text.slice(0, SCOPE)
+  const sample = text.slice(0, MAX_SAMPLE_LENGTH)
   const script = scriptOf(sample)
   if (script === 'Latin') return latinLanguage(sample)
   if (script === 'Cyrillic') return cyrillicLanguage(sample)
@@ -20,9 +20,9 @@ export function languageOf(text: string): string | undefined {
   return script === undefined ? undefined : BY_SCRIPT[script]
 }
 
-/** Direction in which most letters of the text run. */
+/** The direction of most letters in the text. */
 export function directionOf(text: string): 'ltr' | 'rtl' {
-  const counts = countScripts(text, SCOPE / 3)
+  const counts = countScripts(text, MAX_SAMPLE_LENGTH / 3)
   const rightToLeft = (counts.get('Arabic') ?? 0) + (counts.get('Hebrew') ?? 0)
   return rightToLeft * 2 > sum(counts) ? 'rtl' : 'ltr'
 }
@@ -43,9 +43,9 @@ const BY_SCRIPT: Partial<Record<Script, string>> = {
   Ethiopic: 'am',
 }
 
-/** The script of most letters; kana and hangul decide over the Han characters among them. */
+/** The script of most letters. Kana or hangul among Han characters decide for Japanese or Korean. */
 function scriptOf(text: string): Script | undefined {
-  const counts = countScripts(text, SCOPE)
+  const counts = countScripts(text, MAX_SAMPLE_LENGTH)
   const letters = sum(counts)
   const han = counts.get('Han') ?? 0
   for (const script of ['Kana', 'Hangul'] as const) {
@@ -62,18 +62,20 @@ function sum(counts: ReadonlyMap<Script, number>): number {
 }
 
 function latinLanguage(text: string): string | undefined {
-  const counts = countSmallWords(text.toLowerCase())
+  const counts = countStopWords(text.toLowerCase())
   const scores = new Float64Array(LANGUAGES.length)
   for (const [{ languages, weight }, count] of counts) {
     for (const language of languages) scores[language] = (scores[language] ?? 0) + count * weight
   }
-  const most = Math.max(...scores)
-  const best = scores.indexOf(most)
-  // A table’s “s”, “v” and “net” are words of some language too.
-  const own = [...counts.keys()].filter(({ word, languages }) => word.length > 1 && languages.includes(best))
-  if (own.length < FEWEST_WORDS) return undefined
-  const second = Math.max(...scores.filter((_, language) => language !== best))
-  return most >= second * 1.15 ? LANGUAGES[best] : undefined
+  const bestScore = Math.max(...scores)
+  const best = scores.indexOf(bestScore)
+  // “s”, “v” and “net” from a table are stop words of some language too.
+  const distinct = [...counts.keys()].filter(
+    ({ word, languages }) => word.length > 1 && languages.includes(best),
+  )
+  if (distinct.length < MIN_DISTINCT_WORDS) return undefined
+  const runnerUp = Math.max(...scores.filter((_, language) => language !== best))
+  return bestScore >= runnerUp * 1.15 ? LANGUAGES[best] : undefined
 }
 
 function cyrillicLanguage(text: string): string {
@@ -88,7 +90,7 @@ function arabicLanguage(text: string): string {
   if (/[ٹڈڑںے]/u.test(text)) return 'ur'
   if (/[ێۆڵ]/u.test(text)) return 'ckb'
   if (/[ښړڼ]/u.test(text)) return 'ps'
-  // Persian has kaf and yeh of its own, and letters that Arabic lacks.
+  // Persian has its own kaf and yeh, and letters that Arabic lacks.
   const [persian, arabic] = [/[یکپچژگ]/gu, /[يكةى]/gu].map((letters) => text.match(letters)?.length ?? 0)
   return (persian ?? 0) > (arabic ?? 0) ? 'fa' : 'ar'
 }

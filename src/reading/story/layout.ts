@@ -3,140 +3,143 @@ import type { Line } from '../line.ts'
 import { writingOf } from './scripts.ts'
 import { endsSentence } from './sentences.ts'
 
-/** Wider lines are whole paragraphs. */
-const WIDEST_WRAP = 120
-/** Narrower files are tables and verse: only a sentence that runs on into a small letter joins their lines. */
-const NARROWEST_WRAP = 55
-/** Twenty characters: East Asian papers and mails have such columns, and their verse is narrower. */
-const NARROWEST_EAST_ASIAN = 40
-/** Wider lines are no sentence for itself either. */
-const WIDEST_SENTENCE = 160
-/** Columns a wrapped line may fall short of the margin: wires wrapped before they edited. */
+/** A file with wider lines is not wrapped. */
+const MAX_WRAP_WIDTH = 120
+/** Narrower files are tables and verse, whose lines are joined only where a sentence continues in lower case. */
+const MIN_WRAP_WIDTH = 55
+/** Twenty characters. East Asian newspapers and mail use such columns; their verse is narrower. */
+const MIN_EAST_ASIAN_WIDTH = 40
+/** A file with wider lines has a whole paragraph on each. */
+const MAX_SENTENCE_WIDTH = 160
+/** Columns by which a wrapped line may fall short of the margin: wire services edited after wrapping. */
 const SLACK = 6
 
-/** Pairs of lines that show a margin where no word in small letters runs over it. */
-const FEWEST_FULL = 2
+/** How many full lines it takes to establish a margin where no sentence continues in lower case. */
+const MIN_FULL_PAIRS = 2
 
-/** What the end of a line means in a file. */
+/** What a line break means in a file. */
 export type Layout =
   /** The end of a paragraph. */
   | { readonly kind: 'paragraphs' }
-  /** That the margin was reached, or the end of a paragraph. */
+  /** The margin was reached, or a paragraph ends. */
   | { readonly kind: 'wrapped'; readonly margin: number }
-  /** Nothing: paragraphs are divided by blank lines only, as in Markdown. */
+  /** Nothing: only blank lines separate paragraphs, as in Markdown. */
   | { readonly kind: 'free' }
 
 /**
- * Whether the file is wrapped, from pairs of neighbouring lines: a sentence that
- * runs on into a small letter, or a line too full for the first word of the next.
+ * Detects the layout of a file. The evidence for wrapping comes from pairs of
+ * adjacent lines: a sentence that continues in lower case, or a line with no room
+ * for the first word of the next.
  */
 export function layoutOf(blocks: readonly (readonly Line[])[]): Layout {
-  const widths = blocks.flatMap((block) => block.map((line) => columnsOf(line.text, 2 * WIDEST_WRAP)))
+  const widths = blocks.flatMap((block) => block.map((line) => columnsOf(line.text, 2 * MAX_WRAP_WIDTH)))
   widths.sort((a, b) => a - b)
   const widest = widths[Math.ceil(widths.length * 0.9) - 1] ?? 0
   const sample = blocks.find((block) => block.length > 1)?.[0]?.text ?? ''
-  const narrowest = writingOf(sample) === 'east-asian' ? NARROWEST_EAST_ASIAN : NARROWEST_WRAP
-  if (widest > WIDEST_SENTENCE) return { kind: 'paragraphs' }
-  if (widest < narrowest)
-    return isColumn(blocks, widest) ? { kind: 'wrapped', margin: widest } : { kind: 'paragraphs' }
-  if (widest <= WIDEST_WRAP && isWrapped(blocks, widest)) return { kind: 'wrapped', margin: widest }
-  const joined = blocks.filter((block) => block.length > 1).length
-  return { kind: joined >= 3 && joined * 3 >= blocks.length ? 'free' : 'paragraphs' }
+  const minWidth = writingOf(sample) === 'east-asian' ? MIN_EAST_ASIAN_WIDTH : MIN_WRAP_WIDTH
+  if (widest > MAX_SENTENCE_WIDTH) return { kind: 'paragraphs' }
+  if (widest < minWidth)
+    return isPrintColumn(blocks, widest) ? { kind: 'wrapped', margin: widest } : { kind: 'paragraphs' }
+  if (widest <= MAX_WRAP_WIDTH && isWrapped(blocks, widest)) return { kind: 'wrapped', margin: widest }
+  const multiLine = blocks.filter((block) => block.length > 1).length
+  return { kind: multiLine >= 3 && multiLine * 3 >= blocks.length ? 'free' : 'paragraphs' }
 }
 
-/** Columns of a newspaper at least. */
-const NARROWEST_COLUMN = 24
-const FEWEST_IN_COLUMN = 5
+/** Minimum width of a newspaper column. */
+const MIN_COLUMN_WIDTH = 24
+const MIN_COLUMN_PAIRS = 5
 
 /**
- * Whether narrow lines are a column of print, where tables and verse are as
- * narrow: nearly all lines are full, and half of them run on into a small letter.
+ * Whether narrow lines are a column of print rather than a table or verse:
+ * nearly all lines are full, and half of them continue in lower case.
  */
-function isColumn(blocks: readonly (readonly Line[])[], margin: number): boolean {
-  if (margin < NARROWEST_COLUMN) return false
-  let [pairs, full, runningOn] = [0, 0, 0]
+function isPrintColumn(blocks: readonly (readonly Line[])[], margin: number): boolean {
+  if (margin < MIN_COLUMN_WIDTH) return false
+  let [pairs, full, continuing] = [0, 0, 0]
   for (const block of blocks) {
-    for (const [line, next] of neighbours(block)) {
+    for (const [line, next] of adjacentLines(block)) {
       if (endsSentence(line.trimEnd())) continue
       pairs += 1
-      if (isFull(line, next, margin)) full += 1
-      if (startsSmall(next)) runningOn += 1
+      if (isFullLine(line, next, margin)) full += 1
+      if (startsLowerCase(next)) continuing += 1
     }
   }
-  return pairs >= FEWEST_IN_COLUMN && full * 5 >= pairs * 4 && runningOn * 2 >= pairs
+  return pairs >= MIN_COLUMN_PAIRS && full * 5 >= pairs * 4 && continuing * 2 >= pairs
 }
 
 function isWrapped(blocks: readonly (readonly Line[])[], margin: number): boolean {
   let pairs = 0
   let wrapped = 0
-  let runningOn = 0
+  let continuing = 0
   for (const block of blocks) {
     const base = baseIndent(block)
-    for (const [line, next] of neighbours(block)) {
+    for (const [line, next] of adjacentLines(block)) {
       if (indentOf(next) > base + 1 || endsSentence(line.trimEnd())) continue
       pairs += 1
-      // Scripts without small letters show no sentence that runs on: there a full line is enough.
-      if (startsSmallWord(next) || writingOf(next) !== 'other') runningOn += 1
-      if (startsSmall(next) || isFull(line, next, margin)) wrapped += 1
+      // In scripts without lower case a full line is enough: nothing shows that a sentence continues.
+      if (startsLowerCaseWord(next) || writingOf(next) !== 'other') continuing += 1
+      if (startsLowerCase(next) || isFullLine(line, next, margin)) wrapped += 1
     }
   }
-  // One line that happens to be full is a caption without its blank line as often as a wrapped one.
-  const isEnough = runningOn > 0 || pairs >= FEWEST_FULL
+  // A single full line is as often a caption without its blank line as a wrapped line.
+  const isEnough = continuing > 0 || pairs >= MIN_FULL_PAIRS
   return isEnough && pairs > 0 && wrapped * 2 >= pairs
 }
 
 /**
- * Whether the first word of the next line had no room left on this one. A line
- * of another script, as a caption has above a Chinese story, never ran on.
+ * Whether the first word of the next line would not have fitted on this one. A
+ * line in another script, such as a caption above a Chinese story, never
+ * continues.
  */
-export function isFull(line: string, next: string, margin: number): boolean {
+export function isFullLine(line: string, next: string, margin: number): boolean {
   const [word = ''] = /^\s*\S{1,40}/u.exec(next.slice(0, 80)) ?? []
-  const width = columnsOf(line.trimEnd(), margin) + 1 + columnsOf(firstUnit(word.trim()), 40)
+  const width = columnsOf(line.trimEnd(), margin) + 1 + columnsOf(firstWrapUnit(word.trim()), 40)
   return width > margin - SLACK && writingOf(line) === writingOf(next)
 }
 
-/** What wrapping moves as one: a word, or one character of Chinese and Japanese. */
-function firstUnit(word: string): string {
+/** What wraps as a unit: a word, or a single Chinese or Japanese character. */
+function firstWrapUnit(word: string): string {
   return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word) ? word.slice(0, 1) : word
 }
 
-/** Whether a line begins with a small letter: in a wrapped text, something that runs on. */
-export function startsSmall(line: string): boolean {
-  return SMALL.test(line.slice(0, 80))
+/** Whether a line starts in lower case. In wrapped text, it then continues the line above. */
+export function startsLowerCase(line: string): boolean {
+  return LOWER_CASE_START.test(line.slice(0, 80))
 }
 
-/** Whether that letter begins a word: not “crates.io”, “iPhone” or “v2.1”, which begin sentences too. */
-export function startsSmallWord(line: string): boolean {
-  const word = SMALL.exec(line.slice(0, 80))?.[1]
+/** Whether a line starts with a lower-case word, excluding “crates.io”, “iPhone” and “v2.1”, which also start sentences. */
+export function startsLowerCaseWord(line: string): boolean {
+  const word = LOWER_CASE_START.exec(line.slice(0, 80))?.[1]
   return word !== undefined && !/\d|^\p{Ll}{1,4}\p{Lu}|\p{L}{2}[./]\p{L}{2}/u.test(word)
 }
 
-const SMALL = /^\s*[“"‘'«„(]*(\p{Ll}\S{0,40})/u
+const LOWER_CASE_START = /^\s*[“"‘'«„(]*(\p{Ll}\S{0,40})/u
 
-/** Lines of a stanza: fewer show nothing, and more are no stanza. */
-const STANZA = { fewest: 4, most: 200 }
-/** Columns of its lines at most. */
-const WIDEST_VERSE = 55
+/** The number of lines in a stanza. Fewer prove nothing; more are not a stanza. */
+const STANZA_LINES = { min: 4, max: 200 }
+/** Maximum width of its lines, in columns. */
+const MAX_VERSE_WIDTH = 55
 
 /**
- * Whether a block is verse: short lines, two thirds of which pause or end where
- * the line does. Of text wrapped in narrow columns hardly a fifth do, and text
- * broken by the links of a page pauses nowhere.
+ * Whether a block is verse: short lines, two thirds of which end in punctuation.
+ * In text wrapped in narrow columns hardly a fifth do, and in text broken up by
+ * the links of a web page none do.
  */
 export function isVerse(block: readonly Line[]): boolean {
-  if (block.length < STANZA.fewest || block.length > STANZA.most) return false
-  if (block.some(({ text }) => columnsOf(text.trim(), WIDEST_VERSE + 1) > WIDEST_VERSE)) return false
+  if (block.length < STANZA_LINES.min || block.length > STANZA_LINES.max) return false
+  if (block.some(({ text }) => columnsOf(text.trim(), MAX_VERSE_WIDTH + 1) > MAX_VERSE_WIDTH)) return false
   const pausing = block.filter(({ text }) => /[,;:.!?—–…，。；：！？、،؛؟][”’"')]?$/u.test(text.trimEnd()))
   return pausing.length * 3 >= block.length * 2
 }
 
+/** The smallest indent of a block, in columns. */
 export function baseIndent(block: readonly Line[]): number {
   let base = Infinity
   for (const line of block) base = Math.min(base, indentOf(line.text))
   return base
 }
 
-function* neighbours(block: readonly Line[]): Generator<[string, string]> {
+function* adjacentLines(block: readonly Line[]): Generator<[string, string]> {
   let previous: string | undefined
   for (const { text } of block) {
     if (previous !== undefined) yield [previous, text]

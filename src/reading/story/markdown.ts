@@ -1,23 +1,24 @@
 import type { Line } from '../line.ts'
 import { sameWords } from './headline.ts'
 
+/** A heading as plain text, with its source line, from 1. */
 export interface Heading {
   readonly text: string
   readonly line: number
 }
 
-/** A Markdown body, and what listings need of it. */
+/** A Markdown body, with what listings need from it. */
 export interface MarkdownReading {
   readonly markdown: string
-  /** The heading of the first level that opens the body: a headline where none is given. It then leaves the body. */
+  /** The level-1 heading that opens the body and serves as the headline when none is given. Removed from the body. */
   readonly heading: Heading | undefined
-  /** The heading that opens the body and repeats the headline. It leaves the body too. */
-  readonly again: Heading | undefined
-  /** The words as plain text, one paragraph each, for excerpt and count. */
+  /** The heading that opens the body and repeats the headline. Also removed from the body. */
+  readonly repeatedHeading: Heading | undefined
+  /** The paragraphs as plain text, for the excerpt and word count. */
   readonly paragraphs: readonly string[]
 }
 
-/** Whether a file is Markdown, by its name. */
+/** Whether a file is Markdown, judged by its extension. */
 export function isMarkdown(file: string): boolean {
   return /\.(?:md|markdown)$/i.test(file)
 }
@@ -26,15 +27,15 @@ const HEADING = /^(#{1,6})[ \t](.*)$/
 const UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/
 
 /**
- * Reads the lines of an `.md` body. A heading of the first level that opens it is
- * the headline where there is no other; one of any level that says the headline
- * again is taken out.
+ * Reads a Markdown body. A level-1 heading that opens it is the headline if there
+ * is no other; a heading of any level that opens it and repeats the headline is
+ * removed.
  */
 export function readMarkdown(lines: readonly Line[], headline: string | undefined): MarkdownReading {
   const opening = headingAt(lines)
   const isHeadline = headline === undefined && opening?.level === 1
-  const isAgain = headline !== undefined && opening !== undefined && sameWords(opening.text, headline)
-  const body = opening && (isHeadline || isAgain) ? lines.slice(opening.end) : lines
+  const isRepeated = headline !== undefined && opening !== undefined && sameWords(opening.text, headline)
+  const body = opening && (isHeadline || isRepeated) ? lines.slice(opening.end) : lines
   const markdown = body
     .map(({ text }) => text)
     .join('\n')
@@ -42,23 +43,23 @@ export function readMarkdown(lines: readonly Line[], headline: string | undefine
   return {
     markdown,
     heading: isHeadline ? opening : undefined,
-    again: isAgain ? opening : undefined,
+    repeatedHeading: isRepeated ? opening : undefined,
     paragraphs: paragraphsOf(body),
   }
 }
 
-/** The heading that opens a body, marked with “#” or by a line drawn below it. */
+/** The heading that opens a body, in ATX (“#”) or setext (underlined) form. */
 function headingAt(lines: readonly Line[]): (Heading & { level: number; end: number }) | undefined {
   const at = lines.findIndex(({ text }) => text.trim() !== '')
   const [line, below] = [lines[at], lines[at + 1]]
   if (line === undefined) return undefined
   const [, marks = '', words = ''] = HEADING.exec(line.text) ?? []
-  const drawn = marks === '' ? UNDERLINE.exec(below?.text ?? '')?.[1]?.charAt(0) : undefined
-  // “# Heading #” may close as it opens.
-  const text = plainText(drawn === undefined ? words.trim().replace(/[ \t]#+$/, '') : line.text.trim())
+  const underline = marks === '' ? UNDERLINE.exec(below?.text ?? '')?.[1]?.charAt(0) : undefined
+  // “# Heading #”: an ATX heading may have a closing sequence.
+  const text = plainText(underline === undefined ? words.trim().replace(/[ \t]#+$/, '') : line.text.trim())
   if (text === '') return undefined
-  const level = drawn === undefined ? marks.length : drawn === '=' ? 1 : 2
-  return { text, line: line.number, level, end: at + (drawn === undefined ? 1 : 2) }
+  const level = underline === undefined ? marks.length : underline === '=' ? 1 : 2
+  return { text, line: line.number, level, end: at + (underline === undefined ? 1 : 2) }
 }
 
 function paragraphsOf(lines: readonly Line[]): string[] {
@@ -74,11 +75,11 @@ function paragraphsOf(lines: readonly Line[]): string[] {
   for (const { text } of lines) {
     if (/^\s{0,3}(?:```|~~~)/.test(text)) fenced = !fenced
     else if (fenced || (inTable && text.trim() !== '')) continue
-    else if (current.at(-1)?.includes('|') && isTableRule(text)) {
+    else if (current.at(-1)?.includes('|') && isTableDelimiter(text)) {
       current.pop()
       inTable = true
     } else if (/^\[\^[^\][ ]+\]:/.test(text))
-      end() // A footnote is no part of an excerpt.
+      end() // Footnotes are left out of excerpts.
     else if (/^\s*$|^#{1,6}\s|^\s{0,3}(?:---|\*\*\*|===)/.test(text)) {
       inTable = false
       end()
@@ -88,17 +89,17 @@ function paragraphsOf(lines: readonly Line[]): string[] {
   return paragraphs
 }
 
-/** The line below the head of a table: “|---|:-:|” (GitHub Flavored Markdown, 4.10). Its cells are no sentences for an excerpt. */
-function isTableRule(line: string): boolean {
+/** The delimiter row of a table: “|---|:-:|” (GitHub Flavored Markdown, 4.10). Table cells are left out of excerpts. */
+function isTableDelimiter(line: string): boolean {
   return /^[\s:|-]+$/.test(line) && line.includes('|') && line.includes('-')
 }
 
-/** Markdown without its marks. Rough: it feeds an excerpt and a count of words, never a page. */
+/** Strips Markdown syntax. Approximate, since it only feeds excerpts and word counts, never a page. */
 function plainText(markdown: string): string {
   return (
     markdown
       .slice(0, 100_000)
-      // What Hugo and Liquid would have put in, and marks of footnotes.
+      // Hugo shortcodes, Liquid tags and footnote references.
       .replaceAll(/\{\{[^{}]*\}\}|\{%[^{}%]*%\}|\[\^[^\][ ]+\]/g, '')
       .replaceAll(/!\[([^\][]*)\]\([^()]*\)/g, '')
       .replaceAll(/\[([^\][]*)\](?:\([^()]*\)|\[[^\][]*\])/g, '$1')

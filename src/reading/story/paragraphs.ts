@@ -1,48 +1,48 @@
 import { columnsOf, indentOf } from './columns.ts'
-import { baseIndent, isFull, isVerse, layoutOf, startsSmall, startsSmallWord, type Layout } from './layout.ts'
-import { isLabelled } from './file-header.ts'
-import type { BrokenWord } from './hyphenation.ts'
+import {
+  baseIndent,
+  isFullLine,
+  isVerse,
+  layoutOf,
+  startsLowerCase,
+  startsLowerCaseWord,
+  type Layout,
+} from './layout.ts'
+import { isLabelled } from './header-labels.ts'
+import type { HyphenatedWord } from './hyphenation.ts'
+import { joinWrapped, usesSpacesBetweenScripts, type JoinOptions } from './join-lines.ts'
 import type { Line } from '../line.ts'
+import type { Passage } from './passage.ts'
 import { endsInAbbreviation, endsSentence } from './sentences.ts'
 
-/** Lines of the source that belong together: a paragraph of the story, or a line beside it. */
-export interface Passage {
-  readonly text: string
-  /** Line of the source on which it starts, from 1. */
-  readonly line: number
-  /** Passages with no blank line between them share a block. */
-  readonly block: number
-  /** Every line of its block began with `>`, which is dropped. */
-  readonly quoted: boolean
-}
-
 const LIST_ITEM = /^(?:[-*•–·‣▪●◦]|\d{1,3}[.)])\s+\S/
-const LIST_MARK = /^(?:[-*•–·‣▪●◦]|\d{1,3}[.)])\s{1,3}(?=\S)/
+const LIST_MARKER = /^(?:[-*•–·‣▪●◦]|\d{1,3}[.)])\s{1,3}(?=\S)/
 const QUOTED = /^>\s?/
 /** “20:45 BST” above an entry of a live report. */
-const TIME_ALONE = /^\d{1,2}[.:]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i
-/** “T” above “he council”, where a page sets its first letter apart; “A” and “I” are words. */
-const INITIAL = /^[“"‘]?[B-DF-HJ-NP-TV-Z]$/
+const BARE_TIME = /^\d{1,2}[.:]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i
 
 /**
- * Joins the lines of a text into passages, however the text was laid out: blank
- * lines between paragraphs, a line for each paragraph, lines wrapped at a margin
- * (65–80 columns), indented first lines. `standsAlone` tells lines that are
- * never a part of a paragraph, such as “Advertisement”; `broken` holds the words
- * that lose the hyphen at the end of their line.
+ * Joins the lines of a text into passages, for any layout: blank lines between
+ * paragraphs, one line per paragraph, lines wrapped at a margin (65–80 columns),
+ * indented first lines. `isStandalone` identifies lines that are never part of a
+ * paragraph, such as “Advertisement”. `broken` lists the words that lose the
+ * hyphen at the end of their line.
  */
-export function passagesOf(
+export function parsePassages(
   lines: readonly Line[],
-  standsAlone: (text: string) => boolean,
-  broken: readonly BrokenWord[],
+  isStandalone: (text: string) => boolean,
+  broken: readonly HyphenatedWord[],
 ): Passage[] {
-  const whole = new Set(broken.map(({ parted }) => parted))
+  const dehyphenated = new Set(broken.map(({ hyphenated }) => hyphenated))
   const blocks = blocksOf(lines)
   const layout = layoutOf(blocks)
-  const partsScripts = layout.kind !== 'paragraphs' && spacesPartScripts(lines)
+  const spacesBetweenScripts = layout.kind !== 'paragraphs' && usesSpacesBetweenScripts(lines)
   const passages: Passage[] = []
   blocks.forEach((block, number) => {
-    for (const joined of joinLines(block, layout, standsAlone, number === 0, { partsScripts, whole }))
+    for (const joined of joinLines(block, layout, isStandalone, number === 0, {
+      spacesBetweenScripts,
+      dehyphenated,
+    }))
       passages.push({ ...joined, block: number })
   })
   return passages
@@ -67,9 +67,9 @@ function blocksOf(lines: readonly Line[]): Line[][] {
 function joinLines(
   block: readonly Line[],
   layout: Layout,
-  standsAlone: (text: string) => boolean,
-  opensText: boolean,
-  joining: Joining,
+  isStandalone: (text: string) => boolean,
+  isFirstBlock: boolean,
+  options: JoinOptions,
 ): Omit<Passage, 'block'>[] {
   const quoted = block.every((line) => QUOTED.test(line.text))
   const base = baseIndent(block)
@@ -78,7 +78,7 @@ function joinLines(
   let previous: string | undefined
   for (const { text, number } of block) {
     const words = quoted ? text.replace(QUOTED, '') : text
-    // A `>` with nothing behind it is the blank line of a quotation.
+    // A bare `>` is a blank line within a quotation.
     if (words.trim() === '') {
       previous = undefined
       continue
@@ -88,9 +88,9 @@ function joinLines(
       open &&
       previous !== undefined &&
       !verse &&
-      (hangsBelow(open.parts[0] ?? '', words) ||
-        runsOn(previous, words, base, layout, standsAlone, {
-          isFirst: opensText && joined.length === 1,
+      (continuesListItem(open.parts[0] ?? '', words) ||
+        continuesOn(previous, words, base, layout, isStandalone, {
+          isFirst: isFirstBlock && joined.length === 1,
           isWhole: open.parts.length === 1,
         }))
     ) {
@@ -101,118 +101,59 @@ function joinLines(
     previous = words
   }
   return joined.map(({ parts, line }) => ({
-    text: joinWrapped(parts.map(tidy), joining),
+    text: joinWrapped(parts.map(collapseWhitespace), options),
     line,
     quoted,
   }))
 }
 
 /**
- * Whether a line runs on into the next. The first line of a wrapped text
- * (`isFirst`) may be short, where a dateline was cut away; a line that is all of
- * its passage so far (`isWhole`) may stand alone.
+ * Whether a line continues on the next one. The first line of a wrapped text
+ * (`isFirst`) may be short because a dateline was cut from it. Only a line that
+ * is its whole passage so far (`isWhole`) can be a standalone line.
  */
-function runsOn(
+function continuesOn(
   line: string,
   next: string,
   base: number,
   layout: Layout,
-  standsAlone: (text: string) => boolean,
+  isStandalone: (text: string) => boolean,
   { isFirst, isWhole }: { isFirst: boolean; isWhole: boolean },
 ): boolean {
   const text = line.trim()
-  const ended = endsSentence(text)
+  const isComplete = endsSentence(text)
   const isWrapped = layout.kind === 'wrapped'
-  const isSmall = !ended && (isWrapped ? startsSmall(next) : startsSmallWord(next))
-  const isFilled = isWrapped && isFull(line, next, layout.margin)
-  if (layout.kind === 'free' && TIME_ALONE.test(text)) return false
-  if (!isSmall && !isFilled && layout.kind !== 'free' && !mayFallShort(text, ended, layout, isFirst))
+  const startsLower = !isComplete && (isWrapped ? startsLowerCase(next) : startsLowerCaseWord(next))
+  const isFilled = isWrapped && isFullLine(line, next, layout.margin)
+  if (layout.kind === 'free' && BARE_TIME.test(text)) return false
+  if (
+    !startsLower &&
+    !isFilled &&
+    layout.kind !== 'free' &&
+    !mayBeShortLine(text, isComplete, layout, isFirst)
+  )
     return false
   if (indentOf(next) > base + 1) return false
   const nextText = next.trim()
-  if (LIST_ITEM.test(nextText) && (ended || !isFilled)) return false
+  if (LIST_ITEM.test(nextText) && (isComplete || !isFilled)) return false
   if (isLabelled(text) && isLabelled(nextText)) return false
-  const mayStandAlone = ended || !isWrapped || !(isSmall || isFilled)
-  return !(isWhole && standsAlone(text)) && !(mayStandAlone && standsAlone(nextText))
+  const mayStandAlone = isComplete || !isWrapped || !(startsLower || isFilled)
+  return !(isWhole && isStandalone(text)) && !(mayStandAlone && isStandalone(nextText))
 }
 
-/** Whether a line stands below the words of an item of a list, where the item goes on. */
-function hangsBelow(item: string, line: string): boolean {
-  const mark = LIST_MARK.exec(item.trimStart())?.[0]
+/** Whether a line is a hanging line of a list item: indented to the item’s text. */
+function continuesListItem(item: string, line: string): boolean {
+  const mark = LIST_MARKER.exec(item.trimStart())?.[0]
   return mark !== undefined && indentOf(line) === indentOf(item) + mark.length && !LIST_ITEM.test(line.trim())
 }
 
-/** A line short of the margin runs on when its sentence does, unless it is very short. */
-function mayFallShort(text: string, ended: boolean, layout: Layout, isFirst: boolean): boolean {
-  if (layout.kind !== 'wrapped' || (ended && !endsInAbbreviation(text))) return false
+/** A line that falls short of the margin still continues if its sentence does, unless it is very short. */
+function mayBeShortLine(text: string, isComplete: boolean, layout: Layout, isFirst: boolean): boolean {
+  if (layout.kind !== 'wrapped' || (isComplete && !endsInAbbreviation(text))) return false
   return isFirst || columnsOf(text, layout.margin) > layout.margin / 2
 }
 
-function tidy(text: string): string {
+function collapseWhitespace(text: string): string {
   const trimmed = text.trim()
   return /\s\s|[^\S ]/u.test(trimmed) ? trimmed.replace(/\s+/gu, ' ') : trimmed
-}
-
-/** How the lines of a paragraph are joined. */
-interface Joining {
-  readonly partsScripts: boolean
-  readonly whole: ReadonlySet<string>
-}
-
-/** The word that a hyphen at the end of a line parts: “li-brary”. */
-function aroundHyphen(line: string, next: string): string {
-  return `${/[\p{L}\p{M}]*-$/u.exec(line.slice(-40))?.[0] ?? ''}${/^[\p{L}\p{M}]*/u.exec(next.slice(0, 40))?.[0] ?? ''}`
-}
-
-/**
- * Joins wrapped lines: with a space, but with none between Chinese or Japanese
- * characters or after a hyphen in a word; between them and Latin letters or
- * digits as the text does it elsewhere (`partsScripts`); without the hyphen of a
- * word that is `whole` otherwise.
- */
-function joinWrapped(parts: readonly string[], { partsScripts, whole }: Joining): string {
-  const pieces: string[] = []
-  let end = ''
-  for (const part of parts) {
-    const before = pieces.at(-1) ?? ''
-    if (whole.size > 0 && before.endsWith('-') && whole.has(aroundHyphen(before, part)))
-      pieces[pieces.length - 1] = before.slice(0, -1)
-    else if (end !== '' && !joinsDirectly(end, part, partsScripts)) pieces.push(' ')
-    pieces.push(part)
-    end = part.slice(-3)
-  }
-  return pieces.join('')
-}
-
-const CJK = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，．！？：；「」『』（）《》【】ー・〜]`
-/** Marks that Western texts have too: they count as Chinese beside a Chinese character. */
-const ENDS_CJK = new RegExp(`${CJK}[“‘”’…⋯—]{0,2}$`, 'u')
-const STARTS_CJK = new RegExp(`^(?:${CJK}|[“‘]${CJK}|[”’…⋯—])`, 'u')
-/** Full-width marks bring their own white space, and brackets have none inside. */
-const ENDS_WIDE = /[、。，．！？：；「」『』（）《》【】([{]$/u
-const STARTS_WIDE = /^[、。，．！？：；「」『』（）《》【】)\]}]/u
-const PARTED = new RegExp(`${CJK} [A-Za-z0-9]|[A-Za-z0-9] ${CJK}`, 'gu')
-const TOUCHING = new RegExp(`${CJK}[A-Za-z0-9]|[A-Za-z0-9]${CJK}`, 'gu')
-/** Lines looked through for how a text sets Latin letters among Chinese or Japanese ones. */
-const SAMPLE = 200
-
-/** Whether a Chinese or Japanese text puts a space beside Latin letters and digits: “第 2 次” or “第2次”. */
-function spacesPartScripts(lines: readonly Line[]): boolean {
-  let [parted, touching] = [0, 0]
-  for (const { text } of lines.slice(0, SAMPLE)) {
-    parted += text.match(PARTED)?.length ?? 0
-    touching += text.match(TOUCHING)?.length ?? 0
-  }
-  return parted > touching
-}
-
-function joinsDirectly(end: string, next: string, partsScripts: boolean): boolean {
-  if (INITIAL.test(end)) return /^\p{Ll}/u.test(next)
-  if (ENDS_WIDE.test(end) || STARTS_WIDE.test(next)) return true
-  if (ENDS_CJK.test(end)) return STARTS_CJK.test(next) || (!partsScripts && /^[\p{L}\p{N}()]/u.test(next))
-  if (STARTS_CJK.test(next)) return !partsScripts && /[\p{L}\p{N})]$/u.test(end)
-  // “pre- / and post-war” keeps its space.
-  return (
-    /\p{L}-$/u.test(end) && /^\p{L}/u.test(next) && !/^(?:and|or|to|und|oder|et|ou|y|o|bis)\b/u.test(next)
-  )
 }

@@ -1,10 +1,10 @@
-import { looksLikeName } from './names.ts'
+import { looksLikeProperName } from './names.ts'
 
-const names = (list: string): ReadonlySet<string> =>
+const parseNames = (list: string): ReadonlySet<string> =>
   new Set(list.split(/\s*[,\n]\s*/u).filter((name) => name !== ''))
 
-/** Names that stand for pictures and hardly for news: alone on a line they are a credit anywhere. */
-const PICTURE_SOURCES = names(`
+/** Picture sources that are rarely in the news: alone on a line, such a name is always a credit. */
+const PICTURE_SOURCES = parseNames(`
   getty, gty, getty image, getty images, getty images north america, getty images europe, getty images asiapac
   getty images entertainment, getty images plus, getty images sport, getty images news, gettyimages, via getty images
   shutterstock, alamy, alamy stock photo, alamy stock photos, alamy live news, istock, istockphoto, i-stock, istock photo
@@ -29,8 +29,8 @@ const PICTURE_SOURCES = names(`
   غيتي, غيتي إيمجز, غيتي إيميدجز, جيتي, صورة أرشيفية, أرشيفية
 `)
 
-/** Agencies, broadcasters, bodies and studios that are in the news themselves: a credit alone only above a story. */
-const NEWS_SOURCES = names(`
+/** Agencies, broadcasters, organisations and studios that make news themselves: alone, a credit only above a story. */
+const NEWS_SOURCES = parseNames(`
   reuters, afp, agence france-presse, ap, a.p., the associated press, associated press, epa, efe, dpa, apa, ansa, lusa, belga, anp, tt, ntb, pap
   ctk, čtk, mti, tass, sputnik, ria novosti, xinhua, xinhua news agency, kyodo, kyodo news, jiji, jiji press, yonhap, yonhap news, newsis, upi
   bloomberg, bloomberg news, the canadian press, canadian press, cp, aap, pti, ani, pa, press association, pool, npr, cbc, ctv, ctv news
@@ -49,36 +49,37 @@ const NEWS_SOURCES = names(`
   رويترز, الفرنسية, فرانس برس, وكالة فرانس برس, أ ف ب, أ.ف.ب, أ ب, أ.ب, أسوشيتد برس, أسوشيتدبرس, الأناضول, وكالة الأناضول, د ب أ, إ ب أ, واس, وام, سبوتنيك, شينخوا, الجزيرة, الجزيرة نت
 `)
 
-/** Sources that only count beside a name: “Jane Doe/Staff”, “Jane Doe/KQED”. */
+/** Sources that only count next to a name: “Jane Doe/Staff”, “Jane Doe/KQED”. */
 const BESIDE_A_NAME =
   /^(?:[Ss]taff|STAFF)(?: (?:[Pp]hoto(?:grapher)?|PHOTO))?$|^[Ff]reelance$|^[A-Z]{2,5}$|^[Ss]pecial to .{2,40}$/
 
 const PRESS_WORD =
   /\b(?:Times|Post|News|Journal|Tribune|Herald|Globe|Chronicle|Gazette|Guardian|Observer|Press|Daily|Magazine|Star|Sun|Telegraph|Examiner|Inquirer|Republic|Courier|Register|Dispatch|Sentinel|Independent|Mirror|Express|Standard|Bee|Beast|Images?|Photos?|Photography|Pictures|Studios?|Agency|Media|Network|TV|Collection|Archives?)$/i
 
-/** Whether the words are the name of a source of pictures and of nothing else. */
+/** Whether the text is the name of a source known only for pictures. */
 export function isPictureSource(words: string): boolean {
-  return PICTURE_SOURCES.has(plain(words)) || /^gett?y images for .{2,40}$/i.test(words)
+  return PICTURE_SOURCES.has(normalise(words)) || /^gett?y images for .{2,40}$/i.test(words)
 }
 
-/** Whether the words are the name of an agency or another known source, news or pictures. */
+/** Whether the text is the name of a known source of news or pictures. */
 export function isKnownSource(words: string): boolean {
-  const name = plain(words)
+  const name = normalise(words)
   if (PICTURE_SOURCES.has(name) || NEWS_SOURCES.has(name) || isPictureSource(words)) return true
   // AFP-JIJI, EPA–EFE
   const parts = name.split(/[-–＝=]/u)
   return parts.length === 2 && parts.every((part) => PICTURE_SOURCES.has(part) || NEWS_SOURCES.has(part))
 }
 
-/** Whether the words are a paper’s, an agency’s or a studio’s name by their form: “The Times”, “Elm Studios”. */
+/** Whether the text looks like the name of a newspaper, agency or studio: “The Times”, “Elm Studios”. */
 export function isPressName(words: string): boolean {
-  return PRESS_WORD.test(words) && looksLikeName(words) && words.split(' ').length <= 5
+  return PRESS_WORD.test(words) && looksLikeProperName(words) && words.split(' ').length <= 5
 }
 
-export function isBesideAName(words: string): boolean {
+/** Whether the text counts as a source next to a person’s name. */
+export function isSourceBesideName(words: string): boolean {
   return BESIDE_A_NAME.test(words)
 }
 
-function plain(words: string): string {
+function normalise(words: string): string {
   return words.toLowerCase().replace(/^via |\.com$/g, '')
 }

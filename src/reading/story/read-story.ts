@@ -6,20 +6,21 @@ import type { Head } from '../date/head-line.ts'
 import { isMarkdown, readMarkdown, type Heading } from './markdown.ts'
 import { readText } from './read-text.ts'
 
+/** The text of a source, read as plain text or Markdown. */
 export interface Story {
-  /** `undefined` when there is nothing to make one from; `problems` then holds an error. */
+  /** `undefined` when there is no text to make one from; `problems` then holds an error. */
   readonly headline: string | undefined
   readonly headlineFrom: HeadlineOrigin
   readonly byline: string | undefined
   readonly language: string | undefined
   readonly direction: 'ltr' | 'rtl'
   readonly text: ArticleText
-  /** The words of the story as plain text. */
+  /** The paragraphs of the story as plain text. */
   readonly paragraphs: readonly string[]
   readonly problems: readonly Problem[]
 }
 
-/** Reads what stands below the head line: plain text, or Markdown in an `.md` or `.markdown` file. */
+/** Reads the text below the head line: plain text, or Markdown in an `.md` or `.markdown` file. */
 export function readStory(file: string, head: Head, matter: FrontMatter): Story {
   const { headLine, lines } = head
   const { headline, byline, caption, credit, language } = matter
@@ -37,7 +38,7 @@ export function readStory(file: string, head: Head, matter: FrontMatter): Story 
     return { ...reading, text: { ...around, body: { form: 'text', blocks } }, paragraphs }
   }
   const markdown = readMarkdown(lines, headline ?? headLine?.text)
-  // The words of the story decide headline, language and direction as they do in plain text.
+  // Headline, language and direction are determined as for plain text.
   const number = markdown.heading?.line ?? lines[0]?.number ?? 1
   const words = markdown.paragraphs.flatMap((text) => [
     { text, number },
@@ -49,7 +50,7 @@ export function readStory(file: string, head: Head, matter: FrontMatter): Story 
     lines: words,
     given,
   })
-  // The body keeps its own words; only what the head line holds besides a headline is shown around it.
+  // Nothing is taken out of a Markdown body, so the only furniture is what the head line holds besides a headline.
   const top = headLine?.text.replaceAll(/\s+/gu, ' ')
   const fromHeading = markdown.heading !== undefined && found.headlineFrom === 'head-line'
   return {
@@ -62,13 +63,13 @@ export function readStory(file: string, head: Head, matter: FrontMatter): Story 
       captions: caption === undefined ? [] : [caption],
       boilerplate: [
         ...found.text.boilerplate.filter((text) => text === top),
-        ...(markdown.again ? [markdown.again.text] : []),
+        ...(markdown.repeatedHeading ? [markdown.repeatedHeading.text] : []),
       ],
       inferences: [
         ...found.text.inferences.filter(
           ({ kind, line }) => kind === 'language' || kind === 'headline' || line === headLine?.number,
         ),
-        ...(markdown.again ? [headlineAgain(markdown.again)] : []),
+        ...(markdown.repeatedHeading ? [headlineAgain(markdown.repeatedHeading)] : []),
       ],
       body: { form: 'markdown', markdown: markdown.markdown },
     },

@@ -1,4 +1,4 @@
-/** Scripts that tell a language, or a group of languages, apart. */
+/** Scripts that identify a language or a group of languages. */
 export type Script =
   | 'Latin'
   | 'Greek'
@@ -17,7 +17,7 @@ export type Script =
   | 'Kana'
   | 'Han'
 
-/** Blocks of the Unicode basic plane in which a script’s letters stand, in order. */
+/** Ranges of letters in the Basic Multilingual Plane with their scripts, sorted for binary search. */
 const BLOCKS: readonly (readonly [from: number, to: number, script: Script])[] = [
   [0x41, 0x5a, 'Latin'],
   [0x61, 0x7a, 'Latin'],
@@ -51,10 +51,10 @@ const BLOCKS: readonly (readonly [from: number, to: number, script: Script])[] =
   [0xfe70, 0xfeff, 'Arabic'],
 ]
 
-/** How many letters of each script the first `scope` characters of a text have. */
-export function countScripts(text: string, scope: number): ReadonlyMap<Script, number> {
+/** How many letters of each script the first `limit` characters of a text have. */
+export function countScripts(text: string, limit: number): ReadonlyMap<Script, number> {
   const counts = new Map<Script, number>()
-  const end = Math.min(text.length, scope)
+  const end = Math.min(text.length, limit)
   let latin = 0 // nearly every letter of a Western text, counted without the map
   for (let at = 0; at < end; at += 1) {
     const script = scriptOfUnit(text.charCodeAt(at))
@@ -65,26 +65,26 @@ export function countScripts(text: string, scope: number): ReadonlyMap<Script, n
   return counts
 }
 
-/** The script of most letters at the beginning of a text; `undefined` when there are none. */
+/** The most frequent script at the start of a text; `undefined` when it has no letters. */
 export function mainScript(text: string): Script | undefined {
-  let [main, most] = [undefined as Script | undefined, 0]
-  for (const [script, count] of countScripts(text, LONGEST_OPENING))
-    if (count > most) [main, most] = [script, count]
+  let [main, mainCount] = [undefined as Script | undefined, 0]
+  for (const [script, count] of countScripts(text, MAX_OPENING_LENGTH))
+    if (count > mainCount) [main, mainCount] = [script, count]
   return main
 }
 
-/** Letters of a line looked at to tell its writing. */
-const SCOPE = 160
-/** Letters of a text looked at to tell its script. */
-const LONGEST_OPENING = 2_000
+/** How much of a line is examined for its writing system, in code units. */
+const MAX_LINE_LENGTH = 160
+/** How much of a text is examined for its main script, in code units. */
+const MAX_OPENING_LENGTH = 2_000
 
-/** The kind of writing a line is in; a name in another script inside it does not count. */
+/** The type of writing system of a line, ignoring a Latin name inside it. */
 export function writingOf(line: string): 'east-asian' | 'right-to-left' | 'other' {
-  const end = Math.min(line.length, SCOPE)
+  const end = Math.min(line.length, MAX_LINE_LENGTH)
   let isRightToLeft = false
   for (let at = 0; at < end; at += 1) {
     const unit = line.charCodeAt(at)
-    // Asked of nearly every line: Latin, Greek and Cyrillic ones are told without the search.
+    // A hot path: skips the search for Latin, Greek and Cyrillic.
     if (unit < FIRST_RIGHT_TO_LEFT) continue
     const script = scriptOfUnit(unit)
     if (script === 'Han' || script === 'Kana' || script === 'Hangul') return 'east-asian'
@@ -96,7 +96,7 @@ export function writingOf(line: string): 'east-asian' | 'right-to-left' | 'other
 const FIRST_RIGHT_TO_LEFT = 0x5d0
 
 function scriptOfUnit(unit: number): Script | undefined {
-  // Nearly every character of a Western text, without the search.
+  // A fast path for nearly every character of Western text.
   if (unit < 0x80)
     return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) ? 'Latin' : undefined
   let [low, high] = [0, BLOCKS.length - 1]

@@ -1,11 +1,11 @@
 import { columnsOf } from './columns.ts'
 
-/** Longest opening in which a sentence end is looked for; keeps every question about a text linear. */
-const SCOPE = 2_000
+/** How far a sentence end is searched for, which keeps everything linear. */
+const MAX_SENTENCE_LENGTH = 2_000
 
 const CLOSERS = '"\'”’»›)]}」』】）］〉》'
-const ENDS = '.!?…。．！？؟۔।॥'
-const END_AND_CLOSERS = new RegExp(`[${ENDS}][${ENDS}${CLOSERS.replace(']', '\\]')}]*`, 'g')
+const TERMINATORS = '.!?…。．！？؟۔।॥'
+const SENTENCE_END = new RegExp(`[${TERMINATORS}][${TERMINATORS}${CLOSERS.replace(']', '\\]')}]*`, 'g')
 
 const ABBREVIATIONS = new Set(
   `mr mrs ms mx dr st sen rep gov gen adm lt col maj sgt capt cmdr prof rev hon pres jr sr inc corp co ltd bros no nos
@@ -14,14 +14,14 @@ const ABBREVIATIONS = new Set(
   bzw ca dr nr usw mme mlle sra srta hr frau`.split(/\s+/),
 )
 
-/** Whether the text stops as a sentence does, closing quotation marks and brackets aside. */
+/** Whether the text ends like a sentence, ignoring closing quotation marks and brackets. */
 export function endsSentence(text: string): boolean {
   let end = text.length
   while (end > 0 && CLOSERS.includes(text.charAt(end - 1))) end -= 1
-  return end > 0 && ENDS.includes(text.charAt(end - 1))
+  return end > 0 && TERMINATORS.includes(text.charAt(end - 1))
 }
 
-/** Whether a text reads as a paragraph of a story: it ends as a sentence does, goes on after one, announces a list, or is long. */
+/** Whether a text looks like a paragraph of a story: it ends like a sentence, contains one, introduces a list, or is long. */
 export function isProse(text: string): boolean {
   if (endsSentence(text)) return true
   const columns = columnsOf(text, 100)
@@ -29,8 +29,9 @@ export function isProse(text: string): boolean {
 }
 
 /**
- * “… a jobs board for Node. There are two goals for this”: a sentence ends, and
- * another goes on in small letters, or behind a Chinese or Japanese full stop.
+ * Whether a sentence ends inside the text and another follows: “… a jobs board
+ * for Node. There are two goals for this”. The next one must continue in lower
+ * case, or follow a Chinese or Japanese full stop.
  */
 export function hasSentenceInside(text: string): boolean {
   return /\p{Ll}[.!?]["”’)]? \p{Lu}\p{Ll}* \p{Ll}|。\s?[\p{L}\p{N}“「『《]/u.test(text)
@@ -38,21 +39,21 @@ export function hasSentenceInside(text: string): boolean {
 
 /**
  * The first sentence of a text, with its closing quotation marks; the whole text
- * when it has no end. “U.S.”, “St.” and a name’s initial do not end a sentence,
- * nor does “‘Go!’ he said”.
+ * if no sentence ends in it. “U.S.”, “St.” and initials do not end a sentence,
+ * nor does the quotation in “‘Go!’ he said”.
  */
 export function firstSentence(text: string): string {
-  const scope = text.slice(0, SCOPE)
-  for (const { index, 0: marks } of scope.matchAll(END_AND_CLOSERS)) {
+  const opening = text.slice(0, MAX_SENTENCE_LENGTH)
+  for (const { index, 0: marks } of opening.matchAll(SENTENCE_END)) {
     const end = index + marks.length
-    if (endsHere(scope, index, end)) return scope.slice(0, end)
+    if (isSentenceEnd(opening, index, end)) return opening.slice(0, end)
   }
   return text
 }
 
-function endsHere(text: string, at: number, end: number): boolean {
+function isSentenceEnd(text: string, at: number, end: number): boolean {
   if ('。．！？'.includes(text.charAt(at))) {
-    // 「はい。」と話した: a quotation inside a sentence.
+    // In 「はい。」と話した the sentence continues after the quotation.
     return end === at + 1 || !/^[とはをがのにで]/.test(text.slice(end))
   }
   if (end < text.length && !/\s/.test(text.charAt(end))) return false
@@ -61,7 +62,7 @@ function endsHere(text: string, at: number, end: number): boolean {
   return text.charAt(at) !== '.' || end > at + 1 || !isAbbreviation(text.slice(Math.max(0, at - 12), at))
 }
 
-/** Whether the text stops at an abbreviation, as “… of the U.S.” does, which may or may not end its sentence. */
+/** Whether the text ends in an abbreviation, as in “… of the U.S.”, which may or may not end the sentence. */
 export function endsInAbbreviation(text: string): boolean {
   return text.endsWith('.') && isAbbreviation(text.slice(-13, -1))
 }

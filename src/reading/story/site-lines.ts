@@ -1,18 +1,19 @@
 import type { Inference } from '../../article/article.ts'
 import type { Line } from '../line.ts'
 
-export interface WithoutSiteLines {
-  /** The lines, with a blank one in the place of each that was set aside. */
+/** The lines that remain, and those that were set aside. */
+export interface SiteLinesRemoved {
+  /** The lines, with a blank line in place of each one that was removed. */
   readonly lines: readonly Line[]
   readonly boilerplate: readonly string[]
   readonly inferences: readonly Inference[]
 }
 
 /**
- * Takes out the lines that the publisher has said belong to no story: whole
- * lines, word for word but for white space at their ends.
+ * Removes the lines that the publisher has marked as not part of any story.
+ * Lines match whole and verbatim, except for white space at both ends.
  */
-export function withoutSiteLines(lines: readonly Line[], siteLines: ReadonlySet<string>): WithoutSiteLines {
+export function removeSiteLines(lines: readonly Line[], siteLines: ReadonlySet<string>): SiteLinesRemoved {
   if (siteLines.size === 0) return { lines, boilerplate: [], inferences: [] }
   const found = lines.filter(({ text }) => siteLines.has(text.trim()))
   return {

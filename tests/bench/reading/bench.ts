@@ -2,20 +2,20 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { below, randomFrom } from '../../random.ts'
-import { inventStories } from './invent.ts'
+import { generateStories } from './generate.ts'
 import { clean, noisy, unspaced, wrapped } from './noise.ts'
 import { score, total, type Count, type Miss, type Score } from './score.ts'
 import type { Sample, Story } from './story.ts'
 
 /**
- * How well raw text is read, as a table:
+ * Prints how accurately raw text is read, as a table:
  *
  *     npm run bench:reading [-- corpus.jsonl …] [--misses 20] [--seed 1]
  *
- * Without arguments, on invented stories in eight languages; of several corpora
- * the total comes last. A corpus is a file
- * with one story a line, `{"headline": …, "paragraphs": […], "raw"?: …}`.
- * `--misses 20` prints that many of the samples that were read wrong, of each kind.
+ * Without arguments it reads synthetic stories in seven languages. With several
+ * corpora the total comes last. A corpus is a file with one story per line,
+ * `{"headline": …, "paragraphs": […], "raw"?: …}`. `--misses 20` prints up to 20
+ * misread samples of each kind.
  */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -23,7 +23,8 @@ const { positionals, values } = parseArgs({
 })
 
 const corpora = new Map<string, readonly Story[]>()
-if (positionals.length === 0) corpora.set('invented', inventStories(6_000, randomFrom(Number(values.seed))))
+if (positionals.length === 0)
+  corpora.set('synthetic', generateStories(6_000, randomFrom(Number(values.seed))))
 for (const path of positionals) corpora.set(basename(path, '.jsonl'), readCorpus(path))
 
 const scores: Score[] = []
@@ -37,7 +38,7 @@ for (const [name, stories] of corpora) {
   )
   report(
     name,
-    'a line a paragraph',
+    'one line per paragraph',
     stories.map((story) => unspaced(story, date())),
   )
   report(

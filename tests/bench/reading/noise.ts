@@ -98,12 +98,12 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 )
 
-/** The story as it should be: head line, blank line, paragraphs with blank lines between. */
+/** The story in canonical form: head line, blank line, paragraphs separated by blank lines. */
 export function clean(story: Story, date: string): Sample {
   return sample('clean', ` date ${date} ${story.headline}`, ['', ...spaced(story.paragraphs)], story, date)
 }
 
-/** The story with one thing, sometimes two, gone wrong as it does in scraped text. */
+/** The story with one of the defects of scraped text, sometimes with several. */
 export function noisy(story: Story, date: string, random: Random): Sample {
   const kinds = [
     displacedCredit,
@@ -121,7 +121,7 @@ export function noisy(story: Story, date: string, random: Random): Sample {
   return pick(random, kinds)(story, date, random)
 }
 
-/** The story as a wire sends it: lines wrapped at 65 to 80 columns. */
+/** The story as a wire service sends it: lines wrapped at 65 to 80 columns. */
 export function wrapped(story: Story, date: string, random: Random): Sample {
   const width = 65 + below(random, 16)
   const [kind, indent, gap] = pick<[string, string, boolean]>(random, [
@@ -133,10 +133,10 @@ export function wrapped(story: Story, date: string, random: Random): Sample {
   return sample(kind, ` date ${date} ${story.headline}`, gap ? lines : ['', ...lines], story, date)
 }
 
-/** A line for each paragraph, and no blank line anywhere but under the head line. */
+/** One line per paragraph, and no blank lines except below the head line. */
 export function unspaced(story: Story, date: string): Sample {
   const lines = ['', ...story.paragraphs]
-  return sample('a line a paragraph', ` date ${date} ${story.headline}`, lines, story, date)
+  return sample('one line per paragraph', ` date ${date} ${story.headline}`, lines, story, date)
 }
 
 function displacedCredit(story: Story, date: string, random: Random): Sample {
@@ -238,7 +238,7 @@ function wrap(text: string, width: number): string[] {
   return [...lines, line]
 }
 
-/** Words with the space before each; characters where a language writes no spaces. */
+/** Words, each with the space before it; single characters in languages without spaces. */
 function unitsOf(text: string): [string, string][] {
   return text.split(' ').length * 15 < text.length
     ? Array.from(text.match(/[\x21-\x7E]+|./gsu) ?? [], (unit) => [unit, ''])

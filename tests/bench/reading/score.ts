@@ -4,7 +4,7 @@ import type { Reading, ReadingSettings } from '../../../src/reading/reading.ts'
 import type { Sample } from './story.ts'
 import { day } from '../../day.ts'
 
-/** How many of the samples that have a thing were read right. */
+/** How many of the applicable samples were read correctly. */
 export interface Count {
   readonly right: number
   readonly of: number
@@ -14,16 +14,16 @@ export interface Score {
   readonly kind: string
   readonly samples: number
   readonly date: Count
-  /** Where the headline is in the file. */
+  /** Of the samples whose file has a headline. */
   readonly headline: Count
   readonly creditAsHeadline: Count
   readonly firstParagraph: Count
   readonly paragraphCount: Count
-  /** Of all paragraphs of the corpus, those that were set aside. */
+  /** Paragraphs set aside, of all paragraphs in the corpus. */
   readonly setAside: Count
 }
 
-/** A sample that was read wrong in some way, for a person to study. */
+/** A sample that was misread, for manual inspection. */
 export interface Miss {
   readonly what:
     'date' | 'headline' | 'credit as headline' | 'first paragraph' | 'paragraph count' | 'set aside'
@@ -42,12 +42,12 @@ const MEASURES: readonly Measure[] = [
 ]
 
 /**
- * Reads every sample and compares with its truth, white space and list marks
- * aside. A corpus counts every line of a page as a paragraph, “Published 3 May
- * 2018” and “Photo by …” too. So a paragraph of the truth that was set aside as a
- * whole, word for word, does not make the number of paragraphs wrong; how many
- * there are is a measure of its own, and `bench:reading -- --misses` prints them.
- * One that was joined, split, lost or set aside in part does make it wrong.
+ * Reads every sample and compares it with the ground truth, ignoring white space
+ * and list markers. Corpora count every line of a page as a paragraph, including
+ * “Published 3 May 2018” and “Photo by …”. So a paragraph that was set aside
+ * whole and verbatim does not make the paragraph count wrong; these are counted
+ * separately, and `bench:reading -- --misses` prints them. A paragraph that was
+ * joined, split, lost or partly set aside does make it wrong.
  */
 export function score(kind: string, samples: readonly Sample[]): { score: Score; misses: Miss[] } {
   const counts = new Map(MEASURES.map((measure) => [measure, { right: 0, of: 0 }]))
@@ -93,7 +93,7 @@ export function score(kind: string, samples: readonly Sample[]): { score: Score;
   return { score: { kind, samples: samples.length, ...counted }, misses }
 }
 
-/** The scores of several corpora as one. */
+/** Adds up the scores of several corpora. */
 export function total(kind: string, scores: readonly Score[]): Score {
   const sum = (measure: Measure): Count => ({
     right: scores.reduce((right, score) => right + score[measure].right, 0),
@@ -108,11 +108,11 @@ interface ReadSample {
   readonly date: string
   readonly headline: string
   readonly paragraphs: readonly string[]
-  /** Whole passages that are in the file and not in the story. */
+  /** Whole passages of the file that are not in the story. */
   readonly setAside: readonly string[]
 }
 
-const AROUND: ReadonlySet<string> = new Set(['boilerplate', 'byline', 'caption', 'credit', 'dateline'])
+const FURNITURE: ReadonlySet<string> = new Set(['boilerplate', 'byline', 'caption', 'credit', 'dateline'])
 
 function readSample(sample: Sample): ReadSample {
   const reading = read(sample.text)
@@ -121,21 +121,21 @@ function readSample(sample: Sample): ReadSample {
   const paragraphs = reading.text.body.blocks.flatMap((block) =>
     block.kind === 'list' ? block.items : [block.text],
   )
-  const setAside = reading.text.inferences.flatMap(({ kind, words }) => (AROUND.has(kind) ? [words] : []))
+  const setAside = reading.text.inferences.flatMap(({ kind, words }) => (FURNITURE.has(kind) ? [words] : []))
   return { date: reading.article.date, headline: reading.article.headline, paragraphs, setAside }
 }
 
-/** Those passages that are a paragraph of the truth, each paragraph once. */
+/** The passages that match a paragraph of the ground truth, each paragraph at most once. */
 function wholeParagraphs(passages: readonly string[], truth: readonly string[]): readonly string[] {
-  const open = truth.map(plain)
+  const remaining = truth.map(plain)
   return passages.filter((passage) => {
-    const at = open.indexOf(plain(passage))
-    if (at >= 0) open.splice(at, 1)
+    const at = remaining.indexOf(plain(passage))
+    if (at >= 0) remaining.splice(at, 1)
     return at >= 0
   })
 }
 
-/** Reads a text as the file of an archive. */
+/** Reads a text as a source file. */
 export function read(text: string): Reading {
   return readArticle({ file: 'sample.txt', bytes: new TextEncoder().encode(text) }, SETTINGS)
 }

@@ -1,18 +1,18 @@
 import { parseArgs } from 'node:util'
 import { readText } from '../../../src/reading/story/read-text.ts'
 import { randomFrom } from '../../random.ts'
-import { inventStories } from './invent.ts'
+import { generateStories } from './generate.ts'
 import { clean, noisy } from './noise.ts'
 import { read } from './score.ts'
 import type { Sample } from './story.ts'
 
-/** How fast stories are read, and that odd inputs take no longer than their size warrants: `npm run bench:speed`. */
+/** Measures how fast stories are read, and how reading scales on extreme input: `npm run bench:speed`. */
 const { values } = parseArgs({ options: { stories: { type: 'string', default: '6000' } } })
 
 const random = randomFrom(1)
-const stories = inventStories(Number(values.stories), random).map((story) => ({
+const stories = generateStories(Number(values.stories), random).map((story) => ({
   ...story,
-  // To the 2.5 KB of a usual story.
+  // Up to 2.5 KB, the size of a typical story.
   paragraphs: repeated(story.paragraphs, 2_500),
 }))
 measure(
@@ -43,14 +43,14 @@ for (const [name, text] of [
 function measure(name: string, samples: readonly Sample[]): void {
   const bytes = samples.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
   for (const sample of samples.slice(0, 500)) read(sample.text)
-  // The processor's time, so that what else the machine does is not counted.
+  // CPU time, so that other load on the machine does not count.
   const started = process.cpuUsage()
   for (const sample of samples) read(sample.text)
   const { user, system } = process.cpuUsage(started)
   const seconds = (user + system) / 1_000_000
   const each = Math.round(bytes / samples.length)
   console.log(
-    `${name.padEnd(24)} ${Math.round(samples.length / seconds)} a second of one core, ${each} bytes each`,
+    `${name.padEnd(24)} ${Math.round(samples.length / seconds)} per second on one core, ${each} bytes each`,
   )
 }
 

@@ -1,12 +1,12 @@
-/** A story whose reading is known: what a file made from it must be read as. */
+/** A story used as ground truth: any file made from it must be read as this. */
 export interface Story {
   readonly headline: string
   readonly paragraphs: readonly string[]
-  /** The text as a wire laid it out, where the corpus has that: wrapped lines, indented paragraphs. */
+  /** The text in the layout of the wire service, if the corpus has it: wrapped lines, indented paragraphs. */
   readonly raw?: string
 }
 
-/** A file made from a story, and what must come of it. */
+/** A file made from a story, and the expected result. */
 export interface Sample {
   /** What was done to the story: `clean`, `credit, headline below`, … */
   readonly kind: string

@@ -5,7 +5,7 @@ import { LEAD, paragraphs, read, STORY } from './read.ts'
 const codes = (text: string): string[] => read(text).problems.map(({ code }) => code)
 
 describe('the headline', () => {
-  test('stands on the head line', () => {
+  test('is on the head line', () => {
     const reading = read(`Library to stay open\n\n${STORY}`)
     expect(reading).toMatchObject({
       headline: 'Library to stay open',
@@ -29,7 +29,7 @@ describe('the headline', () => {
     expect(read(`${headline}\n\n${STORY}`)).toMatchObject({ headline, headlineFrom: 'head-line' })
   })
 
-  test('is looked for below a credit in its place', () => {
+  test('is found below a credit in its place', () => {
     const reading = read(`Getty Images\n\nLibrary to stay open\n\n${STORY}`)
     expect(reading).toMatchObject({ headline: 'Library to stay open', headlineFrom: 'next-line' })
     expect(reading.text.credits).toEqual(['Getty Images'])
@@ -43,7 +43,7 @@ describe('the headline', () => {
     ['Sign up for our newsletter', { text: { boilerplate: ['Sign up for our newsletter'] } }],
     ['Photo', { text: { credits: ['Photo'] } }],
     ['https://example.org/news/1', { text: { boilerplate: ['https://example.org/news/1'] } }],
-  ])('is looked for below what cannot be one: %s', (words, kept) => {
+  ])('is found below a line that cannot be one: %s', (words, kept) => {
     const reading = read(`${words}\n\nLibrary to stay open\n\n${STORY}`)
     expect(reading).toMatchObject({ headline: 'Library to stay open', headlineFrom: 'next-line', ...kept })
     expect(paragraphs(reading)[0]).toBe(LEAD)
@@ -65,18 +65,18 @@ describe('the headline', () => {
     '[한겨레] 시의회 결정에 시민들 환영',
     '[한빛신문] 운영비는 시가 부담',
     'ㆍ운영비는 시가 부담',
-  ])('is no label, and no line with its paper in front: %s', (line) => {
+  ])('is not a label, nor a line that starts with its newspaper: %s', (line) => {
     const story = '시의회는 화요일 도서관을 1년 더 열기로 했다.\n\n반대하는 쪽은 비용이 많이 든다고 말했다.'
     expect(read(`Getty Images\n\n${line}\n\n${story}`)).toMatchObject({ headlineFrom: 'first-sentence' })
   })
 
-  test('is no Chinese line of several sentences', () => {
+  test('is not a Chinese line of several sentences', () => {
     const deck = '互联网时代是这样的时代：一种能力，要么无人能掌握，要么任何人都能掌握。没有第三种选项'
     const story = '市议会周二投票决定让图书馆再开放一年。\n\n反对者认为费用过高。'
     expect(read(`Getty Images\n\n${deck}\n\n${story}`)).toMatchObject({ headlineFrom: 'first-sentence' })
   })
 
-  test('is looked for on the next line, past captions and credits, when there is none', () => {
+  test('is found on the next line, above captions and credits, when the head line has none', () => {
     const reading = read(`\n\nLibrary to stay open\n\nA view of Elm Street\nReuters\n\n${STORY}`)
     expect(reading).toMatchObject({
       headline: 'Library to stay open',
@@ -91,12 +91,12 @@ describe('the headline', () => {
     'iPhone sales fall again',
     '1.8.23.2 released',
     'Flexbox by default, and more...',
-  ])('is looked for on the next line in a block of its own, whatever it begins with: %s', (headline) => {
+  ])('is found on the next line in its own block, whatever it starts with: %s', (headline) => {
     expect(read(`\n${headline}\n\n${STORY}`)).toMatchObject({ headline, headlineFrom: 'next-line' })
   })
 
   test.each(['What changed', 'Rovers v Wanderers', 'Second day, final: 132 all out', '(Update of May 13)'])(
-    'is looked for above a second title, which opens the story: %s',
+    'is found above a second title, which opens the story: %s',
     (second) => {
       const reading = read(`\nLibrary to stay open\n\n${second}\n\n${STORY}`)
       expect(reading).toMatchObject({ headline: 'Library to stay open', headlineFrom: 'next-line' })
@@ -108,7 +108,7 @@ describe('the headline', () => {
     'Summary',
     'Introduction',
     'The council has paid for a jobs board since March. There are two reasons for this',
-  ])('is not the title of a section, nor two sentences: %s', (opening) => {
+  ])('is not a section title, nor two sentences: %s', (opening) => {
     const reading = read(`Getty Images\n\n${opening}\n\n${STORY}`)
     expect(reading.headlineFrom).toBe('first-sentence')
     expect(reading.headline).not.toBe('Summary')
@@ -122,7 +122,7 @@ describe('the headline', () => {
     expect(codes(`\n\n${STORY}`)).toEqual(['headline-made'])
   })
 
-  test('of front matter wins, and the words it replaces are set aside', () => {
+  test('from front matter wins, and the words it replaces are set aside', () => {
     const reading = read(`Library stays\n\n${STORY}`, { headline: 'Library to stay open' })
     expect(reading).toMatchObject({
       headline: 'Library to stay open',
@@ -138,7 +138,7 @@ describe('the headline', () => {
     expect(codes('Getty Images\n\n')).toEqual(['headline-missing'])
   })
 
-  test('without a text, or without measure, is a warning', () => {
+  test('gets a warning when there is no text, or when it is too long', () => {
     expect(codes('Library to stay open\n')).toEqual(['body-empty'])
     expect(codes(`${'word '.repeat(1000)}\n\n${STORY}`)).toEqual(['headline-too-long'])
   })
@@ -163,7 +163,7 @@ describe('a headline made from the text', () => {
     expect(headlineFromText(text)).toBe(headline)
   })
 
-  test('is cut at a word when the sentence is longer than a headline', () => {
+  test('is cut at a word boundary when the sentence is longer than a headline', () => {
     const made = headlineFromText(`${'The mayor spoke of bridges '.repeat(10)}today.`)
     expect(made.length).toBeLessThanOrEqual(120)
     expect(made).toMatch(/^The mayor .* (?:The|mayor|spoke|of|bridges)…$/)

@@ -46,7 +46,7 @@ test.each([
   expect(languageOf(text)).toBe(language)
 })
 
-test('front matter wins, and what is detected is an inference', () => {
+test('front matter wins, and a detected language is an inference', () => {
   expect(read(`Library\n\n${STORY}`).language).toBe('en')
   expect(read(`Library\n\n${STORY}`).text.inferences).toContainEqual(
     expect.objectContaining({ kind: 'language', words: 'en' }),

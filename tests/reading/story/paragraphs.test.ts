@@ -20,11 +20,11 @@ function wrap(text: string, width: number, indent = ''): string {
 }
 
 describe('paragraphs', () => {
-  test('are divided by blank lines', () => {
+  test('are separated by blank lines', () => {
     expect(story(`\n${ONE}\n\n \n\n${TWO}\n`)).toEqual([ONE, TWO])
   })
 
-  test('are a line each when no blank line divides them', () => {
+  test('are one line each when no blank line separates them', () => {
     expect(story(`\n${ONE}\n${TWO}\n${ONE}`)).toEqual([ONE, TWO, ONE])
   })
 
@@ -37,17 +37,17 @@ describe('paragraphs', () => {
     expect(story(`\n${wrap(ONE, width)}\n\n${wrap(TWO, width)}`)).toEqual([ONE, TWO])
   })
 
-  test.each(['    ', '\t', '  '])('may be told by the indent of their first line only', (indent) => {
+  test.each(['    ', '\t', '  '])('may be marked only by the indent of their first line', (indent) => {
     expect(story(`\n${wrap(ONE, 70, indent)}\n${wrap(TWO, 70, indent)}`)).toEqual([ONE, TWO])
   })
 
-  test('are a line each in verse, which pauses where its lines end', () => {
+  test('are one line each in verse, whose lines end in punctuation', () => {
     const verse =
       'The rain came down on Elm Street,\nthe books were dry inside,\nand all the town was reading\nuntil the morning tide.'
     expect(story(`\n${ONE}\n\n${verse}\n\n${TWO}`)).toEqual([ONE, ...verse.split('\n'), TWO])
   })
 
-  test('of Chinese are joined without a space around quotation marks and full-width ones', () => {
+  test('of Chinese are joined without a space around quotation marks and full-width punctuation', () => {
     const lines = [
       '正像以往历次事件的发展规律，导演的案件盖过了发生在报社的所谓“',
       '新闻敲诈案”，舆论注意力转移。但这一切都发生在当局演示之后……',
@@ -58,13 +58,13 @@ describe('paragraphs', () => {
     expect(story(`\n${lines.join('\n')}`)).toEqual([lines.join('')])
   })
 
-  test('of a wire keep together although its first line is short', () => {
+  test('of a wire story stay together although the first line is short', () => {
     const wire =
       'The combined assets of the\nbanks rose to 6.28 billion U.S.\nDlrs at end of January from 6.21 billion in December, they\nsaid.\n    A bank official told reporters the increase came mainly from\nincreased local borrowing.'
     expect(story(`\n${wire}`)).toHaveLength(2)
   })
 
-  test('in short lines run on into a small letter', () => {
+  test('in short lines continue in lower case', () => {
     expect(
       story(
         '\nThe council voted on Tuesday to keep\nthe library open for another\nyear.\n\nOpponents said the plan would cost\ntoo much.',
@@ -75,7 +75,7 @@ describe('paragraphs', () => {
     ])
   })
 
-  test('do not run on into a name in small letters', () => {
+  test('do not continue at a lower-case name', () => {
     const lines = [
       'Two releases are out',
       'v2.1 mends the index',
@@ -86,12 +86,12 @@ describe('paragraphs', () => {
     expect(story(`\n${wrap(`${ONE} See https://example.org/a.`, 70)}\nhttps://example.org/b`)).toHaveLength(1)
   })
 
-  test('are not wrapped for one full line alone', () => {
+  test('are not taken for wrapped because of a single full line', () => {
     const caption = `${ONE.slice(0, 96)} street`
     expect(story(`\n${caption}\nA short lead.\n\nAnother one follows.`)).toHaveLength(3)
   })
 
-  test('of Japanese set digits and Latin letters as the text does elsewhere', () => {
+  test('of Japanese have digits and Latin letters spaced as elsewhere in the text', () => {
     const touching =
       '市議会は13日、図書館をあと2年存続させる案を賛成多数で可決した。費用は合わせて\n17億円に上るという。'
     expect(story(`\n${touching}`)).toEqual([touching.replace('\n', '')])
@@ -100,13 +100,13 @@ describe('paragraphs', () => {
     expect(story(`\n${parted}`)).toEqual([parted.replace('\n', ' ')])
   })
 
-  test('of a table stay rows', () => {
+  test('in a table stay rows', () => {
     const rows = ['Qtly div 12 cts vs 11 cts', 'Pay April 1', 'Record March 13']
     expect(story(`\n${rows.join('\n')}`)).toEqual(rows)
     expect(story(`\n${rows.join('\n    ')}`)).toEqual(rows)
   })
 
-  test('of Markdown have free line ends', () => {
+  test('in Markdown style may break lines anywhere', () => {
     const lines = [
       'One sentence stands on a line of its own here, whatever its length may be.',
       'Another follows it in the same paragraph.',
@@ -132,7 +132,7 @@ describe('paragraphs', () => {
     )
   })
 
-  test('do not lose a date line or a rule in their middle', () => {
+  test('keep a date line or a horizontal rule between them', () => {
     expect(
       story(
         `\n${ONE}\n\n date 2024-01-01 is when the lease ended.\n\n---\n\ntitle: not front matter\n\n---\n\nLast words.`,
@@ -152,7 +152,7 @@ describe('blocks', () => {
   const kinds = (text: string): string[] =>
     read(`Library to stay open\n\n${text}`).text.blocks.map(({ kind }) => kind)
 
-  test('are lists where two items or more have one mark', () => {
+  test('are lists when two or more items have the same bullet', () => {
     const { blocks } = read(
       `A\n\n${ONE}\n\n- One thing\n- Another thing\n\n1. First\n2. Second\n\n${TWO}`,
     ).text
@@ -179,7 +179,7 @@ describe('blocks', () => {
     expect(kinds(`${ONE}\n\nWhat happens now\n\n${TWO}`)).toEqual(['paragraph', 'heading', 'paragraph'])
   })
 
-  test('are parted inside a quotation by a mark with nothing behind it, which is no text', () => {
+  test('are separated in a quotation by a bare `>`, which is not text', () => {
     expect(kinds(`${ONE}\n\n> We stay.\n>\n> We said so.\n>`)).toEqual([
       'paragraph',
       'quotation',
@@ -189,7 +189,7 @@ describe('blocks', () => {
     expect(read('\n>').headline).toBeUndefined()
   })
 
-  test('are paragraphs in doubt', () => {
+  test('are paragraphs when in doubt', () => {
     expect(kinds(`${ONE}\n\n“Never.”\n\nNo\n\nYes\n\n${TWO}`)).toEqual(Array(5).fill('paragraph'))
     expect(kinds(`${ONE}\n\nA: is a letter.`)).toEqual(['paragraph', 'paragraph'])
   })

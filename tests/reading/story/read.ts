@@ -1,9 +1,9 @@
 import { textsOf } from '../../../src/article/texts.ts'
-import type { HeadedText } from '../../../src/reading/story/headline-place.ts'
+import type { StoryInput } from '../../../src/reading/story/headline-place.ts'
 import { readText, type TextReading } from '../../../src/reading/story/read-text.ts'
 
-/** Reads a text as it stands below the date: the first line is what follows the date on the head line. */
-export function read(text: string, given: HeadedText['given'] = {}): TextReading {
+/** Reads a text whose first line is what follows the date on the head line. */
+export function read(text: string, given: StoryInput['given'] = {}): TextReading {
   const [head = '', ...rest] = text.split('\n')
   const headLine = head.trim() === '' ? undefined : { text: head.trim(), number: 1 }
   return readText({ file: 'a.txt', headLine, lines: linesOf(rest, 2), given })
@@ -13,7 +13,7 @@ export function linesOf(lines: readonly string[], first: number): { text: string
   return lines.map((text, at) => ({ text, number: first + at }))
 }
 
-/** The texts of the story, a list’s items each for itself. */
+/** The texts of the story’s blocks, with each list item separate. */
 export function paragraphs(reading: TextReading): string[] {
   return reading.text.blocks.flatMap(textsOf)
 }

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { randomFrom } from '../../random.ts'
-import { inventStories } from '../../bench/reading/invent.ts'
+import { generateStories } from '../../bench/reading/generate.ts'
 import { clean, noisy, unspaced, wrapped } from '../../bench/reading/noise.ts'
 import { read, score, type Count } from '../../bench/reading/score.ts'
 
 const random = randomFrom(5)
-const stories = inventStories(1_200, random)
+const stories = generateStories(1_200, random)
 const share = ({ right, of }: Count): number => right / of
 
-describe('invented stories are read right', () => {
+describe('synthetic stories are read correctly', () => {
   test('when they are clean', () => {
     const result = score(
       'clean',
@@ -32,7 +32,7 @@ describe('invented stories are read right', () => {
     expect(share(result.firstParagraph)).toBeGreaterThanOrEqual(0.96)
   })
 
-  test('when their lines are wrapped, or a line is a paragraph', () => {
+  test('when lines are wrapped, or each line is a paragraph', () => {
     for (const layout of [wrapped, unspaced]) {
       const result = score(
         'layout',
@@ -44,7 +44,7 @@ describe('invented stories are read right', () => {
   })
 })
 
-test('every rule that concluded something is in docs/reading-rules.md', () => {
+test('every rule that fires is in docs/reading-rules.md', () => {
   const documented = readFileSync('docs/reading-rules.md', 'utf8')
   const rules = new Set<string>()
   for (const story of stories) {

@@ -13,7 +13,7 @@ function readWithFoot(file: string, text: string) {
 }
 
 test.each([`${STORY}\n\n  ${FOOT}  `, `${FOOT}\n\n${STORY}`, `${FOOT}\n${STORY}`, `${STORY}\n${FOOT}`])(
-  'a line that the publisher gave is set aside wherever it stands: %#',
+  'a line listed by the publisher is set aside anywhere: %#',
   (text) => {
     const { body, boilerplate, inferences } = readWithFoot('a.txt', text).text
     expect(boilerplate).toEqual([FOOT])
@@ -30,7 +30,7 @@ test('in Markdown too', () => {
   expect(boilerplate).toEqual([FOOT])
 })
 
-test('a line that only begins so stays', () => {
+test('a line that only starts with it stays', () => {
   const text = `${FOOT} And on the web.`
   expect(readWithFoot('a.txt', text).text.boilerplate).toEqual([])
 })

@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Inference } from '../../../src/article/article.ts'
 import { readText, type TextReading } from '../../../src/reading/story/read-text.ts'
-import { inventStories } from '../../bench/reading/invent.ts'
+import { generateStories } from '../../bench/reading/generate.ts'
 import { noisy, wrapped } from '../../bench/reading/noise.ts'
 import { linesOf } from './read.ts'
 
-/** Lines of the kinds that files are made of, and what the reader must not trip over. */
+/** Typical lines of source files, and edge cases for the parser. */
 const line = fc.oneof(
   { weight: 3, arbitrary: fc.constant('') },
   { weight: 2, arbitrary: fc.lorem({ mode: 'sentences', maxCount: 4 }) },
@@ -57,7 +57,7 @@ const line = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 60 }),
 )
 
-/** How often each letter and digit occurs: what must neither be lost nor made up. */
+/** Counts each letter and digit. None may be lost or added. */
 function letters(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const text of texts) {
@@ -66,7 +66,7 @@ function letters(texts: readonly string[]): Map<string, number> {
   return new Map([...counts].filter(([character]) => /[\p{L}\p{N}]/u.test(character)).sort())
 }
 
-/** Every word of a reading, wherever it was put, with the marks of lists and the “By” that are documented to be dropped. */
+/** Every word of a reading, wherever it ended up, with list markers and “By” restored, which are dropped by design. */
 function wordsOf({ headline, headlineFrom, byline, text }: TextReading): string[] {
   const line = (kind: Inference['kind']): string[] =>
     text.inferences.filter((inference) => inference.kind === kind).map(({ words }) => words)
@@ -78,7 +78,7 @@ function wordsOf({ headline, headlineFrom, byline, text }: TextReading): string[
   const isInBlocks = text.inferences.some(({ rule }) => rule === 'dateline-opens-the-story')
   return [
     headlineFrom === 'first-sentence' ? '' : (headline ?? ''),
-    // A second one is among what is set aside.
+    // A second byline is among the boilerplate.
     byline === undefined ? '' : (line('byline')[0] ?? ''),
     isInBlocks ? '' : (text.dateline ?? ''),
     ...text.credits,
@@ -97,14 +97,14 @@ function expectNothingLost(head: string, lines: readonly string[]): void {
 }
 
 describe('every word of the lines is in one place of the reading', () => {
-  test('for lines of every kind in any order', () => {
+  test('for all types of lines in any order', () => {
     fc.assert(fc.property(line, fc.array(line, { maxLength: 25 }), expectNothingLost), { numRuns: 3_000 })
   })
 
   test('for stories with the noise of scraped text', () => {
     let state = 7
     const random = (): number => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647
-    for (const story of inventStories(400, random)) {
+    for (const story of generateStories(400, random)) {
       for (const { text } of [noisy(story, '2024-05-13', random), wrapped(story, '2024-05-13', random)]) {
         const [head = '', ...lines] = text.split(/\r?\n/)
         expectNothingLost(head, lines)
@@ -113,14 +113,14 @@ describe('every word of the lines is in one place of the reading', () => {
   })
 })
 
-/** Reading is linear: each of these ends long before the time a test may take. */
-describe('text without measure is read', () => {
+/** Reading is linear: each of these finishes well within the test timeout. */
+describe('huge texts are read', () => {
   test.each([
     ['ten megabytes in a line', 'word '.repeat(2_000_000)],
     ['a word of ten megabytes', 'x'.repeat(10_000_000)],
     ['a line of spaces', `a${' '.repeat(10_000_000)}b`],
     ['100,000 lines', 'The council voted on Tuesday.\n'.repeat(100_000)],
-    ['100,000 short lines without an end', 'Maria Lopez attends the ball\n'.repeat(100_000)],
+    ['100,000 short lines without punctuation', 'Maria Lopez attends the ball\n'.repeat(100_000)],
     ['100,000 credits', 'Getty Images\n'.repeat(100_000)],
     ['100,000 captions', 'A view of the harbour\n\n'.repeat(50_000)],
     ['60,000 inner spaces', `a${' '.repeat(60_000)}b\n`.repeat(20)],

@@ -1,42 +1,42 @@
-/** Where bytes stop being UTF-8, and in what way. */
-export interface Utf8Fault {
-  /** Index of the first byte that is wrong. */
+/** A sequence that is not well-formed UTF-8. */
+export interface Utf8Error {
+  /** Index of the first invalid byte. */
   readonly at: number
-  /** How many bytes belong to the fault. */
+  /** Number of bytes in the error. */
   readonly length: number
   readonly kind: 'invalid' | 'surrogate' | 'cut-off'
 }
 
-/** What is wrong with bytes that are not UTF-8, and how much is right. */
-export interface Utf8Survey {
-  readonly first: Utf8Fault | undefined
-  readonly faults: number
-  /** Characters outside ASCII that are proper UTF-8. */
+/** How far a sequence of bytes is from being UTF-8. */
+export interface Utf8Scan {
+  readonly first: Utf8Error | undefined
+  readonly errors: number
+  /** Number of well-formed non-ASCII characters. */
   readonly sequences: number
 }
 
-/** Surveys bytes by the well-formed sequences of the Unicode Standard, table 3-7. */
-export function surveyUtf8(bytes: Uint8Array): Utf8Survey {
-  let first: Utf8Fault | undefined
-  let faults = 0
+/** Checks bytes against the well-formed UTF-8 byte sequences of the Unicode Standard, table 3-7. */
+export function scanUtf8(bytes: Uint8Array): Utf8Scan {
+  let first: Utf8Error | undefined
+  let errors = 0
   let sequences = 0
   let at = 0
   while (at < bytes.length) {
-    const step = sequenceAt(bytes, at)
-    if (typeof step === 'number') {
-      if (step > 1) sequences++
-      at += step
+    const next = sequenceAt(bytes, at)
+    if (typeof next === 'number') {
+      if (next > 1) sequences++
+      at += next
     } else {
-      first ??= step
-      faults++
-      at += step.length
+      first ??= next
+      errors++
+      at += next.length
     }
   }
-  return { first, faults, sequences }
+  return { first, errors, sequences }
 }
 
-/** Length of the character that begins here, or the fault. */
-function sequenceAt(bytes: Uint8Array, at: number): number | Utf8Fault {
+/** The length of the character at this index, or the error there. */
+function sequenceAt(bytes: Uint8Array, at: number): number | Utf8Error {
   const lead = bytes[at] ?? 0
   if (lead < 0x80) return 1
   const length =

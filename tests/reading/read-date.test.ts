@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, asCalendarDay, fromParts, type CalendarDay } from '../../src/core/calendar-day.ts'
-import { readDate } from '../../src/reading/date/dates.ts'
+import { readDate } from '../../src/reading/date/read-date.ts'
 import { monthNumber } from '../../src/reading/date/month-names.ts'
 import { day } from '../day.ts'
 
@@ -12,9 +12,9 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 )
 
-describe('a day in any form', () => {
+describe('a date in any format', () => {
   const forms: Record<string, (year: string, month: string, day: string) => string> = {
-    'as it should be': (y, m, d) => `${y}-${m}-${d}`,
+    canonical: (y, m, d) => `${y}-${m}-${d}`,
     'a timestamp': (y, m, d) => `${y}-${m}-${d}T23:59:59-11:00`,
     unpadded: (y, m, d) => `${y}-${Number(m)}-${Number(d)}`,
     'with slashes': (y, m, d) => `${y}/${m}/${d}`,
@@ -39,7 +39,7 @@ describe('a day in any form', () => {
     )
   })
 
-  test('in numbers: by the order of the archive, or refused where both orders make a day', () => {
+  test('in numbers: in the day order of the archive, or refused if both orders give a date', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1600, max: 2200 }),
@@ -60,7 +60,7 @@ describe('a day in any form', () => {
   })
 })
 
-describe('what stands around a day', () => {
+describe('the text after a date', () => {
   test.each([
     ['2025-05-13T12:00:00+02 Headline', ' Headline'],
     ['2025-05-13 at 5pm Headline', ' Headline'],
@@ -86,22 +86,22 @@ describe('what stands around a day', () => {
   })
 
   test.each(['2025-05-13 - 2025-05-14 Fair', '2025-05-13 to 2025-05-14 Fair', '2025-05-13 – 2025-05-14'])(
-    'may make it a span of days, which is refused: %s',
+    'may make it a date range, which is refused: %s',
     (text) => {
       expect(readDate(text, undefined)).toMatchObject({ kind: 'not-a-day', because: 'it is a span of days' })
     },
   )
 })
 
-describe('what is no day is never made one', () => {
-  test('any numbers in the wanted form are that day or refused', () => {
+describe('invalid dates are never turned into a day', () => {
+  test('any numbers in canonical form are that day or refused', () => {
     const number = (digits: number) => fc.nat(10 ** digits - 1).map((n) => String(n).padStart(digits, '0'))
     fc.assert(
       fc.property(number(4), number(2), number(2), (year, month, day) => {
         const written = `${year}-${month}-${day}`
         const reading = readDate(written, undefined)
         if (asCalendarDay(written) === undefined) expect(reading?.kind).toBe('not-on-calendar')
-        else expect(reading).toMatchObject({ kind: 'day', day: written, wanted: true })
+        else expect(reading).toMatchObject({ kind: 'day', day: written, isCanonical: true })
       }),
     )
   })
@@ -133,7 +133,7 @@ describe('what is no day is never made one', () => {
   })
 
   test.each(['Library', '', '-', 'May', 'the 13th', 'June Smith, 2025 winner'])(
-    '“%s” does not begin like a date',
+    '“%s” does not start like a date',
     (text) => {
       expect(readDate(text, undefined)).toBeUndefined()
     },

@@ -1,5 +1,5 @@
-/** The commonest small words of languages in Latin script. */
-const SMALL_WORDS: Readonly<Record<string, string>> = {
+/** The most frequent stop words of languages in Latin script. */
+const STOP_WORDS: Readonly<Record<string, string>> = {
   en: 'the of and to in that is was for on with he it as at by his from has have are this but they be an said not who will their which were been more after about',
   de: 'der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch',
   fr: 'le la les de des du et en un une que qui dans pour sur est pas au par avec plus ce il se sont aux a été cette ne mais ont son sa ses leur nous vous elle selon après entre',
@@ -21,54 +21,54 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   ca: 'el la els les de del i en que un una per amb es al no com més ha dels va però són aquest aquesta també ser seva seu fins perquè any anys',
 }
 
-/** The languages that are told by their small words, as BCP 47 tags. */
-export const LANGUAGES: readonly string[] = Object.keys(SMALL_WORDS)
+/** The languages detected by their stop words, as BCP 47 tags. */
+export const LANGUAGES: readonly string[] = Object.keys(STOP_WORDS)
 
-export interface SmallWord {
+/** A stop word with the languages it belongs to. */
+export interface StopWord {
   readonly word: string
-  /** The places in `LANGUAGES` of those that have it. */
+  /** Indexes into `LANGUAGES` of the languages that have it. */
   readonly languages: readonly number[]
-  /** What it tells of each: a word that several languages share tells less. */
+  /** Its evidence for each of them: the more languages share a word, the less it says. */
   readonly weight: number
 }
 
 /** Lower-case letters of Latin script. */
 const LETTER = /^[a-zªµºß-öø-\u02c1\u1e00-\u1eff]$/
 
-// The words as a tree: from the root each letter leads on, and where a word ends it stands. To walk along a text takes
-// half the time of cutting it into words and looking up each.
-const NOWHERE = 0
+// The words form a trie. Walking it along a text takes half the time of splitting the text and looking up each word.
+const DEAD = 0
 const ROOT = 1
-const words = smallWords()
-const letters = [...new Set(words.flatMap(({ word }) => [...word]))]
-/** By its code unit, as far as there are any: 0 for what is no letter, 1 for one that no small word has, then the others. */
-const letterOf = Uint8Array.from({ length: 0x1f00 }, (_, code) => {
+const words = buildStopWords()
+const alphabet = [...new Set(words.flatMap(({ word }) => [...word]))]
+/** Letter code by UTF-16 code unit: 0 for non-letters, 1 for letters in no stop word, then one code for each other letter. */
+const letterCodes = Uint8Array.from({ length: 0x1f00 }, (_, code) => {
   const character = String.fromCharCode(code)
-  return LETTER.test(character) ? letters.indexOf(character) + 2 : 0
+  return LETTER.test(character) ? alphabet.indexOf(character) + 2 : 0
 })
-const WIDTH = letters.length + 2
-const { ways, ends } = treeOf(words)
+const ALPHABET_SIZE = alphabet.length + 2
+const { transitions, terminals } = buildTrie(words)
 
-/** How often each small word stands in a text in lower case, in the order of their first. */
-export function countSmallWords(text: string): ReadonlyMap<SmallWord, number> {
-  const counts = new Map<SmallWord, number>()
+/** Counts the stop words of a lower-case text, in order of first occurrence. */
+export function countStopWords(text: string): ReadonlyMap<StopWord, number> {
+  const counts = new Map<StopWord, number>()
   let node = ROOT
   for (let index = 0; index <= text.length; index += 1) {
-    const letter = index < text.length ? (letterOf[text.charCodeAt(index)] ?? 0) : 0
+    const letter = index < text.length ? (letterCodes[text.charCodeAt(index)] ?? 0) : 0
     if (letter > 0) {
-      node = ways[node * WIDTH + letter] ?? NOWHERE
+      node = transitions[node * ALPHABET_SIZE + letter] ?? DEAD
       continue
     }
-    const word = ends[node]
+    const word = terminals[node]
     if (word) counts.set(word, (counts.get(word) ?? 0) + 1)
     node = ROOT
   }
   return counts
 }
 
-function smallWords(): readonly SmallWord[] {
+function buildStopWords(): readonly StopWord[] {
   const languagesOf = new Map<string, number[]>()
-  for (const [language, list] of Object.values(SMALL_WORDS).entries()) {
+  for (const [language, list] of Object.values(STOP_WORDS).entries()) {
     for (const word of new Set(list.split(' '))) {
       languagesOf.set(word, [...(languagesOf.get(word) ?? []), language])
     }
@@ -80,20 +80,23 @@ function smallWords(): readonly SmallWord[] {
   }))
 }
 
-/** The node that each letter leads to from each node, and the words that end at nodes. */
-function treeOf(words: readonly SmallWord[]): { ways: Uint16Array; ends: (SmallWord | undefined)[] } {
-  const noWays = (): number[] => new Array<number>(WIDTH).fill(NOWHERE)
-  const nodes = [noWays(), noWays()]
-  const ends: (SmallWord | undefined)[] = []
+/** Builds the trie: a flat table of the next node by node and letter code, and the word that ends at each node. */
+function buildTrie(words: readonly StopWord[]): {
+  transitions: Uint16Array
+  terminals: (StopWord | undefined)[]
+} {
+  const emptyRow = (): number[] => new Array<number>(ALPHABET_SIZE).fill(DEAD)
+  const nodes = [emptyRow(), emptyRow()]
+  const terminals: (StopWord | undefined)[] = []
   for (const word of words) {
     let node = ROOT
     for (const character of word.word) {
-      const letter = letterOf[character.charCodeAt(0)] ?? 0
-      const waysHere = nodes[node] ?? []
-      if (waysHere[letter] === NOWHERE) waysHere[letter] = nodes.push(noWays()) - 1
-      node = waysHere[letter] ?? NOWHERE
+      const letter = letterCodes[character.charCodeAt(0)] ?? 0
+      const row = nodes[node] ?? []
+      if (row[letter] === DEAD) row[letter] = nodes.push(emptyRow()) - 1
+      node = row[letter] ?? DEAD
     }
-    ends[node] = word
+    terminals[node] = word
   }
-  return { ways: Uint16Array.from(nodes.flat()), ends }
+  return { transitions: Uint16Array.from(nodes.flat()), terminals }
 }

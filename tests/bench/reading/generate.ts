@@ -2,8 +2,8 @@ import { below, pick, type Random } from '../../random.ts'
 import type { Story } from './story.ts'
 
 /**
- * What a language’s stories are made of. In a template `{n}` is a name, `{p}` a
- * place, `{t}` a topic and `{d}` a number.
+ * Building blocks of the stories in one language. In a template, `{n}` is a name,
+ * `{p}` a place, `{t}` a topic and `{d}` a number.
  */
 interface Language {
   readonly names: readonly string[]
@@ -12,7 +12,7 @@ interface Language {
   readonly headlines: readonly string[]
   readonly leads: readonly string[]
   readonly sentences: readonly string[]
-  /** What stands between two sentences. */
+  /** Separator between two sentences. */
   readonly gap: string
 }
 
@@ -132,14 +132,16 @@ const EARNINGS = [
   'Pay April {d}',
 ]
 
-/** Stories in several languages and scripts, and an earnings table among them, for every seed the same. */
-export function inventStories(count: number, random: Random): Story[] {
+/** Generates stories in several languages and scripts, every twelfth an earnings table. Deterministic for a seed. */
+export function generateStories(count: number, random: Random): Story[] {
   return Array.from({ length: count }, (_, index) =>
-    index % 12 === 11 ? inventEarnings(random) : inventStory(pick(random, Object.values(LANGUAGES)), random),
+    index % 12 === 11
+      ? generateEarnings(random)
+      : generateStory(pick(random, Object.values(LANGUAGES)), random),
   )
 }
 
-function inventStory(language: Language, random: Random): Story {
+function generateStory(language: Language, random: Random): Story {
   const paragraphs = [fill(pick(random, language.leads), language, random)]
   for (let left = 2 + below(random, 9); left > 0; left -= 1) {
     const sentences = Array.from({ length: 1 + below(random, 5) }, () =>
@@ -150,7 +152,7 @@ function inventStory(language: Language, random: Random): Story {
   return { headline: fill(pick(random, language.headlines), language, random), paragraphs }
 }
 
-function inventEarnings(random: Random): Story {
+function generateEarnings(random: Random): Story {
   const { en } = LANGUAGES
   if (!en) throw new Error('English is missing')
   const paragraphs = EARNINGS.slice(0, 3 + below(random, 4)).map((line) => fill(line, en, random))

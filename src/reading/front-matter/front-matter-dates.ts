@@ -2,12 +2,13 @@ import type { Correction } from '../../article/article.ts'
 import type { FieldName } from '../../article/front-matter.ts'
 import type { CalendarDay } from '../../core/calendar-day.ts'
 import { problem, startOf, type Place, type Problem } from '../../core/problem.ts'
-import { readDate } from '../date/dates.ts'
-import type { Given } from './fields.ts'
-import { refusalOf, timeNote } from '../date/head-line.ts'
+import { readDate } from '../date/read-date.ts'
+import type { ParsedFields } from './fields.ts'
+import { unreadableDateProblem, timeNote } from '../date/head-line.ts'
 import type { ReadingSettings } from '../reading.ts'
 
-export interface GivenDates {
+/** The dates in front matter; `undefined` for those not given or invalid. */
+export interface FrontMatterDates {
   readonly date: CalendarDay | undefined
   readonly updated: CalendarDay | undefined
   readonly publish: CalendarDay | undefined
@@ -16,8 +17,12 @@ export interface GivenDates {
   readonly problems: readonly Problem[]
 }
 
-/** Reads the dates that front matter gives. A value that is no date and nothing else is an error. */
-export function readGivenDates(file: string, given: Given, settings: ReadingSettings): GivenDates {
+/** Parses the dates in front matter. A value that is not exactly one date is an error. */
+export function readFrontMatterDates(
+  file: string,
+  given: ParsedFields,
+  settings: ReadingSettings,
+): FrontMatterDates {
   const problems: Problem[] = []
   const normalisations: string[] = []
   const read = (name: FieldName, text: string | undefined): CalendarDay | undefined => {
@@ -26,16 +31,16 @@ export function readGivenDates(file: string, given: Given, settings: ReadingSett
     const reading = readDate(text, settings.dayOrder)
     if (reading?.kind !== 'day' || reading.length < text.length) {
       const key = name === 'date' ? undefined : name
-      const because = 'it does not begin with a year, month and day, or more than a date is written'
+      const because = 'it does not start with a year, month and day, or has text after the date'
       const refused = reading === undefined || reading.kind === 'day'
       problems.push(
         refused
           ? problem('date-not-a-day', place, { written: text.slice(0, 80), because, key })
-          : refusalOf(reading, place, key),
+          : unreadableDateProblem(reading, place, key),
       )
       return undefined
     }
-    if (!reading.wanted)
+    if (!reading.isCanonical)
       problems.push(problem('date-form', place, { written: reading.written, day: reading.day }))
     normalisations.push(...timeNote(reading, place.line))
     return reading.day

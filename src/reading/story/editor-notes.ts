@@ -1,15 +1,15 @@
 /** Longer lines are prose. */
-const LONGEST = 160
+const MAX_LENGTH = 160
 
-/** What a press office writes above its news. */
+/** The heading of a press release. */
 const RELEASE =
   /^[-–—*[( ]*(?:(?:for )?immediate release|(?:press|news|media) (?:release|statement|advisory|notice)|pressemitteilung|medienmitteilung|presseinformation|presseaussendung|communiqué de presse|nota de prensa|comunicado de (?:prensa|imprensa)|comunicato stampa|persbericht|pressmeddelande|pressemeddelelse|pressemelding|lehdistötiedote|informacja prasowa|tisková zpráva|sajtóközlemény|comunicat de presă|пресс-релиз|прес-реліз|basın bülteni|δελτίο τύπου|siaran pers|thông cáo báo chí|بيان صحفي|הודעה לעיתונות|プレスリリース|報道発表(?:資料)?|보도자료|新闻稿|新聞稿)[-–—*\]):! ]*$/iu
 
-/** “Embargoed until 00:01 Tuesday”: when it may run. */
-const WHEN =
+/** When the story may run: “Embargoed until 00:01 Tuesday”. */
+const EMBARGO =
   /^[-–—*[( ]*(?:for (?:immediate )?release ?[:：-]|(?:strictly )?embargo(?:ed)?(?: ?[:：]| (?:until|till|for))|not for (?:release|publication) (?:before|until)) ?(?:immediate.{0,40}|further notice|.{0,60}\d.{0,60})$/i
 
-/** Urgency and kind, in capitals, as agencies put them above a story. */
+/** Urgency and type in capitals, as wire services print above a story. */
 const LABEL =
   /^[-–—*/ ]*(?:URGENT|BULLETIN|FLASH|ALERT|SNAP|BREAKING(?: NEWS)?|DEVELOPING(?: STORY)?|EXCLUSIVE|(?:URGENT|BREAKING|FLASH|EXCLUSIVE) ?[-–—/] ?(?:URGENT|BREAKING|FLASH|EXCLUSIVE|UPDATE))[-–—*/!: ]*$/u
 
@@ -25,25 +25,25 @@ const CONTACT =
   /^(?:(?:for )?(?:more|further) information,? (?:please )?contact|(?:(?:media|press|news|public relations|pr) )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))(?: details| information)?|presse?kontakt|contact presse|contacto de prensa) ?[:：].{0,120}$/i
 
 /**
- * The rule by which a line above a story is for editors and not for readers, as
- * agencies and press offices write them: when it may run, how urgent it is, its
- * slug, what is new in it, whom to ask.
+ * The rule by which a line above a story addresses editors rather than readers:
+ * an embargo, an urgency label, a slug, an update note, a press contact.
+ * `undefined` when it does not.
  */
-export function lineForEditors(line: string): string | undefined {
-  if (line.length > LONGEST) return undefined
-  if (RELEASE.test(line) || WHEN.test(line)) return 'release-label'
+export function editorNoteRule(line: string): string | undefined {
+  if (line.length > MAX_LENGTH) return undefined
+  if (RELEASE.test(line) || EMBARGO.test(line)) return 'release-label'
   if (LABEL.test(line)) return 'label-of-a-wire'
   if (SLUG.test(line)) return 'slug-of-a-wire'
   if (NOTE.test(line)) return 'note-to-editors'
   return isContact(line) ? 'contact-of-a-release' : undefined
 }
 
-/** Whether a line says only that this is released, or urgent: no headline whatever follows. */
+/** Whether a line is just a release or urgency label, which is never a headline. */
 export function isReleaseLabel(line: string): boolean {
-  return line.length <= LONGEST && (RELEASE.test(line) || LABEL.test(line))
+  return line.length <= MAX_LENGTH && (RELEASE.test(line) || LABEL.test(line))
 }
 
-/** Whether a line opens the address of a press office. */
+/** Whether a line opens the contact details of a press office. */
 export function isContact(line: string): boolean {
   return CONTACT.test(line)
 }

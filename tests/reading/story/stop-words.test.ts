@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { countSmallWords, LANGUAGES } from '../../../src/reading/story/small-words.ts'
+import { countStopWords, LANGUAGES } from '../../../src/reading/story/stop-words.ts'
 
-test('small words are counted whole, whatever stands around them', () => {
+test('stop words are counted only as whole words, whatever surrounds them', () => {
   const word = fc.constantFrom(
     'the',
     'then',
@@ -23,7 +23,7 @@ test('small words are counted whole, whatever stands around them', () => {
     fc.property(fc.array(fc.tuple(word, between)), (parts) => {
       const text = parts.flat().join('')
       const cut = text.match(/[a-zªµºß-öø-\u02c1\u1e00-\u1eff]+/g) ?? []
-      const counted = [...countSmallWords(text)]
+      const counted = [...countStopWords(text)]
       for (const [{ word }, count] of counted) expect(count).toBe(cut.filter((each) => each === word).length)
       const small = new Set(['the', 'they', 'a', 'și', 'olduğunu', 'über', 'o'])
       expect(new Set(counted.map(([{ word }]) => word))).toEqual(
@@ -33,8 +33,8 @@ test('small words are counted whole, whatever stands around them', () => {
   )
 })
 
-test('a word tells of each language that has it, and less the more they are', () => {
-  const [[le], [di]] = [[...countSmallWords('le').keys()], [...countSmallWords('di').keys()]]
+test('a word is evidence for each language that has it, and weaker the more there are', () => {
+  const [[le], [di]] = [[...countStopWords('le').keys()], [...countStopWords('di').keys()]]
   expect(le?.languages.map((place) => LANGUAGES[place])).toEqual(['fr', 'it'])
   expect(di?.languages.map((place) => LANGUAGES[place])).toEqual(['it', 'id'])
   expect(le?.weight).toBeCloseTo(1 / Math.sqrt(2))
