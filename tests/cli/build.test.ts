@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { workspaceOf } from '../../src/store/workspace.ts'
 import { removedAfterwards, temporaryFolder } from '../temporary-folder.ts'
-import { run } from './run.ts'
+import { runProgram } from './run-program.ts'
 
 test('--force uses nothing that an earlier build kept, and keeps the lock and the marker of a stopped build', () => {
   const root = temporaryFolder()
@@ -17,7 +17,7 @@ test('--force uses nothing that an earlier build kept, and keeps the lock and th
   mkdirSync(join(workspace.folder, 'cache-of-a-later-version'), { recursive: true })
   for (const file of [workspace.manifest, workspace.pictures, workspace.publishing]) writeFileSync(file, '')
 
-  const { status, stderr } = run(['build', '--force'], content, environment)
+  const { status, stderr } = runProgram(['build', '--force'], content, { environment })
   expect(stderr).toContain('nothing was published')
   expect(status).toBe(1)
   expect(existsSync(workspace.publishing)).toBe(true)

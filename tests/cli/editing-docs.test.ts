@@ -13,7 +13,7 @@ const blocks = [...guide.matchAll(/^( *)```\n([^]*?)^ *```$/gm)].map(([, indent 
   text.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
 )
 
-test('what docs/editing.md tells an editor to write is read without a word of complaint', () => {
+test('what docs/editing.md tells an editor to write is read without a word of complaint', async () => {
   const [firstLine = '', aboutStory = '', picture = '', correction = ''] = blocks
   const story = '\nThe council voted on Tuesday to keep the library open.\n'
   writeFileSync(join(content, 'first.txt'), firstLine + story)
@@ -24,11 +24,11 @@ test('what docs/editing.md tells an editor to write is read without a word of co
     join(content, 'corrected.txt'),
     `${correction.replace(/---\n$/, 'aliases: [/2025/05/13/library-to-stay-open/old/]\n---\n')}${firstLine.replace('13', '11')}${story}`,
   )
-  expect(run(['check'], content).stdout).toBe('4 files: no errors, no warnings.\n')
+  expect((await run(['check'], content)).stdout).toBe('4 files: no errors, no warnings.\n')
 })
 
-test('the message it shows is the one that comes', () => {
+test('the message it shows is the one that comes', async () => {
   const shown = blocks.at(-1) ?? ''
   writeFileSync(join(content, 'library.txt'), ' date 2025-02-30 Library to stay open\n\nText.\n')
-  expect(run(['check'], content).stdout.replaceAll(content, 'content')).toContain(shown)
+  expect((await run(['check'], content)).stdout.replaceAll(content, 'content')).toContain(shown)
 })
