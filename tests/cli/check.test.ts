@@ -18,7 +18,7 @@ const put = (file: string, text: string | Uint8Array): void => {
 }
 
 describe('npm run check', () => {
-  test('ends with status 0 and a count when all is well', async () => {
+  test('returns status 0 and the count of files when there are no problems', async () => {
     put('a.txt', GOOD)
     expect(await run(['check'], content)).toEqual({
       status: 0,
@@ -27,7 +27,7 @@ describe('npm run check', () => {
     })
   })
 
-  test('counts what is held back, which is seen nowhere else', async () => {
+  test('counts the stories held back, which no other output shows', async () => {
     put('a.txt', GOOD)
     put('b.txt', `---\ndraft: true\n---\n${GOOD}`)
     put('c.txt', `---\npublish: 2026-01-01\n---\n${GOOD}`)
@@ -37,7 +37,7 @@ describe('npm run check', () => {
     )
   })
 
-  test('ends with status 0 on warnings, and shows place, cause, cure and the line', async () => {
+  test('returns status 0 on warnings, and shows the position, cause, fix and source line of each', async () => {
     put('a.txt', WARNED)
     expect(await run(['check'], content)).toEqual({
       status: 0,
@@ -55,7 +55,7 @@ describe('npm run check', () => {
     })
   })
 
-  test('shows no line of a file that is no text', async () => {
+  test('shows no source line of a binary file', async () => {
     const jpeg = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0x00, 0x10, 0x4a, 0x46, 0x49, 0x46])
     for (const file of ['a.txt', 'b.docx', 'c.jpg']) put(file, jpeg)
     const { stdout } = await run(['check'], content)
@@ -67,7 +67,7 @@ describe('npm run check', () => {
     expect(stdout).not.toContain(' | ')
   })
 
-  test('shows a warning that many files share once, with where else it stands', async () => {
+  test('prints a warning that many files share once, with the other positions', async () => {
     const post = '---\ntitle: Library to stay open\ndate: 2025-05-13\nmood: calm\n---\n\nThe council voted'
     for (let number = 1; number <= 8; number += 1) put(`${number}.md`, `${post} on item ${number}.\n`)
     const { stdout } = await run(['check'], content)
@@ -79,7 +79,7 @@ describe('npm run check', () => {
     expect(jsonLines((await run(['check', '--json'], content)).stdout)).toHaveLength(8)
   })
 
-  test('reports every bad file of a run, sorted, and ends with status 1', async () => {
+  test('reports every file with errors, sorted, and returns status 1', async () => {
     put('c.txt', BAD)
     put('b.txt', 'no date\n')
     put('a.txt', GOOD)
@@ -93,7 +93,7 @@ describe('npm run check', () => {
     expect(stdout.trimEnd().split('\n').at(-1)).toBe('3 files: 2 errors in 2 files, no warnings.')
   })
 
-  test('with --json prints one object a problem and nothing else', async () => {
+  test('with --json prints one object per problem and nothing else', async () => {
     put('a.txt', WARNED)
     put('b.txt', BAD)
     const { status, stdout, stderr } = await run(['check', '--json'], content)
@@ -120,7 +120,7 @@ describe('npm run check', () => {
     ])
   })
 
-  test('names a line that stands at the foot of many stories once', async () => {
+  test('reports a line repeated at the foot of many stories once', async () => {
     for (let number = 1; number <= 6; number += 1) {
       const own = Array.from({ length: 4 }, (_, at) => `Point ${at} of meeting ${number} was put off.`)
       put(
@@ -139,7 +139,7 @@ describe('npm run check', () => {
     ])
   })
 
-  test('names the same story twice with both files', async () => {
+  test('reports a duplicate story with both files', async () => {
     put('a.txt', GOOD)
     put('b.txt', GOOD.replaceAll('\n', '\r\n'))
     const { status, stdout } = await run(['check', '--json'], content)
@@ -149,7 +149,7 @@ describe('npm run check', () => {
     ])
   })
 
-  test('on GitHub Actions adds annotations, with their special characters escaped', async () => {
+  test('adds annotations on GitHub Actions, with special characters escaped', async () => {
     put('a,b.txt', BAD)
     const { stdout } = await run(['check'], content, { GITHUB_ACTIONS: 'true' })
     const place = `file=${content.replaceAll(':', '%3A')}/a%2Cb.txt,line=1,col=7,title=date-not-on-calendar`
@@ -158,22 +158,22 @@ describe('npm run check', () => {
     )
   })
 
-  test('writes out what would act on the terminal', async () => {
+  test('escapes terminal control characters', async () => {
     put('red\u001b[31m\n.txt', BAD)
     put('broken.txt', Buffer.from(' date 2025-05-13 \u001b]0;title\u0007 \xff', 'latin1'))
     const { stdout } = await run(['check'], content)
     expect(stdout).toContain('red\\u{1b}[31m\\n.txt:1:7')
-    // eslint-disable-next-line no-control-regex -- the characters that must not be there
+    // eslint-disable-next-line no-control-regex -- matches the characters that must be absent
     expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f]/)
   })
 
-  test('says that the content folder is missing', async () => {
+  test('reports a missing content folder', async () => {
     const { status, stdout } = await run(['check'], join(content, 'nowhere'))
     expect(status).toBe(1)
     expect(stdout).toContain('content-folder-missing')
   })
 
-  test('explains itself, and refuses what it does not know', async () => {
+  test('prints its usage, and rejects unknown options and --dry-run without --fix', async () => {
     expect(await run(['check', '--help'], content)).toMatchObject({ status: 0, stderr: '' })
     expect(await run(['check', '--fxi'], content)).toMatchObject({
       status: 1,
@@ -192,12 +192,12 @@ describe('npm run check -- --published', () => {
     writeFileSync(published(), pages.map((page) => `https://backfile.example/${page}\n`).join(''))
   })
 
-  test('finds nothing while every address stands', async () => {
+  test('reports nothing while every address still exists', async () => {
     put('a.txt', GOOD)
     expect(await run(['check', '--published', published()], content)).toMatchObject({ status: 0, stderr: '' })
   })
 
-  test('fails when an address would vanish, on its line of the list', async () => {
+  test('fails when an address would vanish, and names its line of the list', async () => {
     put('a.txt', GOOD.replace('to stay open', 'closes'))
     const { status, stdout } = await run(['check', '--published', published()], content)
     expect(status).toBe(1)
@@ -207,13 +207,13 @@ describe('npm run check -- --published', () => {
     )
   })
 
-  test('is content with an alias in its place', async () => {
+  test('accepts an alias for a moved address', async () => {
     const moved = GOOD.replace('to stay open', 'closes')
     put('a.txt', `---\naliases: [/2025/05/13/library-to-stay-open/]\n---\n${moved}`)
     expect((await run(['check', '--published', published()], content)).status).toBe(0)
   })
 
-  test('says that the list cannot be read', async () => {
+  test('reports a list that cannot be read', async () => {
     const { status, stderr } = await run(['check', '--published', `${published()}.gone`], content)
     expect(status).toBe(1)
     expect(stderr).toContain('the list of addresses cannot be read')
@@ -244,13 +244,13 @@ describe('npm run check -- --fix', () => {
     expect(readFileSync(join(content, 'a.txt'), 'utf8')).toBe(before)
   })
 
-  test('with --dry-run names a change of encoding, of which there are no lines to show', async () => {
+  test('with --dry-run names a change of encoding, for which a diff has no lines', async () => {
     put('a.txt', Buffer.from(GOOD.replace('Library', 'Caf\xe9'), 'latin1'))
     const { stdout } = await run(['check', '--fix', '--dry-run'], content)
     expect(stdout).toMatch(new RegExp(`^${content}/a.txt: encoding: .* to UTF-8\n1 file would be mended.`))
   })
 
-  test('mends, leaves the rest, and checks what is left', async () => {
+  test('fixes what it can, leaves other files alone, and checks the result', async () => {
     put('a.txt', WARNED)
     put('b.txt', BAD)
     put('c.txt', GOOD)
@@ -263,7 +263,7 @@ describe('npm run check -- --fix', () => {
     expect(readdirSync(content)).toEqual(['a.txt', 'b.txt', 'c.txt'])
   })
 
-  test('with --json still prints nothing but problems on standard output', async () => {
+  test('with --json prints only problems on standard output', async () => {
     put('a.txt', WARNED)
     const { status, stdout, stderr } = await run(['check', '--fix', '--json'], content)
     expect([status, stdout]).toEqual([0, ''])

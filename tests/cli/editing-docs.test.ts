@@ -8,12 +8,12 @@ import { temporaryFolder } from '../temporary-folder.ts'
 const guide = readFileSync('docs/editing.md', 'utf8')
 const content = temporaryFolder()
 
-/** The blocks of the guide as an editor would copy them from the page. */
+/** The code blocks of the guide, as an editor would copy them. */
 const blocks = [...guide.matchAll(/^( *)```\n([^]*?)^ *```$/gm)].map(([, indent = '', text = '']) =>
   text.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
 )
 
-test('what docs/editing.md tells an editor to write is read without a word of complaint', async () => {
+test('the examples in docs/editing.md cause no problems', async () => {
   const [firstLine = '', aboutStory = '', picture = '', correction = ''] = blocks
   const story = '\nThe council voted on Tuesday to keep the library open.\n'
   writeFileSync(join(content, 'first.txt'), firstLine + story)
@@ -27,7 +27,7 @@ test('what docs/editing.md tells an editor to write is read without a word of co
   expect((await run(['check'], content)).stdout).toBe('4 files: no errors, no warnings.\n')
 })
 
-test('the message it shows is the one that comes', async () => {
+test('the message that docs/editing.md shows is the one that is printed', async () => {
   const shown = blocks.at(-1) ?? ''
   writeFileSync(join(content, 'library.txt'), ' date 2025-02-30 Library to stay open\n\nText.\n')
   expect((await run(['check'], content)).stdout.replaceAll(content, 'content')).toContain(shown)

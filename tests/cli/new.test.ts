@@ -8,7 +8,7 @@ const content = temporaryFolder()
 
 const runNew = (...args: string[]) => run(['new', ...args], content, { BACKFILE_TODAY: '2026-03-04' })
 
-test('makes a file of today, and says where it stands and will stand', async () => {
+test('creates a file dated today, and prints its path and future address', async () => {
   const { status, stdout } = await runNew('Harbour opens:', ' “at last”')
   const file = join(content, '2026-03-04-harbour-opens-at-last.txt')
   expect(status).toBe(0)
@@ -20,15 +20,15 @@ test('makes a file of today, and says where it stands and will stand', async () 
 test.each([
   ['🎉', /\/2026\/03\/04\/story-[0-9a-f]{8}\/$/],
   ['Index', /\/2026\/03\/04\/index-[0-9a-f]{8}\/$/],
-])('knows the address of a headline that makes none: %s', async (headline, address) => {
+])('prints the fallback address of a headline without a usable slug: %s', async (headline, address) => {
   expect((await runNew(headline)).stdout.trim()).toMatch(address)
 })
 
-test('takes another day', async () => {
+test('accepts another date', async () => {
   expect((await runNew('Old news', '--date', '1969-07-20')).stdout).toContain('/1969/07/20/old-news/')
 })
 
-test('never writes over a story', async () => {
+test('never overwrites a story', async () => {
   const file = join(content, '2026-03-04-weather.txt')
   writeFileSync(file, 'precious')
   const { status, stderr } = await runNew('Weather')
@@ -39,9 +39,9 @@ test('never writes over a story', async () => {
 
 test.each([
   ['no headline', [], 'needs a headline'],
-  ['a day that is none', ['X', '--date', '2025-02-30'], '“2025-02-30” is not a day'],
-  ['a flag it does not have', ['X', '--force'], 'npm run new'],
-])('says what is wrong with %s', async (_name, args, message) => {
+  ['a date not on the calendar', ['X', '--date', '2025-02-30'], '“2025-02-30” is not a day'],
+  ['an unknown option', ['X', '--force'], 'npm run new'],
+])('reports %s', async (_name, args, message) => {
   const { status, stderr } = await runNew(...args)
   expect(status).toBe(1)
   expect(stderr).toContain(message)

@@ -34,7 +34,7 @@ beforeAll(() => {
   writeFileSync(join(folder, '../signed.txt'), SIGNED)
 })
 
-test('--json prints one object a file, of a file that cannot be read too', async () => {
+test('--json prints one object per file, including a file that cannot be parsed', async () => {
   const { status, stdout, stderr } = await run(['read', folder, '--json'], '')
   expect([status, stderr]).toEqual([0, ''])
   const [first, second, ...more] = jsonLines(stdout)
@@ -87,7 +87,7 @@ test('--json prints one object a file, of a file that cannot be read too', async
   })
 })
 
-test('what stands around the story is told apart', async () => {
+test('the byline, captions and credit are separated from the text', async () => {
   const { stdout } = await run(['read', join(folder, '../signed.txt'), '--json'], '')
   expect(jsonLines(stdout)).toMatchObject([
     {
@@ -102,7 +102,7 @@ test('what stands around the story is told apart', async () => {
   ])
 })
 
-test('explains to people what was found, by which rule, and on which line', async () => {
+test('without --json it explains what was found, by which rule and on which line', async () => {
   const { status, stdout } = await run(['read', join(folder, '2025/b.txt')], '')
   expect(status).toBe(0)
   expect(stdout).toMatch(/^ {2}date +2025-05-13$/m)
@@ -112,7 +112,7 @@ test('explains to people what was found, by which rule, and on which line', asyn
   expect(stdout).toMatch(/^ {2}inferred +credit on line 1 by the rule [a-z-]+: Getty Images$/m)
 })
 
-test('a path that does not exist is told, and the others are read', async () => {
+test('a path that does not exist is reported, and the others are read', async () => {
   const { status, stdout, stderr } = await run(
     ['read', join(folder, 'nothing.txt'), join(folder, '2025'), '--json'],
     '',
@@ -122,7 +122,7 @@ test('a path that does not exist is told, and the others are read', async () => 
   expect(jsonLines(stdout)).toMatchObject([{ date: '2025-05-13' }])
 })
 
-test('without a path it says how it is used', async () => {
+test('without a path it prints its usage', async () => {
   expect(await run(['read'], '')).toMatchObject({
     status: 1,
     stdout: '',

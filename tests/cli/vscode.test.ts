@@ -23,14 +23,14 @@ const { scripts } = z
   .object({ scripts: z.record(z.string(), z.string()) })
   .parse(JSON.parse(readFileSync('package.json', 'utf8')))
 
-test('the tasks run commands that there are', () => {
+test('the tasks run scripts that package.json defines', () => {
   expect(tasks.map(({ label }) => label)).toEqual(['New story', 'Check the stories', 'Show the site'])
   for (const { args } of tasks) {
     expect(Object.keys(scripts)).toContain(args.filter((argument) => argument !== '-s')[1])
   }
 })
 
-test('VS Code finds the problems in what the check prints', async () => {
+test('the problem matcher finds every problem in the output of the check', async () => {
   const matcher = tasks.find(({ label }) => label === 'Check the stories')?.problemMatcher
   const patterns = matcher && 'pattern' in matcher ? matcher.pattern : []
   const content = temporaryFolder()
