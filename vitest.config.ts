@@ -1,5 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
+const SLOW = 'tests/**/*.slow.test.ts'
+const SMOKE = 'tests/e2e/**/*.smoke.test.ts'
+
+/** A build or a start of the program takes longer on a busy machine, which is not a failure. */
+const TIMEOUT = { unit: 30_000, e2e: 180_000 }
+
+// `npm test` runs unit and smoke, `npm run test:slow` the rest.
 export default defineConfig({
   test: {
     projects: [
@@ -7,22 +14,30 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', 'tests/deploy/**', 'tests/large/**'],
-          // Some start a command of their own, and a busy machine is no failure.
-          testTimeout: 30_000,
+          exclude: ['tests/e2e/**', 'tests/deploy/**', 'tests/large/**', SLOW],
+          testTimeout: TIMEOUT.unit,
         },
       },
       {
         test: {
-          name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
-          // Builds the shipped archive once, as a publisher would, for every test that reads it.
-          globalSetup: ['tests/e2e/site.ts'],
-          // Some build a site many times over, and a busy machine is no failure.
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          // Files that take more than about three seconds: long property tests, large inputs, worker threads.
+          name: 'slow',
+          include: [SLOW],
+          testTimeout: TIMEOUT.unit,
         },
       },
+      ...[
+        { name: 'smoke', include: [SMOKE] },
+        { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], exclude: [SMOKE] },
+      ].map((project) => ({
+        test: {
+          ...project,
+          // Builds the shipped archive once, as a publisher would, for every test that reads it.
+          globalSetup: ['tests/e2e/site.ts'],
+          testTimeout: TIMEOUT.e2e,
+          hookTimeout: TIMEOUT.e2e,
+        },
+      })),
     ],
   },
 })

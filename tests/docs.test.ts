@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { listFiles } from '../src/system/files.ts'
+import { runProgram } from './cli/run-program.ts'
 import { run } from './cli/run.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
@@ -46,7 +47,7 @@ describe('the README', () => {
 
   it('lists every command', () => {
     const listed = [...readme.matchAll(/^\| `npm run (\w+)/gm)].map(([, name]) => name)
-    const { stdout } = run(['--help'], temporaryFolder())
+    const { stdout } = runProgram(['--help'], temporaryFolder())
     const [, commands = ''] = /are (.*);/.exec(stdout) ?? []
     // `docs` is for contributors: CONTRIBUTING.md describes it.
     expect(listed.sort()).toEqual([...commands.split(', ').filter((name) => name !== 'docs'), 'dev'].sort())
@@ -58,14 +59,14 @@ describe('the README', () => {
     expect(Number(reports) + 2).toBe(stories.length)
   })
 
-  it('shows a message exactly as `npm run check` prints it', () => {
+  it('shows a message exactly as `npm run check` prints it', async () => {
     const content = temporaryFolder()
     writeFileSync(
       join(content, 'harbor-fire.txt'),
       ' date 2024-02-30 Harbor fire is out\n\nThe fire is out.\n',
     )
     const [shown = ''] = /^ {4}content\/2024\/harbor-fire\.txt(?:.*\n {4})+.*/m.exec(readme) ?? []
-    const { stdout } = run(['check'], content)
+    const { stdout } = await run(['check'], content)
     expect(shown).not.toBe('')
     expect(stdout.replace(content, 'content/2024')).toContain(shown.replaceAll(/^ {4}/gm, ''))
   })

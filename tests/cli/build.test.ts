@@ -3,21 +3,21 @@ import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { workspaceOf } from '../../src/store/workspace.ts'
 import { removedAfterwards, temporaryFolder } from '../temporary-folder.ts'
-import { run } from './run.ts'
+import { runProgram } from './run-program.ts'
 
-test('--force uses nothing that an earlier build kept, and keeps the lock and the marker of a stopped build', () => {
+test('--force discards everything cached, but keeps the lock and the marker of an interrupted build', () => {
   const root = temporaryFolder()
   const content = join(root, 'content')
   const environment = { BACKFILE_DIST: join(root, 'dist') }
   const workspace = workspaceOf({ root: resolve('.'), environment })
   removedAfterwards(workspace.folder)
   mkdirSync(content)
-  // An error in a story stops the build before it writes a manifest of its own.
+  // An error in a story stops the build before it writes a manifest.
   writeFileSync(join(content, 'a.txt'), ' date 2025-02-30 No such day\n\nText.\n')
   mkdirSync(join(workspace.folder, 'cache-of-a-later-version'), { recursive: true })
   for (const file of [workspace.manifest, workspace.pictures, workspace.publishing]) writeFileSync(file, '')
 
-  const { status, stderr } = run(['build', '--force'], content, environment)
+  const { status, stderr } = runProgram(['build', '--force'], content, { environment })
   expect(stderr).toContain('nothing was published')
   expect(status).toBe(1)
   expect(existsSync(workspace.publishing)).toBe(true)

@@ -8,12 +8,12 @@ import { temporaryFolder } from '../temporary-folder.ts'
 const guide = readFileSync('docs/editing.md', 'utf8')
 const content = temporaryFolder()
 
-/** The blocks of the guide as an editor would copy them from the page. */
+/** The code blocks of the guide, as an editor would copy them. */
 const blocks = [...guide.matchAll(/^( *)```\n([^]*?)^ *```$/gm)].map(([, indent = '', text = '']) =>
   text.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
 )
 
-test('what docs/editing.md tells an editor to write is read without a word of complaint', () => {
+test('the examples in docs/editing.md cause no problems', async () => {
   const [firstLine = '', aboutStory = '', picture = '', correction = ''] = blocks
   const story = '\nThe council voted on Tuesday to keep the library open.\n'
   writeFileSync(join(content, 'first.txt'), firstLine + story)
@@ -24,11 +24,11 @@ test('what docs/editing.md tells an editor to write is read without a word of co
     join(content, 'corrected.txt'),
     `${correction.replace(/---\n$/, 'aliases: [/2025/05/13/library-to-stay-open/old/]\n---\n')}${firstLine.replace('13', '11')}${story}`,
   )
-  expect(run(['check'], content).stdout).toBe('4 files: no errors, no warnings.\n')
+  expect((await run(['check'], content)).stdout).toBe('4 files: no errors, no warnings.\n')
 })
 
-test('the message it shows is the one that comes', () => {
+test('the message that docs/editing.md shows is the one that is printed', async () => {
   const shown = blocks.at(-1) ?? ''
   writeFileSync(join(content, 'library.txt'), ' date 2025-02-30 Library to stay open\n\nText.\n')
-  expect(run(['check'], content).stdout.replaceAll(content, 'content')).toContain(shown)
+  expect((await run(['check'], content)).stdout.replaceAll(content, 'content')).toContain(shown)
 })

@@ -34,8 +34,8 @@ beforeAll(() => {
   writeFileSync(join(folder, '../signed.txt'), SIGNED)
 })
 
-test('--json prints one object a file, of a file that cannot be read too', () => {
-  const { status, stdout, stderr } = run(['read', folder, '--json'], '')
+test('--json prints one object per file, including a file that cannot be parsed', async () => {
+  const { status, stdout, stderr } = await run(['read', folder, '--json'], '')
   expect([status, stderr]).toEqual([0, ''])
   const [first, second, ...more] = jsonLines(stdout)
   expect(more).toEqual([])
@@ -87,8 +87,8 @@ test('--json prints one object a file, of a file that cannot be read too', () =>
   })
 })
 
-test('what stands around the story is told apart', () => {
-  const { stdout } = run(['read', join(folder, '../signed.txt'), '--json'], '')
+test('the byline, captions and credit are separated from the text', async () => {
+  const { stdout } = await run(['read', join(folder, '../signed.txt'), '--json'], '')
   expect(jsonLines(stdout)).toMatchObject([
     {
       headline: 'Library to stay open',
@@ -102,8 +102,8 @@ test('what stands around the story is told apart', () => {
   ])
 })
 
-test('explains to people what was found, by which rule, and on which line', () => {
-  const { status, stdout } = run(['read', join(folder, '2025/b.txt')], '')
+test('without --json it explains what was found, by which rule and on which line', async () => {
+  const { status, stdout } = await run(['read', join(folder, '2025/b.txt')], '')
   expect(status).toBe(0)
   expect(stdout).toMatch(/^ {2}date +2025-05-13$/m)
   expect(stdout).toMatch(/^ {2}headline +Library to stay open {2}\(from a line below the first\)$/m)
@@ -112,8 +112,8 @@ test('explains to people what was found, by which rule, and on which line', () =
   expect(stdout).toMatch(/^ {2}inferred +credit on line 1 by the rule [a-z-]+: Getty Images$/m)
 })
 
-test('a path that does not exist is told, and the others are read', () => {
-  const { status, stdout, stderr } = run(
+test('a path that does not exist is reported, and the others are read', async () => {
+  const { status, stdout, stderr } = await run(
     ['read', join(folder, 'nothing.txt'), join(folder, '2025'), '--json'],
     '',
   )
@@ -122,8 +122,8 @@ test('a path that does not exist is told, and the others are read', () => {
   expect(jsonLines(stdout)).toMatchObject([{ date: '2025-05-13' }])
 })
 
-test('without a path it says how it is used', () => {
-  expect(run(['read'], '')).toMatchObject({
+test('without a path it prints its usage', async () => {
+  expect(await run(['read'], '')).toMatchObject({
     status: 1,
     stdout: '',
     stderr: expect.stringContaining('npm run read'),

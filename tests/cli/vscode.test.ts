@@ -23,21 +23,21 @@ const { scripts } = z
   .object({ scripts: z.record(z.string(), z.string()) })
   .parse(JSON.parse(readFileSync('package.json', 'utf8')))
 
-test('the tasks run commands that there are', () => {
+test('the tasks run scripts that package.json defines', () => {
   expect(tasks.map(({ label }) => label)).toEqual(['New story', 'Check the stories', 'Show the site'])
   for (const { args } of tasks) {
     expect(Object.keys(scripts)).toContain(args.filter((argument) => argument !== '-s')[1])
   }
 })
 
-test('VS Code finds the problems in what the check prints', () => {
+test('the problem matcher finds every problem in the output of the check', async () => {
   const matcher = tasks.find(({ label }) => label === 'Check the stories')?.problemMatcher
   const patterns = matcher && 'pattern' in matcher ? matcher.pattern : []
   const content = temporaryFolder()
   writeFileSync(join(content, 'a b.txt'), ' date 2025-02-30 No such day\n\nText.\n')
   writeFileSync(join(content, 'c.txt'), ' date May 13, 2025 Library to stay open\n\nThe council met.\n')
   const found: Record<string, string | undefined>[] = []
-  const lines = run(['check'], content).stdout.split('\n')
+  const lines = (await run(['check'], content)).stdout.split('\n')
   for (let start = 0; start < lines.length; start += 1) {
     const matches = patterns.map(({ regexp }, at) => new RegExp(regexp).exec(lines[start + at] ?? ''))
     if (!matches.every(Boolean)) continue

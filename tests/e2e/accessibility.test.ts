@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { axeViolations } from './axe.ts'
+import { axeViolations, axeViolationsAt } from './axe.ts'
 import { launchBrowser } from './browser.ts'
 import { pageTypes } from './page-types.ts'
 
@@ -11,12 +11,9 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
+describe('in the dark theme', () => {
   test.each(Object.entries(pageTypes))('axe finds nothing wrong with %s', async (_, path) => {
-    const page = await browser.newPage({ colorScheme, viewport: { width: 1280, height: 900 } })
-    await page.goto(inject('url') + path)
-    expect(await axeViolations(page)).toEqual([])
-    await page.close()
+    expect(await axeViolationsAt(browser, path, 'dark')).toEqual([])
   })
 })
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
-import type { Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
+import { inject } from 'vitest'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -19,4 +20,17 @@ export async function axeViolations(page: Page, runOnly: readonly string[] = RUL
   )
   if (results.passes.length === 0) throw new Error(`axe looked at nothing on ${page.url()}`)
   return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+}
+
+/** `axeViolations` of a page of the shipped archive, given by its path under the base, at the width of a desktop. */
+export async function axeViolationsAt(
+  browser: Browser,
+  path: string,
+  colorScheme: 'light' | 'dark',
+): Promise<string[]> {
+  const page = await browser.newPage({ colorScheme, viewport: { width: 1280, height: 900 } })
+  await page.goto(inject('url') + path)
+  const violations = await axeViolations(page)
+  await page.close()
+  return violations
 }

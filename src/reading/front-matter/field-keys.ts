@@ -1,11 +1,11 @@
-import { fields, plainKey, UNUSED_KEYS, type FieldName } from '../../article/front-matter.ts'
+import { fields, normaliseKey, UNUSED_KEYS, type FieldName } from '../../article/front-matter.ts'
 import { closest } from '../../core/edit-distance.ts'
 import type { FrontMatterEntry } from './value.ts'
 
 const FIELD_NAMES = Object.keys(fields).filter((name): name is FieldName => Object.hasOwn(fields, name))
 const KEYS = FIELD_NAMES.flatMap((name) => fields[name].names.map((key) => ({ key, name })))
-const FIELD_OF_KEY = new Map(KEYS.map(({ key, name }) => [plainKey(key), name]))
-const UNUSED_KEY_NAMES = new Set(UNUSED_KEYS.map(plainKey))
+const FIELD_OF_KEY = new Map(KEYS.map(({ key, name }) => [normaliseKey(key), name]))
+const UNUSED_KEY_NAMES = new Set(UNUSED_KEYS.map(normaliseKey))
 
 /** Values of `status` in WordPress, Pelican and Ghost that keep a post from the public. */
 const UNPUBLISHED_STATUS = /^(?:draft|auto-draft|pending|private|hidden|unpublished|trash)$/i
@@ -19,7 +19,7 @@ const UNPUBLISHED_STATUS = /^(?:draft|auto-draft|pending|private|hidden|unpublis
  * may configure a layout without naming a picture.
  */
 export function fieldOf(entry: FrontMatterEntry): FieldName | undefined {
-  const key = plainKey(entry.key)
+  const key = normaliseKey(entry.key)
   const value = String(entry.value)
   if (key === 'published' && /^(?:true|false|yes|no)$/i.test(value)) return 'draft'
   if (key === 'status' && UNPUBLISHED_STATUS.test(value.trim())) return 'draft'
@@ -30,31 +30,36 @@ export function fieldOf(entry: FrontMatterEntry): FieldName | undefined {
 
 /** Whether the key is a field’s, or one that other generators use and this archive ignores. */
 export function isKnown({ key }: FrontMatterEntry): boolean {
-  return UNUSED_KEY_NAMES.has(plainKey(key)) || FIELD_OF_KEY.has(plainKey(key))
+  return UNUSED_KEY_NAMES.has(normaliseKey(key)) || FIELD_OF_KEY.has(normaliseKey(key))
 }
 
 /** Zola nests tags, categories and authors in `taxonomies`. Expands them into entries of their own. */
 export function expandTaxonomies(entry: FrontMatterEntry): readonly FrontMatterEntry[] {
   const { key, value } = entry
-  if (plainKey(key) !== 'taxonomies' || typeof value !== 'object' || value === null || Array.isArray(value))
+  if (
+    normaliseKey(key) !== 'taxonomies' ||
+    typeof value !== 'object' ||
+    value === null ||
+    Array.isArray(value)
+  )
     return [entry]
   return Object.entries(value).map(([name, items]) => ({ ...entry, key: name, value: items }))
 }
 
 /** The entry as a `draft`, where its key is `status` or `published`. */
 export function asDraft(entry: FrontMatterEntry): FrontMatterEntry {
-  if (plainKey(entry.key) === 'status') return { ...entry, value: true }
-  if (plainKey(entry.key) !== 'published') return entry
+  if (normaliseKey(entry.key) === 'status') return { ...entry, value: true }
+  if (normaliseKey(entry.key) !== 'published') return entry
   return { ...entry, value: !/^(?:true|yes)$/i.test(String(entry.value)) }
 }
 
 /** Precedence of the entry’s key among the keys of its field; the lowest wins. */
 export function rank(name: FieldName, entry: FrontMatterEntry): number {
-  return fields[name].names.findIndex((key) => plainKey(key) === plainKey(entry.key))
+  return fields[name].names.findIndex((key) => normaliseKey(key) === normaliseKey(entry.key))
 }
 
 /** The known key closest in spelling to an unknown one; `undefined` when none is close. */
 export function similarKey({ key }: FrontMatterEntry): string | undefined {
-  const near = closest(plainKey(key), FIELD_OF_KEY.keys())
-  return KEYS.find((known) => plainKey(known.key) === near)?.key
+  const near = closest(normaliseKey(key), FIELD_OF_KEY.keys())
+  return KEYS.find((known) => normaliseKey(known.key) === near)?.key
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { ADDING_UP, fields, FREE_TEXT, OF_SEVERAL_KEYS } from '../../article/front-matter.ts'
+import { MERGED_FIELDS, fields, FREE_TEXT, MULTI_KEY_FIELDS } from '../../article/front-matter.ts'
 import type { FieldName, FrontMatter } from '../../article/front-matter.ts'
 import { problem, type Place, type Problem } from '../../core/problem.ts'
 import { asDraft, fieldOf, isKnown, rank, similarKey, expandTaxonomies } from './field-keys.ts'
@@ -49,7 +49,7 @@ export function readFields(file: string, entries: readonly FrontMatterEntry[]): 
     const [first, ...others] = candidates.toSorted((a, b) => rank(name, a) - rank(name, b))
     if (first === undefined) continue
     places.set(name, placeOf(file, first))
-    const used = ADDING_UP.has(name) ? [first, ...others] : [first]
+    const used = MERGED_FIELDS.has(name) ? [first, ...others] : [first]
     const values: unknown[] = []
     for (const entry of used) {
       const parsed = fields[name].schema.safeParse(entry.value)
@@ -68,11 +68,11 @@ export function readFields(file: string, entries: readonly FrontMatterEntry[]): 
         problems.push(problem('front-matter-value', placeOf(file, entry), { key: entry.key, because }))
       }
     }
-    if (values.length > 0) matter[name] = ADDING_UP.has(name) ? [...new Set(values.flat())] : values[0]
+    if (values.length > 0) matter[name] = MERGED_FIELDS.has(name) ? [...new Set(values.flat())] : values[0]
     for (const other of used.length === 1 ? others : []) {
       if (JSON.stringify(other.value) === JSON.stringify(first.value)) continue
       const facts = { key: other.key, used: first.key, line: first.line }
-      if (!OF_SEVERAL_KEYS.has(name))
+      if (!MULTI_KEY_FIELDS.has(name))
         problems.push(problem('front-matter-key-unused', placeOf(file, other), facts))
       normalisations.push(unusedNote(other))
     }

@@ -59,6 +59,18 @@ describe.each([
   })
 })
 
+test('from the search page to a story it finds', async () => {
+  const { page, done } = await visit('search/')
+  await page.fill('#q', 'apollo moon')
+  const found = page.locator('.result a').first()
+  await found.waitFor()
+  const headline = await page.locator('.result__headline').first().textContent()
+  await found.click()
+  await page.locator('time.stamp').waitFor()
+  expect(await page.locator('h1').textContent()).toBe(headline)
+  await done()
+})
+
 describe('the theme', () => {
   const background = (page: Page) =>
     page.evaluate<string>('getComputedStyle(document.documentElement).backgroundColor')
