@@ -1,10 +1,10 @@
 import { Renderer } from '@takumi-rs/core'
 import { crc32, deflateSync } from 'node:zlib'
 
-/** What a camera would rather not have told: the place, in the words that tests look for. */
+/** A location as cameras record it, for tests to look for. */
 export const SECRET = 'N 54.3213 E 10.1349'
 
-/** A picture of one colour as PNG, with a text chunk that tells the place. */
+/** A PNG of one colour, with the location in a text chunk. */
 export function pngOf(width: number, height: number, grey = 0): Uint8Array {
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)
@@ -22,21 +22,21 @@ export function pngOf(width: number, height: number, grey = 0): Uint8Array {
 }
 
 function chunk(name: string, data: Uint8Array): Buffer {
-  const named = Buffer.concat([Buffer.from(name, 'latin1'), data])
-  const around = Buffer.alloc(8)
-  around.writeUInt32BE(data.length, 0)
-  around.writeUInt32BE(crc32(named), 4)
-  return Buffer.concat([around.subarray(0, 4), named, around.subarray(4)])
+  const typed = Buffer.concat([Buffer.from(name, 'latin1'), data])
+  const frame = Buffer.alloc(8)
+  frame.writeUInt32BE(data.length, 0)
+  frame.writeUInt32BE(crc32(typed), 4)
+  return Buffer.concat([frame.subarray(0, 4), typed, frame.subarray(4)])
 }
 
-/** A picture of one colour as other programs write it. */
+/** A picture of one colour, encoded by another program. */
 export async function rendered(format: 'jpeg' | 'webp', width: number, height: number): Promise<Uint8Array> {
   const style = { width, height, backgroundColor: '#c2452d' }
   return new Renderer().render({ type: 'container', style }, { width, height, format })
 }
 
-/** A JPEG as a camera leaves it: with Exif that tells how it was held and where, and words of a program. */
-export function asOfCamera(jpeg: Uint8Array, orientation: number): Uint8Array {
+/** A JPEG as a camera writes it: with the orientation and the location in Exif, and with XMP, IPTC and a comment. */
+export function withCameraMetadata(jpeg: Uint8Array, orientation: number): Uint8Array {
   const directory = [0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0]
   const exif = Buffer.concat([Buffer.from('Exif\0\0MM\0*\0\0', 'latin1'), Buffer.from(directory), secret()])
   const xmp = Buffer.concat([Buffer.from('http://ns.adobe.com/xap/1.0/\0', 'latin1'), secret()])
@@ -47,7 +47,7 @@ export function asOfCamera(jpeg: Uint8Array, orientation: number): Uint8Array {
     segment(0xed, secret()),
     segment(0xfe, secret()),
     jpeg.subarray(2),
-    secret(), // as a second picture stands behind the first
+    secret(), // where phones append a second picture
   ])
 }
 
@@ -57,20 +57,20 @@ function segment(marker: number, data: Uint8Array): Buffer {
   return Buffer.concat([head, data])
 }
 
-/** A WebP with Exif and XMP behind its picture, in the container that has room for them. */
-export function webpWithWords(webp: Uint8Array, width: number, height: number): Uint8Array {
+/** A WebP in the extended format, with Exif and XMP after the picture. */
+export function webpWithMetadata(webp: Uint8Array, width: number, height: number): Uint8Array {
   const extended = Buffer.alloc(18)
   extended.write('VP8X', 'latin1')
   extended.writeUInt32LE(10, 4)
   extended[8] = 0b0000_1100
   extended.writeUIntLE(width - 1, 12, 3)
   extended.writeUIntLE(height - 1, 15, 3)
-  const words = ['EXIF', 'XMP '].map((name) => {
+  const metadata = ['EXIF', 'XMP '].map((name) => {
     const head = Buffer.from(`${name}\0\0\0\0`, 'latin1')
     head.writeUInt32LE(secret().length, 4)
     return Buffer.concat([head, secret(), Buffer.alloc(secret().length % 2)])
   })
-  const whole = Buffer.concat([webp.subarray(0, 12), extended, webp.subarray(12), ...words])
+  const whole = Buffer.concat([webp.subarray(0, 12), extended, webp.subarray(12), ...metadata])
   whole.writeUInt32LE(whole.length - 8, 4)
   return whole
 }
