@@ -1,10 +1,10 @@
 import { Renderer } from '@takumi-rs/core'
 import { crc32, deflateSync } from 'node:zlib'
 
-/** A location in camera metadata, which tests check is never published. */
+/** A location as cameras record it, for tests to look for. */
 export const SECRET = 'N 54.3213 E 10.1349'
 
-/** A PNG of one colour, with a text chunk that contains the secret. */
+/** A PNG of one colour, with the location in a text chunk. */
 export function pngOf(width: number, height: number, grey = 0): Uint8Array {
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)
@@ -22,22 +22,21 @@ export function pngOf(width: number, height: number, grey = 0): Uint8Array {
 }
 
 function chunk(name: string, data: Uint8Array): Buffer {
-  const body = Buffer.concat([Buffer.from(name, 'latin1'), data])
-  const length = Buffer.alloc(4)
-  length.writeUInt32BE(data.length)
-  const checksum = Buffer.alloc(4)
-  checksum.writeUInt32BE(crc32(body))
-  return Buffer.concat([length, body, checksum])
+  const typed = Buffer.concat([Buffer.from(name, 'latin1'), data])
+  const frame = Buffer.alloc(8)
+  frame.writeUInt32BE(data.length, 0)
+  frame.writeUInt32BE(crc32(typed), 4)
+  return Buffer.concat([frame.subarray(0, 4), typed, frame.subarray(4)])
 }
 
-/** A picture of one colour from a real encoder. */
+/** A picture of one colour, encoded by another program. */
 export async function rendered(format: 'jpeg' | 'webp', width: number, height: number): Promise<Uint8Array> {
   const style = { width, height, backgroundColor: '#c2452d' }
   return new Renderer().render({ type: 'container', style }, { width, height, format })
 }
 
-/** Adds to a JPEG what cameras and editors write: Exif with the orientation and the secret, XMP, and comments. */
-export function asOfCamera(jpeg: Uint8Array, orientation: number): Uint8Array {
+/** A JPEG as a camera writes it: with the orientation and the location in Exif, and with XMP, IPTC and a comment. */
+export function withCameraMetadata(jpeg: Uint8Array, orientation: number): Uint8Array {
   const directory = [0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0]
   const exif = Buffer.concat([Buffer.from('Exif\0\0MM\0*\0\0', 'latin1'), Buffer.from(directory), secret()])
   const xmp = Buffer.concat([Buffer.from('http://ns.adobe.com/xap/1.0/\0', 'latin1'), secret()])
@@ -48,7 +47,7 @@ export function asOfCamera(jpeg: Uint8Array, orientation: number): Uint8Array {
     segment(0xed, secret()),
     segment(0xfe, secret()),
     jpeg.subarray(2),
-    secret(), // trailing data, like a second picture after the first
+    secret(), // where phones append a second picture
   ])
 }
 
@@ -58,8 +57,8 @@ function segment(marker: number, data: Uint8Array): Buffer {
   return Buffer.concat([head, data])
 }
 
-/** Wraps a WebP in the extended container, with Exif and XMP chunks after the picture. */
-export function webpWithWords(webp: Uint8Array, width: number, height: number): Uint8Array {
+/** A WebP in the extended format, with Exif and XMP after the picture. */
+export function webpWithMetadata(webp: Uint8Array, width: number, height: number): Uint8Array {
   const extended = Buffer.alloc(18)
   extended.write('VP8X', 'latin1')
   extended.writeUInt32LE(10, 4)
@@ -71,9 +70,9 @@ export function webpWithWords(webp: Uint8Array, width: number, height: number): 
     head.writeUInt32LE(secret().length, 4)
     return Buffer.concat([head, secret(), Buffer.alloc(secret().length % 2)])
   })
-  const file = Buffer.concat([webp.subarray(0, 12), extended, webp.subarray(12), ...metadata])
-  file.writeUInt32LE(file.length - 8, 4)
-  return file
+  const whole = Buffer.concat([webp.subarray(0, 12), extended, webp.subarray(12), ...metadata])
+  whole.writeUInt32LE(whole.length - 8, 4)
+  return whole
 }
 
 function secret(): Buffer {

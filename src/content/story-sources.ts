@@ -4,7 +4,7 @@ import { LruCache } from '../core/lru-cache.ts'
 import type { ReadingSettings } from '../reading/reading.ts'
 import { keptText, type KeptTexts } from '../store/text-log.ts'
 import { readContentFile, readKnownFile } from './content-files.ts'
-import { readPicture } from './pictures/read-picture.ts'
+import { parsePicture } from './pictures/parse-picture.ts'
 
 /** Where stories are and how they are read, as plain data: a worker can be given it. */
 export interface StoryPlaces {
@@ -77,7 +77,7 @@ function pictureBytes(
 ): Uint8Array<ArrayBuffer> {
   const source = readContentFile(folder, path)
   const isSame = source.ok && hash('sha256', source.value.bytes) === sha256
-  const picture = isSame ? readPicture(source.value.bytes) : undefined
+  const picture = isSame ? parsePicture(source.value.bytes) : undefined
   if (!picture) throw changed(path)
   return picture.bytes
 }

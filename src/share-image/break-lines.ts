@@ -1,24 +1,31 @@
-interface Wide {
+interface Measured {
   readonly width: number
 }
 
 /**
- * Words in as few lines as the room asks for, the lines as even as can be.
- * A word that is wider than the room stands alone.
+ * Breaks words into as few lines as `maxWidth` allows, and then makes the longest line as short as that number of lines
+ * permits, to within a pixel. A word wider than `maxWidth` gets a line of its own.
+ *
+ * @param space the width of the space between two words
  */
-export function breakLines<Word extends Wide>(words: readonly Word[], space: number, room: number): Word[][] {
-  const fewest = linesWithin(words, space, room).length
-  let narrowest = Math.ceil(Math.max(0, ...words.map(({ width }) => width)))
-  let widest = Math.floor(room)
-  while (narrowest < widest) {
-    const middle = Math.floor((narrowest + widest) / 2)
-    if (linesWithin(words, space, middle).length > fewest) narrowest = middle + 1
-    else widest = middle
+export function breakLines<Word extends Measured>(
+  words: readonly Word[],
+  space: number,
+  maxWidth: number,
+): Word[][] {
+  const fewest = fillLines(words, space, maxWidth).length
+  let low = Math.ceil(Math.max(0, ...words.map(({ width }) => width)))
+  let high = Math.floor(maxWidth)
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    if (fillLines(words, space, middle).length > fewest) low = middle + 1
+    else high = middle
   }
-  return linesWithin(words, space, widest)
+  return fillLines(words, space, high)
 }
 
-function linesWithin<Word extends Wide>(words: readonly Word[], space: number, room: number): Word[][] {
+/** Starts a new line only when the next word does not fit. */
+function fillLines<Word extends Measured>(words: readonly Word[], space: number, maxWidth: number): Word[][] {
   const lines: Word[][] = []
   let left = 0
   for (const word of words) {
@@ -28,7 +35,7 @@ function linesWithin<Word extends Wide>(words: readonly Word[], space: number, r
       left -= space + word.width
     } else {
       lines.push([word])
-      left = room - word.width
+      left = maxWidth - word.width
     }
   }
   return lines

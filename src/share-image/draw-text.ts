@@ -1,59 +1,59 @@
 import { readFile } from 'node:fs/promises'
 import type { Node, Renderer } from '@takumi-rs/core'
 import type { ShareText } from '../outputs/share-image.ts'
-import { coveredPixels, type CoveredPixels } from './covered-pixels.ts'
-import type { FontPart } from './fonts.ts'
+import { coverageOf, type Coverage } from './coverage.ts'
+import type { FontSubset } from './fonts.ts'
 
-/** How a text of a picture is drawn. */
+/** How to draw a text. */
 export interface TextStyle extends Omit<ShareText, 'words'> {
-  /** What has its characters. A line stands where the first of them puts it. */
-  readonly fonts: readonly FontPart[]
+  /** Fonts that together have every character of the text. The first one decides where the baseline is. */
+  readonly fonts: readonly FontSubset[]
 }
 
-/** A text as it was drawn. */
+/** A drawn text; lengths in pixels. */
 export interface DrawnText {
-  readonly pixels: CoveredPixels
-  /** From where the text begins to where what follows it on the line would. */
+  readonly pixels: Coverage
+  /** The advance: from the origin to where the next text on the line would begin. */
   readonly width: number
-  /** Of its lines, whatever stands out of them. */
+  /** The height of its lines, without what extends beyond them. */
   readonly height: number
 }
 
 let renderer: Promise<Renderer> | undefined
-const registered = new Map<string, Promise<unknown>>()
+const registeredFonts = new Map<string, Promise<unknown>>()
 
 /**
- * Draws a text: in lines that fill the room and are about as long as each other, or without a room on a line of its own.
- * The same text is the same to the pixel, whatever was drawn before.
+ * Draws a text in lines of about equal length that fit `maxWidth`, or on a single line if there is none. The result
+ * does not depend on what was drawn before, down to the pixel.
  */
-export async function drawText(text: string, style: TextStyle, room?: number): Promise<DrawnText> {
-  renderer ??= newRenderer()
+export async function drawText(text: string, style: TextStyle, maxWidth?: number): Promise<DrawnText> {
+  renderer ??= createRenderer()
   const ready = await renderer
-  await Promise.all(style.fonts.map((part) => register(ready, part)))
-  const node = nodeOf(text, style, room)
+  await Promise.all(style.fonts.map((font) => registerFont(ready, font)))
+  const node = textNode(text, style, maxWidth)
   const { width, height } = await ready.measure(node)
-  // Accents and tails stand out of the line.
-  const edge = Math.ceil(style.size / 2)
-  const size = { width: Math.ceil(width) + 2 * edge, height: Math.ceil(height) + 2 * edge }
-  const around: Node = { type: 'container', style: { display: 'flex', padding: edge }, children: [node] }
-  const rgba = await ready.render(around, { ...size, format: 'raw' })
-  return { pixels: coveredPixels(rgba, size.width, edge), width, height }
+  // Room for accents and descenders, which extend beyond the line.
+  const padding = Math.ceil(style.size / 2)
+  const size = { width: Math.ceil(width) + 2 * padding, height: Math.ceil(height) + 2 * padding }
+  const padded: Node = { type: 'container', style: { display: 'flex', padding }, children: [node] }
+  const rgba = await ready.render(padded, { ...size, format: 'raw' })
+  return { pixels: coverageOf(rgba, size.width, padding), width, height }
 }
 
-function nodeOf(
+function textNode(
   text: string,
   { fonts, size, weight, lineHeight, direction, language }: TextStyle,
-  room: number | undefined,
+  maxWidth: number | undefined,
 ): Node {
-  // Unquoted, a name with a digit or a keyword in it would not be a name.
+  // Quoted, because an unquoted family name may not contain a digit or a keyword.
   const families = [...new Set(fonts.map(({ family }) => `"${family}"`))]
   return {
     type: 'text',
     text,
     style: {
-      ...(room === undefined
+      ...(maxWidth === undefined
         ? { whiteSpace: 'pre' }
-        : { width: room, wordBreak: 'break-word', textWrap: 'balance' }),
+        : { width: maxWidth, wordBreak: 'break-word', textWrap: 'balance' }),
       flexShrink: 0,
       fontFamily: families.join(', '),
       fontSize: size,
@@ -68,18 +68,20 @@ function nodeOf(
   }
 }
 
-// Loaded only where pictures are wanted: it is native code, and not made for every system.
-async function newRenderer(): Promise<Renderer> {
+// Imported only when an image is drawn: it is native code, and not available for every system.
+async function createRenderer(): Promise<Renderer> {
   const { Renderer } = await import('@takumi-rs/core')
   return new Renderer()
 }
 
-/** Fonts are read when a text first needs them: those of East Asia have hundreds of parts. */
-function register(ready: Renderer, { family, file, ranges }: FontPart): Promise<unknown> {
-  let done = registered.get(file)
-  if (!done) {
-    done = readFile(file).then((data) => ready.registerFont({ name: family, data, unicodeRange: ranges }))
-    registered.set(file, done)
+/** Reads a font when a text first needs it: the fonts for Chinese, Japanese and Korean have hundreds of subsets. */
+function registerFont(ready: Renderer, { family, file, ranges }: FontSubset): Promise<unknown> {
+  let registered = registeredFonts.get(file)
+  if (!registered) {
+    registered = readFile(file).then((data) =>
+      ready.registerFont({ name: family, data, unicodeRange: ranges }),
+    )
+    registeredFonts.set(file, registered)
   }
-  return done
+  return registered
 }

@@ -2,20 +2,22 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { z } from 'zod'
 
-/** A part of a font family: a file, and the characters it has. */
-export interface FontPart {
+/** One file of a font family, and the code points it has. */
+export interface FontSubset {
   readonly family: string
   readonly file: string
+  /** Inclusive. */
   readonly ranges: [from: number, to: number][]
 }
 
+/** A family of the packages `@fontsource-variable/*`, with the name of its package. */
 interface FontFamily {
   readonly family: string
   readonly name: string
 }
 
-// From @fontsource-variable. The first that has a character shows it.
-const WRITING: readonly FontFamily[] = [
+// In order of preference.
+const COMMON: readonly FontFamily[] = [
   { family: 'Newsreader', name: 'newsreader' },
   { family: 'Noto Serif', name: 'noto-serif' },
   { family: 'Noto Naskh Arabic', name: 'noto-naskh-arabic' },
@@ -27,70 +29,69 @@ const CHINESE: FontFamily = { family: 'Noto Sans SC', name: 'noto-sans-sc' }
 const JAPANESE: FontFamily = { family: 'Noto Sans JP', name: 'noto-sans-jp' }
 const KOREAN: FontFamily = { family: 'Noto Sans KR', name: 'noto-sans-kr' }
 
-const EAST_ASIAN = {
+const CJK = {
   zh: [CHINESE, JAPANESE, KOREAN],
   ja: [JAPANESE, CHINESE, KOREAN],
   ko: [KOREAN, CHINESE, JAPANESE],
 } satisfies Record<string, readonly FontFamily[]>
 
-type EastAsian = keyof typeof EAST_ASIAN
+type CjkLanguage = keyof typeof CJK
 
 /**
- * The parts of fonts that show every character of the text; `undefined` when some
- * character has none. Chinese, Japanese and Korean share characters and draw them
- * differently, so the language decides whose form is shown.
+ * The font subsets that have every character of a text, in order of preference; `undefined` if some character is in
+ * none. Chinese, Japanese and Korean share code points but not glyphs, so the language decides which font comes first.
  */
-export function fontsFor(text: string, language: string | undefined): readonly FontPart[] | undefined {
-  const parts = new Set<FontPart>()
-  const { candidates, partOf } = fontsOf(eastAsian(text, language))
+export function fontsFor(text: string, language: string | undefined): readonly FontSubset[] | undefined {
+  const needed = new Set<FontSubset>()
+  const { subsets, subsetOf } = fontStackOf(cjkLanguageOf(text, language))
   for (const character of new Set(text)) {
-    const part = partOf(character.codePointAt(0) ?? 0)
-    if (part) parts.add(part)
+    const subset = subsetOf(character.codePointAt(0) ?? 0)
+    if (subset) needed.add(subset)
     else if (!/\p{Default_Ignorable_Code_Point}/u.test(character)) return undefined
   }
-  // Most texts need one alone, and candidates are more than four hundred.
-  return parts.size > 1 ? candidates.filter((part) => parts.has(part)) : [...parts]
+  // Most texts need a single subset, and there are more than four hundred to filter.
+  return needed.size > 1 ? subsets.filter((subset) => needed.has(subset)) : [...needed]
 }
 
-function eastAsian(text: string, language: string | undefined): EastAsian {
+function cjkLanguageOf(text: string, language: string | undefined): CjkLanguage {
   if (language?.startsWith('ja') || /[\u3040-\u30ff]/.test(text)) return 'ja'
   if (language?.startsWith('ko') || /\p{Script=Hangul}/u.test(text)) return 'ko'
   return 'zh'
 }
 
-interface Fonts {
-  readonly candidates: readonly FontPart[]
-  /** The first of them that has the character with this number. */
-  readonly partOf: (code: number) => FontPart | undefined
+interface FontStack {
+  /** In order of preference. */
+  readonly subsets: readonly FontSubset[]
+  /** The first subset that has a code point. */
+  readonly subsetOf: (codePoint: number) => FontSubset | undefined
 }
 
-const known = new Map<EastAsian, Fonts>()
+const stacks = new Map<CjkLanguage, FontStack>()
 
-function fontsOf(eastAsian: EastAsian): Fonts {
-  const fonts = known.get(eastAsian) ?? loadedFonts(eastAsian)
-  known.set(eastAsian, fonts)
-  return fonts
+function fontStackOf(language: CjkLanguage): FontStack {
+  const stack = stacks.get(language) ?? loadFontStack(language)
+  stacks.set(language, stack)
+  return stack
 }
 
-function loadedFonts(eastAsian: EastAsian): Fonts {
-  const candidates = [...WRITING, ...EAST_ASIAN[eastAsian]].flatMap(partsOf)
-  const found = new Map<number, FontPart | undefined>()
-  const partOf = (code: number): FontPart | undefined => {
-    if (!found.has(code))
-      found.set(
-        code,
-        candidates.find(({ ranges }) => has(ranges, code)),
-      )
-    return found.get(code)
+function loadFontStack(language: CjkLanguage): FontStack {
+  const subsets = [...COMMON, ...CJK[language]].flatMap(subsetsOf)
+  const cache = new Map<number, FontSubset | undefined>()
+  const subsetOf = (codePoint: number): FontSubset | undefined => {
+    if (!cache.has(codePoint)) {
+      const first = subsets.find(({ ranges }) => includes(ranges, codePoint))
+      cache.set(codePoint, first)
+    }
+    return cache.get(codePoint)
   }
-  return { candidates, partOf }
+  return { subsets, subsetOf }
 }
 
-function has(ranges: FontPart['ranges'], code: number): boolean {
-  return ranges.some(([from, to]) => code >= from && code <= to)
+function includes(ranges: FontSubset['ranges'], codePoint: number): boolean {
+  return ranges.some(([from, to]) => codePoint >= from && codePoint <= to)
 }
 
-function partsOf({ family, name }: FontFamily): FontPart[] {
+function subsetsOf({ family, name }: FontFamily): FontSubset[] {
   const require = createRequire(import.meta.url)
   const ranges: unknown = JSON.parse(
     readFileSync(require.resolve(`@fontsource-variable/${name}/unicode.json`), 'utf8'),
@@ -100,12 +101,12 @@ function partsOf({ family, name }: FontFamily): FontPart[] {
     file: require.resolve(
       `@fontsource-variable/${name}/files/${name}-${subset.replace(/[[\]]/g, '')}-wght-normal.woff2`,
     ),
-    ranges: list.split(',').map(rangeOf),
+    ranges: list.split(',').map(parseRange),
   }))
 }
 
-/** `U+0000-00FF` or `U+0131` as numbers. */
-function rangeOf(range: string): [number, number] {
+/** Parses `U+0000-00FF` or `U+0131`. */
+function parseRange(range: string): [number, number] {
   const [from = '', to = from] = range.replace('U+', '').split('-')
   return [parseInt(from, 16), parseInt(to, 16)]
 }

@@ -1,27 +1,27 @@
 import { constants, crc32, deflateSync } from 'node:zlib'
 import type { Rgb } from './palette.ts'
 
-/** A picture in which each pixel is the number of a colour. */
-export interface IndexedPicture {
+/** An image whose pixels are indices into a palette. */
+export interface IndexedImage {
   readonly width: number
   readonly height: number
-  /** Red, green and blue of each colour, at most two to the power of `bits`. */
+  /** The palette: at most two to the power of `bits` colours. */
   readonly colours: readonly Rgb[]
-  /** Of each pixel. */
+  /** Per pixel. */
   readonly bits: 1 | 2 | 4 | 8
-  /** Row by row, a byte filled from its highest bit, each row behind a byte that is 0: the filter of PNG that changes nothing. */
+  /** Pixels packed from the high bits of each byte. Each row begins with a byte 0, PNG’s filter type None. */
   readonly rows: Uint8Array
 }
 
 const SIGNATURE = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1')
 const INDEXED = 3
 
-// It looks for runs of one byte and for nothing else: of a drawn text it leaves no more than searching for what
-// repeats would, in a fraction of the time, and it finds the same ones on every processor.
-const RUNS = { level: 1, strategy: constants.Z_RLE }
+// Run-length encoding compresses drawn text as well as a search for longer matches, in a fraction of the time, and its
+// output is the same on every processor.
+const RUN_LENGTH = { level: 1, strategy: constants.Z_RLE }
 
-/** The bytes of a PNG file (https://www.w3.org/TR/png-3/, 5 and 11.2). */
-export function pngOf({ width, height, bits, colours, rows }: IndexedPicture): Buffer<ArrayBuffer> {
+/** Encodes an image as a PNG file (https://www.w3.org/TR/png-3/, sections 5 and 11.2). */
+export function encodePng({ width, height, bits, colours, rows }: IndexedImage): Buffer<ArrayBuffer> {
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)
@@ -30,7 +30,7 @@ export function pngOf({ width, height, bits, colours, rows }: IndexedPicture): B
     SIGNATURE,
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(colours.flat())),
-    chunk('IDAT', deflateSync(rows, RUNS)),
+    chunk('IDAT', deflateSync(rows, RUN_LENGTH)),
     chunk('IEND', Buffer.alloc(0)),
   ])
 }

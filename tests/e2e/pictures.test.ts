@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { asOfCamera, pngOf, rendered, SECRET } from '../pictures.ts'
+import { withCameraMetadata, pngOf, rendered, SECRET } from '../pictures.ts'
 import { axeViolations } from './axe.ts'
 import { launchBrowser } from './browser.ts'
 import { makeSite } from './build-site.ts'
@@ -14,7 +14,7 @@ const TEXT = 'The fire is out, the port said on Tuesday. Nobody was hurt.\n\nIt 
 const story = (day: string, headline: string, front: string): string =>
   `---\n${front}\n---\n date ${day} ${headline}\n\n${headline}. ${TEXT}`
 
-const lying = asOfCamera(await rendered('jpeg', 1200, 800), 6)
+const lying = withCameraMetadata(await rendered('jpeg', 1200, 800), 6)
 const wide = await rendered('webp', 1600, 900)
 const site = makeSite({
   '2024/wide.txt': story(

@@ -30,8 +30,11 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-/** What a browser sees in a picture: its size, its colours, and between which columns and rows it is painted. */
-function seen(png: Uint8Array) {
+/**
+ * Decodes an image in a browser: its size, the number of pixels per colour, the bounding box of what is painted, and the
+ * number of painted pixels per row.
+ */
+function decode(png: Uint8Array) {
   const address = `data:image/png;base64,${Buffer.from(png).toString('base64')}`
   return page.evaluate(async (source) => {
     const image = new Image()
@@ -39,7 +42,7 @@ function seen(png: Uint8Array) {
     await image.decode()
     const { naturalWidth: width, naturalHeight: height } = image
     const canvas = new OffscreenCanvas(width, height).getContext('2d')
-    if (!canvas) throw new Error('There is no canvas.')
+    if (!canvas) throw new Error('The browser has no canvas.')
     canvas.drawImage(image, 0, 0)
     const { data } = canvas.getImageData(0, 0, width, height)
     const colours: Record<string, number> = {}
@@ -62,59 +65,59 @@ function seen(png: Uint8Array) {
 
 const SITE = siteWith({ name: 'Backfile' })
 
-describe('the picture of a story', () => {
-  it.each(Object.entries(headlines))('is seen by a browser, with a headline (%s)', async (_, headline) => {
-    const { width, height, colours, painted, rows } = await seen(
+describe('the share image of a story', () => {
+  it.each(Object.entries(headlines))('shows a headline in a browser (%s)', async (_, headline) => {
+    const { width, height, colours, painted, rows } = await decode(
       await renderShareImage(shareImage(article({ headline })), SITE),
     )
     expect([width, height]).toEqual([600, 315])
-    // Paper, ink and stamp as the site has them in the light; most of it is paper.
+    // Paper, ink and stamp of the light theme; mostly paper.
     const [most] = Object.entries(colours).sort(([, a], [, b]) => b - a)
     expect(most?.[0]).toBe('254 254 252')
     expect(colours['20 19 26']).toBeGreaterThan(1000)
     expect(colours['66 48 156']).toBeGreaterThan(20)
     expect(Object.keys(colours).length).toBeLessThanOrEqual(16)
-    // Name, rule, headline and day, within the margins.
+    // Name, rule, headline and day are within the margins.
     expect(painted.left).toBeGreaterThanOrEqual(33)
     expect(painted.right).toBeLessThanOrEqual(566)
     expect(painted.top).toBeGreaterThanOrEqual(33)
     expect(painted.bottom).toBeLessThanOrEqual(284)
-    const between = (from: number, to: number): number =>
+    const paintedBetween = (from: number, to: number): number =>
       rows.slice(from, to).reduce((sum, pixels) => sum + pixels, 0)
-    expect(between(36, 60)).toBeGreaterThan(100)
+    expect(paintedBetween(36, 60)).toBeGreaterThan(100)
     expect(rows.filter((pixels) => pixels === 528)).toHaveLength(3)
-    expect(between(75, 250)).toBeGreaterThan(1000)
-    expect(between(262, 285)).toBeGreaterThan(100)
+    expect(paintedBetween(75, 250)).toBeGreaterThan(1000)
+    expect(paintedBetween(262, 285)).toBeGreaterThan(100)
   })
 
-  it('does without a headline that no font can show', async () => {
-    const { rows } = await seen(await renderShareImage(shareImage(article({ headline: 'ཨོཾ' })), SITE))
-    const headline = await seen(await renderShareImage(shareImage(article()), SITE))
+  it('leaves out a headline that no font can show', async () => {
+    const { rows } = await decode(await renderShareImage(shareImage(article({ headline: 'ཨོཾ' })), SITE))
+    const withHeadline = await decode(await renderShareImage(shareImage(article()), SITE))
     expect(rows.slice(75, 230).every((pixels) => pixels === 0)).toBe(true)
-    expect(headline.rows.slice(75, 230).every((pixels) => pixels === 0)).toBe(false)
+    expect(withHeadline.rows.slice(75, 230).every((pixels) => pixels === 0)).toBe(false)
   })
 
-  it('can be made of any headline', async () => {
+  it('can be rendered for any headline', async () => {
     const anything = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.array(fc.string({ unit: 'grapheme', maxLength: 12 })).map((words) => words.join(' ')),
       fc.constantFrom('', '\u200b', 'a  b', '\ud800', 'W'.repeat(400), 'A\u0300'.repeat(100), '\u202eabc'),
     )
-    const made = fc.asyncProperty(anything, fc.constantFrom('ltr', 'rtl'), async (headline, direction) => {
+    const renders = fc.asyncProperty(anything, fc.constantFrom('ltr', 'rtl'), async (headline, direction) => {
       const png = await renderShareImage(shareImage(article({ headline, direction })), SITE)
       expect(Buffer.from(png).toString('latin1', 1, 4)).toBe('PNG')
     })
-    await fc.assert(made, { numRuns: 500 })
+    await fc.assert(renders, { numRuns: 500 })
   })
 
-  it('is the same to the byte, whatever was rendered before', async () => {
+  it('has the same bytes whatever was rendered before', async () => {
     const image = shareImage(article({ headline: headlines.chinese, language: 'zh' }))
     const first = digest(await renderShareImage(image, SITE))
     await renderShareImage(shareImage(article({ headline: headlines.japanese, language: 'ja' })), SITE)
     expect(digest(await renderShareImage(image, SITE))).toBe(first)
   })
 
-  it('is the same to the byte when many are rendered at once', async () => {
+  it('has the same bytes when many are rendered concurrently', async () => {
     const images = Object.values(headlines).map((headline) => shareImage(article({ headline })))
     const alone: string[] = []
     for (const image of images) alone.push(digest(await renderShareImage(image, SITE)))

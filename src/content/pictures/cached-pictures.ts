@@ -1,6 +1,6 @@
 import type { Content } from '../read-content.ts'
 import { keep, kept } from '../../store/kept.ts'
-import type { LookedUp, PictureFolders } from './look-up-picture.ts'
+import type { CachedPicture, PictureFolders } from './look-up-picture.ts'
 import { withPictures } from './pictures-of-content.ts'
 
 /** The content with its pictures. Those that did not change since the last build, whose cache is `file`, are not read. */
@@ -10,9 +10,12 @@ export async function withCachedPictures(
   file: string,
   madeBy: string,
 ): Promise<Content> {
-  const before = kept<readonly LookedUp[]>(file, madeBy) ?? []
-  const found = await withPictures(content, folders, before)
-  if (found.pictures.length !== before.length || found.pictures.some((each) => !before.includes(each))) {
+  const cached = kept<readonly CachedPicture[]>(file, madeBy) ?? []
+  const found = await withPictures(content, folders, cached)
+  if (
+    found.pictures.length !== cached.length ||
+    found.pictures.some((picture) => !cached.includes(picture))
+  ) {
     keep(file, madeBy, found.pictures)
   }
   return found

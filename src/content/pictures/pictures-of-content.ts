@@ -7,43 +7,42 @@ import type { Content } from '../read-content.ts'
 import type { ReadEntry } from '../read-file.ts'
 import {
   lookUpPicture,
-  placeOfPicture,
-  type LookedUp,
+  resolvePicture,
+  type CachedPicture,
   type PictureFolders,
   type Refusal,
 } from './look-up-picture.ts'
 
 interface ContentWithPictures extends Content {
-  /** The pictures that are shown, so that those which do not change need not be read again. */
-  readonly pictures: readonly LookedUp[]
+  /** All pictures that can be shown, to pass as `cached` next time. */
+  readonly pictures: readonly CachedPicture[]
 }
 
-/** Where pictures are: beside the stories, and among the files that are published as they are. */
+/** Pictures are beside the stories, or among the files that are published unchanged. */
 export function pictureFolders(project: Pick<Project, 'root' | 'environment'>): PictureFolders {
   return { content: contentFolder(project), public: publicFolder(project) }
 }
 
 /**
- * Looks for the picture that each article names. One that can be shown goes with
- * the article from here on; of any other a problem says why it does not. Files of
- * the content folder that a story names are no longer said to be skipped.
+ * Looks up the picture that each article names, and adds its file to the article, or a problem that says why it cannot
+ * be shown. Drops the entries that report a file as skipped or unused if a story names it.
  */
 export async function withPictures(
   content: Content,
   folders: PictureFolders,
-  known: readonly LookedUp[] = [],
+  cached: readonly CachedPicture[] = [],
 ): Promise<ContentWithPictures> {
-  const before = new Map(known.map((each) => [keyOf(each.file), each]))
-  const looked = new Map<string, Result<LookedUp, Refusal>>()
+  const cache = new Map(cached.map((picture) => [keyOf(picture.file), picture]))
+  const results = new Map<string, Result<CachedPicture, Refusal>>()
   const named = new Set<string>()
-  const find = async ({ file }: Article, picture: Picture): Promise<Result<LookedUp, Refusal>> => {
-    const place = placeOfPicture(file, picture.named)
-    if (!place.ok) return place
-    if (place.value.folder === 'content') named.add(place.value.path)
-    const key = keyOf(place.value)
-    const found = looked.get(key) ?? (await lookUpPicture(place.value, folders, before.get(key)))
-    looked.set(key, found)
-    return found
+  const find = async ({ file }: Article, picture: Picture): Promise<Result<CachedPicture, Refusal>> => {
+    const resolved = resolvePicture(file, picture.named)
+    if (!resolved.ok) return resolved
+    if (resolved.value.folder === 'content') named.add(resolved.value.path)
+    const key = keyOf(resolved.value)
+    const result = results.get(key) ?? (await lookUpPicture(resolved.value, folders, cache.get(key)))
+    results.set(key, result)
+    return result
   }
   const entries: ReadEntry[] = []
   for (const entry of content.entries) {
@@ -53,8 +52,8 @@ export async function withPictures(
   }
   return {
     problems: content.problems,
-    entries: entries.filter(({ file, problems }) => !named.has(file) || !problems.some(saysSkipped)),
-    pictures: [...looked.values()].flatMap((found) => (found.ok ? [found.value] : [])),
+    entries: entries.filter(({ file, problems }) => !named.has(file) || !problems.some(isAboutSkipping)),
+    pictures: [...results.values()].flatMap((result) => (result.ok ? [result.value] : [])),
   }
 }
 
@@ -62,13 +61,13 @@ function withPicture(
   entry: ReadEntry,
   article: Article,
   picture: Picture,
-  found: Result<LookedUp, Refusal>,
+  result: Result<CachedPicture, Refusal>,
 ): ReadEntry {
   const place = { file: article.file, line: picture.line, column: picture.column }
-  if (!found.ok) return { ...entry, problems: [...entry.problems, found.error(place, picture.named)] }
-  const { file } = found.value
+  if (!result.ok) return { ...entry, problems: [...entry.problems, result.error(place, picture.named)] }
+  const { file } = result.value
   const problems: Problem[] = []
-  if (file.bytes > HEAVY) {
+  if (file.bytes > HEAVY_BYTES) {
     problems.push(
       problem('picture-heavy', place, { named: picture.named, bytes: file.bytes, width: file.width }),
     )
@@ -82,10 +81,10 @@ function withPicture(
   }
 }
 
-/** What a telephone loads in some five seconds on a slow line. */
-const HEAVY = 1_000_000
+/** About five seconds on a slow mobile connection. */
+const HEAVY_BYTES = 1_000_000
 
-function saysSkipped({ code }: Problem): boolean {
+function isAboutSkipping({ code }: Problem): boolean {
   return code === 'picture-unused' || code === 'file-type-unknown'
 }
 

@@ -1,13 +1,13 @@
-import { asciiAt, joined, viewOf, type PictureFormat } from './format.ts'
+import { asciiAt, concat, dataView, type PictureParser } from './picture-parser.ts'
 
-/** Chunks that decide how the picture looks: https://developers.google.com/speed/webp/docs/riff_container */
-const OF_PICTURE = new Set(['VP8X', 'VP8 ', 'VP8L', 'ALPH', 'ICCP', 'ANIM', 'ANMF'])
-// Bits of the first byte of VP8X that say that Exif and XMP follow.
-const SAYS_MORE = 0b0000_1100
+/** Chunks that affect how the picture looks: https://developers.google.com/speed/webp/docs/riff_container */
+const VISIBLE_CHUNKS = new Set(['VP8X', 'VP8 ', 'VP8L', 'ALPH', 'ICCP', 'ANIM', 'ANMF'])
+/** Flags in the first byte of VP8X that announce Exif and XMP chunks. */
+const METADATA_FLAGS = 0b0000_1100
 
-export const webp: PictureFormat = (bytes) => {
+export const webp: PictureParser = (bytes) => {
   if (asciiAt(bytes, 0, 4) !== 'RIFF' || asciiAt(bytes, 8, 4) !== 'WEBP') return undefined
-  const view = viewOf(bytes)
+  const view = dataView(bytes)
   const parts: Uint8Array[] = []
   let size: Size | undefined
   for (let at = 12; at + 8 <= bytes.length;) {
@@ -16,17 +16,16 @@ export const webp: PictureFormat = (bytes) => {
     const end = at + 8 + length + (length % 2)
     if (at + 8 + length > bytes.length) return undefined
     size ??= sizeOf(name, view, at + 8)
-    if (OF_PICTURE.has(name)) {
+    if (VISIBLE_CHUNKS.has(name)) {
       const chunk = Uint8Array.from(bytes.subarray(at, end))
-      if (name === 'VP8X') chunk[8] = (chunk[8] ?? 0) & ~SAYS_MORE
+      if (name === 'VP8X') chunk[8] = (chunk[8] ?? 0) & ~METADATA_FLAGS
       parts.push(chunk)
     }
     at = end
   }
   if (size === undefined) return undefined
-  const head = Uint8Array.from(bytes.subarray(0, 12))
-  const whole = joined([head, ...parts])
-  viewOf(whole).setUint32(4, whole.length - 8, true)
+  const whole = concat([bytes.subarray(0, 12), ...parts])
+  dataView(whole).setUint32(4, whole.length - 8, true)
   return { type: 'image/webp', ...size, bytes: whole }
 }
 

@@ -1,21 +1,22 @@
 import { mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
+import { fileStatOf, type FileStat } from '../../../src/content/file-stat.ts'
 import { readContent } from '../../../src/content/read-content.ts'
-import type { LookedUp } from '../../../src/content/pictures/look-up-picture.ts'
+import type { CachedPicture } from '../../../src/content/pictures/look-up-picture.ts'
 import { withPictures } from '../../../src/content/pictures/pictures-of-content.ts'
 import { pngOf, rendered } from '../../pictures.ts'
 import { settings } from '../../reading/reading.ts'
 import { temporaryFolder } from '../../temporary-folder.ts'
 
-let workplace: string
+let root: string
 beforeEach(() => {
-  workplace = temporaryFolder()
-  for (const folder of ['content', 'public']) mkdirSync(join(workplace, folder))
+  root = temporaryFolder()
+  for (const folder of ['content', 'public']) mkdirSync(join(root, folder))
 })
 
 function put(file: string, bytes: string | Uint8Array): void {
-  const path = join(workplace, file)
+  const path = join(root, file)
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, bytes)
 }
@@ -24,14 +25,14 @@ function putStory(file: string, ...lines: readonly string[]): void {
   put(`content/${file}`, `---\n${lines.join('\n')}\n---\n date 2025-05-13 Fire in ${file}\n\nIt is out.\n`)
 }
 
-async function read(known?: readonly LookedUp[]) {
-  const folders = { content: join(workplace, 'content'), public: join(workplace, 'public') }
-  const found = await withPictures(await readContent(folders.content, { settings }), folders, known)
+async function read(cached?: readonly CachedPicture[]) {
+  const folders = { content: join(root, 'content'), public: join(root, 'public') }
+  const found = await withPictures(await readContent(folders.content, { settings }), folders, cached)
   const [entry] = found.entries
   return {
     ...found,
     file: entry?.article?.picture?.file,
-    told: found.entries.flatMap(({ problems }) => problems),
+    problems: found.entries.flatMap(({ problems }) => problems),
   }
 }
 
@@ -41,12 +42,12 @@ test.each([
   ['2025/a.txt', '../photos/fire.png', 'content/photos/fire.png', 'content', 'photos/fire.png'],
   ['2025/a.txt', 'photos\\fire.png', 'content/2025/photos/fire.png', 'content', '2025/photos/fire.png'],
   ['2025/a.txt', '/photos/fire 1.png', 'public/photos/fire 1.png', 'public', 'photos/fire 1.png'],
-])('of %s, %s is %s', async (story, named, file, folder, path) => {
+])('in %s, %s means %s', async (story, named, file, folder, path) => {
   putStory(story, `image: ${named}`, 'imageAlt: Smoke')
   put(file, pngOf(12, 8))
-  const { file: found, told, entries } = await read()
+  const { file: found, problems, entries } = await read()
   expect(found).toMatchObject({ folder, path, type: 'image/png', width: 12, height: 8 })
-  expect(told).toEqual([])
+  expect(problems).toEqual([])
   expect(entries.map((entry) => entry.file)).toEqual([story])
 })
 
@@ -83,7 +84,7 @@ test.each([
   new DataView(vast.buffer, vast.byteOffset).setUint32(16, 20_000)
   new DataView(vast.buffer, vast.byteOffset).setUint32(20, 20_000)
   put('content/vast.png', vast)
-  symlinkSync('../secret.png', join(workplace, 'content/linked.png'))
+  symlinkSync('../secret.png', join(root, 'content/linked.png'))
   const { entries } = await read()
   const story = entries.find(({ file }) => file === 'a.txt')
   expect(story?.article?.picture).not.toHaveProperty('file')
@@ -91,47 +92,46 @@ test.each([
   expect(`${story?.problems[0]?.message}`).toContain(words)
 })
 
-test('a picture is shown and told about where nobody says what there is to see, or readers would wait for it', async () => {
+test('a picture without a description, or slow to load, is shown with a warning', async () => {
   putStory('a.txt', 'image: fire.png')
   put(
     'content/fire.png',
     Buffer.concat([pngOf(12, 8).subarray(0, 33), padding(1_200_000), pngOf(12, 8).subarray(33)]),
   )
-  const { file, told } = await read()
+  const { file, problems } = await read()
   expect(file).toMatchObject({ width: 12 })
-  expect(told.map(({ code }) => code)).toEqual(['picture-heavy', 'picture-alt-missing'])
+  expect(problems.map(({ code }) => code)).toEqual(['picture-heavy', 'picture-alt-missing'])
 })
 
-test('of a picture that no story names its file is told, of one that a draft names nothing', async () => {
+test('a picture that no story names is reported, one that a draft names is not', async () => {
   putStory('a.txt', 'draft: true', 'image: fire.png', 'imageAlt: Smoke')
   put('content/fire.png', pngOf(12, 8))
   put('content/quay.png', pngOf(12, 8))
-  const { told, entries } = await read()
-  expect(told).toMatchObject([{ file: 'quay.png', code: 'picture-unused' }])
+  const { problems, entries } = await read()
+  expect(problems).toMatchObject([{ file: 'quay.png', code: 'picture-unused' }])
   expect(entries.map(({ file }) => file)).toEqual(['a.txt', 'quay.png'])
 })
 
-test('a picture that did not change is not read again, and one that did is', async () => {
+test('an unchanged picture is not read again, a changed one is', async () => {
   putStory('a.txt', 'image: fire.png', 'imageAlt: Smoke')
   put('content/fire.png', pngOf(12, 8))
   const first = await read()
-  const [known] = first.pictures
-  if (!known) throw new Error('no picture was found')
-  // As if it had stood there for long: a mark that was just set proves nothing.
-  const remembered = { file: { ...known.file, width: 99 }, mark: known.mark ?? (await markOfPicture()) }
-  expect((await read([remembered])).file).toMatchObject({ width: 99 })
+  const [picture] = first.pictures
+  if (!picture) throw new Error('No picture was found.')
+  // Backdated: the stat of a new file proves nothing, and is not cached.
+  const cached = { file: { ...picture.file, width: 99 }, stat: picture.stat ?? backdatedStat() }
+  expect((await read([cached])).file).toMatchObject({ width: 99 })
 
   put('content/fire.png', pngOf(14, 9))
-  expect((await read([remembered])).file).toMatchObject({ width: 14, height: 9 })
+  expect((await read([cached])).file).toMatchObject({ width: 14, height: 9 })
 })
 
-async function markOfPicture() {
-  const { fileStatOf } = await import('../../../src/content/file-stat.ts')
-  utimesSync(join(workplace, 'content/fire.png'), 1_700_000_000, 1_700_000_000)
-  return fileStatOf(join(workplace, 'content/fire.png'))
+function backdatedStat(): FileStat | undefined {
+  utimesSync(join(root, 'content/fire.png'), 1_700_000_000, 1_700_000_000)
+  return fileStatOf(join(root, 'content/fire.png'))
 }
 
-/** A chunk of PNG with pixels that nobody needs. */
+/** A PNG chunk to make a file large. */
 function padding(length: number): Uint8Array {
   const chunk = Buffer.alloc(length + 12)
   chunk.writeUInt32BE(length)
