@@ -4,7 +4,7 @@ import { join, relative } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { AstroIntegration } from 'astro'
 import { entriesOf, listFiles } from '../system/files.ts'
-import { keep, kept } from '../store/kept.ts'
+import { readValues, replaceValues } from '../store/value-log.ts'
 import { askWorker } from '../system/worker.ts'
 
 /** What Astro made of `src`. */
@@ -42,7 +42,7 @@ export function compiledFolder(programs: string, fingerprint: string): string {
 }
 
 function wholeProgram(folder: string, fingerprint: string): CompiledPages | undefined {
-  const found = kept<DigestsByPath>(recordOf(folder), fingerprint)
+  const [found] = readValues<DigestsByPath>(recordOf(folder), fingerprint)
   if (!found || !isDeepStrictEqual(digestsOf(folder), found)) return undefined
   utimesSync(folder, new Date(), new Date())
   return partsOf(folder)
@@ -60,7 +60,7 @@ async function compile(programs: string, folder: string, fingerprint: string): P
   const folders: CompileFolders = { folder: making, ...partsOf(making) }
   const file = new URL('compile-worker.ts', import.meta.url)
   await askWorker<CompileFolders, undefined>(file, folders, { isSeldom: true })
-  keep(recordOf(making), fingerprint, digestsOf(making))
+  replaceValues(recordOf(making), fingerprint, [digestsOf(making)])
   settle(making, folder, fingerprint)
   return partsOf(folder)
 }

@@ -5,12 +5,12 @@ import { session } from '../site/session.ts'
 import { readContentFile } from './content-files.ts'
 import { contentFolder } from './content-folder.ts'
 import { readingSettings } from './reading-settings.ts'
-import { keptText, type KeptTexts } from '../store/text-log.ts'
+import { readText, type TextCache } from '../store/text-cache.ts'
 
 type Source = Pick<Article, 'file' | 'sha256'>
 
 // A story's page and its data are made one after the other, some stories at once.
-const recentOf = memoize<KeptTexts, LruCache<Promise<ArticleText>>>(() => new LruCache(8))
+const recentOf = memoize<TextCache, LruCache<Promise<ArticleText>>>(() => new LruCache(8))
 
 /**
  * The text of an article, from where it was kept when its file was read, or else from the file. Throws when
@@ -19,7 +19,7 @@ const recentOf = memoize<KeptTexts, LruCache<Promise<ArticleText>>>(() => new Lr
 export function textOfArticle(article: Source): Promise<ArticleText> {
   const { texts } = session()
   return recentOf(texts).of(article.sha256, async () => {
-    return keptText(texts, article.sha256) ?? (await textOfSource(article))
+    return readText(texts, article.sha256) ?? (await textOfSource(article))
   })
 }
 

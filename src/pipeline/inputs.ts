@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { compareText } from '../core/compare-text.ts'
 import { readingSettings } from '../content/reading-settings.ts'
-import { listText } from '../store/list-text.ts'
+import { stringifyList } from '../store/json.ts'
 import { PUBLIC_DIR } from '../content/public-dir.ts'
 import { lookAt } from '../publish/file-stats.ts'
 import { session } from '../site/session.ts'
@@ -16,7 +16,7 @@ export function inputsOfBuild(): string {
     article?.picture,
   ])
   const { today } = readingSettings()
-  return hash('sha256', listText([today, shardOf(), ownFiles(), ...files]))
+  return hash('sha256', stringifyList([today, shardOf(), ownFiles(), ...files]))
 }
 
 /** The files that are published as they are, with size and time of change. */

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import type { KeptTexts } from '../store/text-log.ts'
+import type { TextCache } from '../store/text-cache.ts'
 import type { StageFolders } from '../publish/stage.ts'
 import { session } from '../site/session.ts'
 import { startWorker, type Thread } from '../system/worker.ts'
@@ -9,7 +9,7 @@ import type { CompiledPages } from '../astro/compile-pages.ts'
 export interface RenderWorkerData {
   readonly program: CompiledPages
   readonly folders: StageFolders
-  readonly texts: KeptTexts
+  readonly texts: TextCache
 }
 
 /** So many were made, and these stand in `dist` already. */

@@ -3,7 +3,7 @@ import { searchSegments, type Segment } from '../archive/search-segments.ts'
 import { paths } from '../core/paths.ts'
 import type { SearchSegment } from '../core/search-segment.ts'
 import site from '../site.config.ts'
-import type { KeptTexts } from '../store/text-log.ts'
+import type { TextCache } from '../store/text-cache.ts'
 import type { Progress } from '../system/progress.ts'
 import { Stage, type StageFolders } from '../publish/stage.ts'
 import type { OutputTracker } from '../publish/output-tracker.ts'
@@ -18,7 +18,7 @@ const MOST_STORIES = 1000
 export interface SearchIndexOptions {
   /** The whole archive, oldest first. */
   readonly articles: readonly PublishedArticle[]
-  readonly texts: KeptTexts
+  readonly texts: TextCache
   readonly folders: StageFolders
   readonly tracker: OutputTracker
   /** Told how many stories are to be indexed, and how many were. */

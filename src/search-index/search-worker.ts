@@ -6,7 +6,7 @@ import { paths } from '../core/paths.ts'
 import { segmentTag } from '../core/search-segment.ts'
 import { searchRecord, segmentCatalogue } from '../outputs/search-record.ts'
 import site from '../site.config.ts'
-import type { KeptTexts } from '../store/text-log.ts'
+import type { TextCache } from '../store/text-cache.ts'
 import { textOfArticle } from '../content/text-of-article.ts'
 import { chunk } from '../core/chunk.ts'
 import { Stage, type StageFolders } from '../publish/stage.ts'
@@ -15,7 +15,7 @@ import { answerRequests } from '../system/worker.ts'
 
 /** What the thread gets when it starts. */
 export interface SearchWorkerData {
-  readonly texts: KeptTexts
+  readonly texts: TextCache
   readonly folders: StageFolders
 }
 

@@ -2,7 +2,7 @@ import type { Archive } from '../archive/archive.ts'
 import type { Receipt } from '../archive/receipt.ts'
 import type { Problem } from '../core/problem.ts'
 import type { ReadEntry } from '../content/read-file.ts'
-import type { KeptTexts } from '../store/text-log.ts'
+import type { TextCache } from '../store/text-cache.ts'
 
 /**
  * What the parts of one build hand to each other in memory. The pages are
@@ -17,7 +17,7 @@ interface Session {
   /** The archive and its account, from when somebody first asked for them; `from` are the entries they were made of. */
   made?: { readonly from: readonly ReadEntry[]; readonly archive: Archive; readonly receipt: Receipt }
   /** The texts of the files that were read, so that a page need not read its file a second time. */
-  texts: KeptTexts
+  texts: TextCache
   /** The bytes of an output that stands in `dist` as it would be made now; there only in a build. */
   standing?: (file: string) => Uint8Array | undefined
 }
@@ -28,6 +28,10 @@ declare global {
 
 /** The session of this process, begun when it is first asked for. */
 export function session(): Session {
-  globalThis.backfileSession ??= { entries: [], problems: [], texts: { file: '', places: new Map() } }
+  globalThis.backfileSession ??= {
+    entries: [],
+    problems: [],
+    texts: { file: '', fingerprint: '', places: new Map() },
+  }
   return globalThis.backfileSession
 }

@@ -5,7 +5,7 @@ import { readingSettings } from '../../src/content/reading-settings.ts'
 import { buildSearchIndex } from '../../src/search-index/search-index.ts'
 import { OutputTracker } from '../../src/publish/output-tracker.ts'
 import { readArticle } from '../../src/reading/read-article.ts'
-import { keptTexts } from '../store/kept-texts.ts'
+import { textCacheOf } from '../store/text-cache-of.ts'
 
 /**
  * Writes the search index of stories, given by file, into a built site, and tells
@@ -25,7 +25,7 @@ export async function indexStories(
   })
   const { indexed } = await buildSearchIndex({
     articles: buildArchive(articles).articles,
-    texts: keptTexts(texts),
+    texts: textCacheOf(texts),
     folders: { staging: dist, dist },
     tracker: new OutputTracker(undefined, new Set()),
     progress: new Progress(process.stdout, 'Indexed'),

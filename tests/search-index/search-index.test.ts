@@ -9,7 +9,7 @@ import { Progress } from '../../src/system/progress.ts'
 import { OutputTracker } from '../../src/publish/output-tracker.ts'
 import { buildSearchIndex } from '../../src/search-index/search-index.ts'
 import { article } from '../archive/article.ts'
-import { keptTexts } from '../store/kept-texts.ts'
+import { textCacheOf } from '../store/text-cache-of.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
 /** Stories of two centuries; with at most ten in a segment, each century is one. */
@@ -47,7 +47,7 @@ async function indexed(
   const tracker = new OutputTracker(before?.left, new Set())
   const report = await buildSearchIndex({
     articles: buildArchive(articles).articles,
-    texts: keptTexts(new Map(articles.map((article) => [article.sha256, textOf(article)]))),
+    texts: textCacheOf(new Map(articles.map((article) => [article.sha256, textOf(article)]))),
     folders: { staging: dist, dist },
     tracker,
     mostStories: 10,
