@@ -1,4 +1,4 @@
-import { digestOf } from '../system/digest.ts'
+import { createHash } from 'node:crypto'
 
 /*
  * Everything cached between builds is stored as records. A record is one line: a line break, a digest, a space,
@@ -17,8 +17,10 @@ export type RecordPlace = readonly [offset: number, length: number]
 
 /** The record of a JSON text without line breaks, as `JSON.stringify` writes it. */
 export function encodeRecord(fingerprint: string, json: string): Buffer {
-  const body = Buffer.from(json)
-  return Buffer.concat([Buffer.from(headOf(fingerprint, body)), body])
+  const record = Buffer.allocUnsafe(HEAD + Buffer.byteLength(json))
+  record.write(json, HEAD)
+  record.write(headOf(fingerprint, record.subarray(HEAD)), 0, 'latin1')
+  return record
 }
 
 /** Whether a record is, to the byte, one that a writer with this fingerprint encoded. */
@@ -47,5 +49,6 @@ export function* splitRecords(bytes: Buffer): Generator<Buffer> {
 }
 
 function headOf(fingerprint: string, body: Uint8Array): string {
-  return `\n${digestOf(digestOf(body) + fingerprint)} `
+  const digest = createHash('sha256').update(fingerprint).update(body).digest('base64url')
+  return `\n${digest.slice(0, DIGEST)} `
 }
