@@ -42,6 +42,9 @@ export interface OutputGroup {
   readonly tracker: Section<Unit>
 }
 
+/** Stands for a record that is not there, and never is intact. */
+const MISSING = Buffer.alloc(0)
+
 /**
  * The last record of a manifest: all of it but the sections, which it names by the digests of their records. An older
  * head and stale sections may precede it.
@@ -110,16 +113,14 @@ export function writeManifest(file: string, fingerprint: string, manifest: Manif
   else appendToFile(file, [...recordsOf(fresh), headRecord])
 }
 
-/** The last record, and the one with a digest; an empty one, which is never intact, where there is none. */
+/** The last record, and the one with a given digest. */
 function recordsIn(bytes: Buffer): { readonly head: Buffer; readonly recordOf: (digest: string) => Buffer } {
   const records = [...splitRecords(bytes)]
   const byDigest = new Map(records.map((record) => [digestIn(record), record]))
   return { head: records.at(-1) ?? MISSING, recordOf: (digest) => byDigest.get(digest) ?? MISSING }
 }
 
-const MISSING = Buffer.alloc(0)
-
-/** Its own, so that a section which a cut file ends with is not taken for a head. */
+/** A fingerprint of its own, so that the section at the end of a cut file is not taken for a head. */
 function fingerprintOfHead(fingerprint: string): string {
   return `${fingerprint} head`
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { digestOf } from '../system/digest.ts'
 
 /*
  * Everything cached between builds is stored as records. A record is one line: a line break, a digest, a space,
@@ -49,6 +49,5 @@ export function* splitRecords(bytes: Buffer): Generator<Buffer> {
 }
 
 function headOf(fingerprint: string, body: Uint8Array): string {
-  const digest = createHash('sha256').update(fingerprint).update(body).digest('base64url')
-  return `\n${digest.slice(0, DIGEST)} `
+  return `\n${digestOf(digestOf(body) + fingerprint)} `
 }
