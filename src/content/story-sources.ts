@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import type { Article, ArticleText, PictureFile } from '../article/article.ts'
 import { LruCache } from '../core/lru-cache.ts'
 import type { ReadingSettings } from '../reading/reading.ts'
-import { keptText, type KeptTexts } from '../store/text-log.ts'
+import { readText, type TextCache } from '../store/text-cache.ts'
 import { readContentFile, readKnownFile } from './content-files.ts'
 import { readPicture } from './pictures/read-picture.ts'
 
@@ -11,7 +11,7 @@ export interface StoryPlaces {
   /** The content folder. */
   readonly folder: string
   readonly settings: ReadingSettings
-  readonly texts: KeptTexts
+  readonly texts: TextCache
 }
 
 /** What pages show of single stories and pictures. */
@@ -50,7 +50,7 @@ export function textFinder({ folder, settings, texts }: StoryPlaces): (article: 
     return reading.text
   }
   return (article) =>
-    recent.getOrCompute(article.sha256, async () => keptText(texts, article.sha256) ?? (await readAgain(article)))
+    recent.getOrCompute(article.sha256, async () => readText(texts, article.sha256) ?? (await readAgain(article)))
 }
 
 /** The bytes of an article's file. Throws when they changed after they were read. */

@@ -1,5 +1,5 @@
 import type { Content } from '../read-content.ts'
-import { keep, kept } from '../../store/kept.ts'
+import { readValues, replaceValues } from '../../store/value-log.ts'
 import type { LookedUp, PictureFolders } from './look-up-picture.ts'
 import { withPictures } from './pictures-of-content.ts'
 
@@ -10,10 +10,10 @@ export async function withCachedPictures(
   file: string,
   madeBy: string,
 ): Promise<Content> {
-  const before = kept<readonly LookedUp[]>(file, madeBy) ?? []
+  const before = readValues<LookedUp>(file, madeBy)
   const found = await withPictures(content, folders, before)
   if (found.pictures.length !== before.length || found.pictures.some((each) => !before.includes(each))) {
-    keep(file, madeBy, found.pictures)
+    replaceValues(file, madeBy, found.pictures)
   }
   return found
 }
