@@ -5,7 +5,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { AstroIntegration } from 'astro'
 import type { Environment, Project } from '../core/project.ts'
 import { entriesOf, listFiles } from '../system/files.ts'
-import { keep, kept } from '../store/kept.ts'
+import { readValues, replaceValues } from '../store/value-log.ts'
 import { askWorker } from '../system/worker.ts'
 
 /** What Astro made of `src`. */
@@ -48,7 +48,7 @@ export function compiledFolder(programs: string, fingerprint: string): string {
 }
 
 function wholeProgram(folder: string, fingerprint: string): CompiledPages | undefined {
-  const found = kept<DigestsByPath>(recordOf(folder), fingerprint)
+  const [found] = readValues<DigestsByPath>(recordOf(folder), fingerprint)
   if (!found || !isDeepStrictEqual(digestsOf(folder), found)) return undefined
   utimesSync(folder, new Date(), new Date())
   return partsOf(folder)
@@ -74,7 +74,7 @@ async function compile(
     skipCompileCache: true,
     environment: productionEnvironment(environment),
   })
-  keep(recordOf(making), fingerprint, digestsOf(making))
+  replaceValues(recordOf(making), fingerprint, [digestsOf(making)])
   settle(making, folder, fingerprint)
   return partsOf(folder)
 }

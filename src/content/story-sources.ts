@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import type { Article, ArticleText, PictureFile } from '../article/article.ts'
 import { LruCache } from '../core/lru-cache.ts'
 import type { ReadingSettings } from '../reading/reading.ts'
-import { keptText, type KeptTexts } from '../store/text-log.ts'
+import { readText, type TextCache } from '../store/text-cache.ts'
 import { readContentFile, readKnownFile } from './content-files.ts'
 import { parsePicture } from './pictures/parse-picture.ts'
 
@@ -11,7 +11,7 @@ export interface StoryPlaces {
   /** The content folder. */
   readonly folder: string
   readonly settings: ReadingSettings
-  readonly texts: KeptTexts
+  readonly texts: TextCache
 }
 
 /** What pages show of single stories and pictures. */
@@ -56,7 +56,7 @@ export function textFinder({
   return (article) =>
     recent.getOrCompute(
       article.sha256,
-      async () => keptText(texts, article.sha256) ?? (await readAgain(article)),
+      async () => readText(texts, article.sha256) ?? (await readAgain(article)),
     )
 }
 

@@ -5,7 +5,7 @@ import { compareText } from '../core/compare-text.ts'
 import { todayOf, type Project } from '../core/project.ts'
 import { shardOf } from '../core/shard.ts'
 import { lookAt } from '../publish/file-stats.ts'
-import { listText } from '../store/list-text.ts'
+import { stringifyList } from '../store/json.ts'
 
 /** A digest of everything that the outputs are made from, besides the program. */
 export function inputsOfBuild(project: Project, { entries }: Pick<SiteContent, 'entries'>): string {
@@ -15,7 +15,10 @@ export function inputsOfBuild(project: Project, { entries }: Pick<SiteContent, '
     article?.picture,
   ])
   const shard = shardOf(project.environment)
-  return hash('sha256', listText([todayOf(project), shard, publicFiles(publicFolder(project)), ...files]))
+  return hash(
+    'sha256',
+    stringifyList([todayOf(project), shard, publicFiles(publicFolder(project)), ...files]),
+  )
 }
 
 /** The files that are published as they are, with size and time of change. */

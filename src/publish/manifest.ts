@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { readFileSync, statSync } from 'node:fs'
+import { digestIn, encodeRecord, isIntact, parseRecord, splitRecords } from '../store/record.ts'
 import { Section } from '../store/section.ts'
+import { appendToFile, replaceFile } from '../store/write-file.ts'
 import type { FolderStats } from './file-stats.ts'
 
 /** What stands in `dist` and what it was made from. */
@@ -42,87 +42,83 @@ export interface OutputGroup {
   readonly units: Section<Unit>
 }
 
-/** What a manifest begins with: all of it but the sections, of which it says how long they are. */
+/** Stands for a record that is not there, and never is intact. */
+const MISSING = Buffer.alloc(0)
+
+/**
+ * The last record of a manifest: all of it but the sections, which it names by the digests of their records. An older
+ * head and stale sections may precede it.
+ */
 interface Head extends ManifestFacts {
-  readonly madeBy: string
-  readonly single: number
-  readonly groups: readonly (readonly [name: string, group: Omit<OutputGroup, 'units'>, length: number])[]
-  readonly marks: readonly (readonly [folder: string, length: number])[]
+  readonly single: string
+  readonly groups: readonly (readonly [name: string, group: Omit<OutputGroup, 'units'>, units: string])[]
+  readonly marks: readonly (readonly [folder: string, section: string])[]
 }
 
-// A digest in base64url, and the end of its line.
-const DIGEST = 44
-const LINE_END = 10
-
-/** The bytes of the manifest of the last finished build, if it is whole and was made by this very program. */
-export function readManifest(file: string, madeBy: string): Uint8Array | undefined {
+/**
+ * The bytes of the manifest of the last finished build; `undefined` unless it was written with this fingerprint and
+ * every record that counts is intact.
+ */
+export function readManifest(file: string, fingerprint: string): Uint8Array | undefined {
   try {
     const bytes = readFileSync(file)
-    if (bytes.toString('latin1', 0, DIGEST - 1) !== digestOfAll([bytes.subarray(DIGEST)])) return undefined
-    return headOf(bytes).head.madeBy === madeBy ? bytes : undefined
+    const { head, recordOf } = recordsIn(bytes)
+    if (!isIntact(fingerprintOfHead(fingerprint), head)) return undefined
+    const { single, groups, marks } = parseRecord<Head>(head)
+    const digests = [single, ...groups.map(([, , digest]) => digest), ...marks.map(([, digest]) => digest)]
+    return digests.every((digest) => isIntact(fingerprint, recordOf(digest))) ? bytes : undefined
   } catch {
     return undefined
   }
 }
 
-/** The manifest that was found in these bytes. */
+/** Parses what `readManifest` returned; each section when it is asked for. */
 export function parseManifest(bytes: Uint8Array): Manifest {
-  const { head, end } = headOf(bytes)
-  let start = end
-  const next = <Item>(length: number): Section<Item> =>
-    Section.in<Item>(bytes.subarray(start, (start += length)))
-  const { inputs, stories, outputs, files } = head
-  // In the order in which they are written.
-  const single = next<Unit>(head.single)
-  const groups = new Map(
-    head.groups.map(([name, group, length]) => [name, { ...group, units: next<Unit>(length) }]),
-  )
-  const marks = new Map(head.marks.map(([folder, length]) => [folder, next<FolderStats>(length)]))
-  return { inputs, stories, outputs, files, single, groups, marks }
+  const { head, recordOf } = recordsIn(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+  const sectionOf = <Item>(digest: string): Section<Item> => Section.stored<Item>(recordOf(digest))
+  const { single, groups, marks, ...facts } = parseRecord<Head>(head)
+  return {
+    ...facts,
+    single: sectionOf<Unit>(single),
+    groups: new Map(groups.map(([name, group, digest]) => [name, { ...group, units: sectionOf(digest) }])),
+    marks: new Map(marks.map(([folder, digest]) => [folder, sectionOf(digest)])),
+  }
 }
 
-/** Writes the manifest whole or not at all. */
-export function writeManifest(file: string, madeBy: string, manifest: Manifest): void {
-  const { inputs, stories, outputs, files, single, groups, marks } = manifest
+/**
+ * Writes the manifest. Sections that were read from the same file stay where they are, and only the others and a new
+ * head are appended, unless more than half of the file is stale: then it is replaced. Throws when it cannot be
+ * written.
+ */
+export function writeManifest(file: string, fingerprint: string, manifest: Manifest): void {
+  const { single, groups, marks, ...facts } = manifest
+  const digestOf = (section: Section<unknown>): string => digestIn(section.record(fingerprint))
   const head: Head = {
-    madeBy,
-    inputs,
-    stories,
-    outputs,
-    files,
-    single: single.bytes.length,
-    groups: Array.from(groups, ([name, { units, ...group }]) => [name, group, units.bytes.length] as const),
-    marks: Array.from(marks, ([folder, { bytes }]) => [folder, bytes.length] as const),
+    ...facts,
+    single: digestOf(single),
+    groups: Array.from(groups, ([name, { units, ...group }]) => [name, group, digestOf(units)] as const),
+    marks: Array.from(marks, ([folder, section]) => [folder, digestOf(section)] as const),
   }
-  const parts = [
-    Buffer.from(`${JSON.stringify(head)}\n`),
-    single.bytes,
-    ...groups.values().map(({ units }) => units.bytes),
-    ...marks.values().map(({ bytes }) => bytes),
-  ]
-  mkdirSync(dirname(file), { recursive: true })
-  const beside = `${file}.new`
-  writeParts(beside, [Buffer.from(`${digestOfAll(parts)}\n`), ...parts])
-  renameSync(beside, file)
+  const headRecord = encodeRecord(fingerprintOfHead(fingerprint), JSON.stringify(head))
+  const sections = [single, ...groups.values().map(({ units }) => units), ...marks.values()]
+  const recordsOf = (some: readonly Section<unknown>[]): Buffer[] =>
+    some.map((section) => section.record(fingerprint))
+  const records = recordsOf(sections)
+  const fresh = sections.filter(({ isStored }) => !isStored)
+  const live = records.reduce((sum, { length }) => sum + length, 0)
+  const isMostlyStale = (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 2 * live
+  if (fresh.length === sections.length || isMostlyStale) replaceFile(file, [...records, headRecord])
+  else appendToFile(file, [...recordsOf(fresh), headRecord])
 }
 
-function writeParts(file: string, parts: readonly Uint8Array[]): void {
-  const opened = openSync(file, 'w')
-  try {
-    for (const part of parts) writeFileSync(opened, part)
-  } finally {
-    closeSync(opened)
-  }
+/** The last record, and the one with a given digest. */
+function recordsIn(bytes: Buffer): { readonly head: Buffer; readonly recordOf: (digest: string) => Buffer } {
+  const records = [...splitRecords(bytes)]
+  const byDigest = new Map(records.map((record) => [digestIn(record), record]))
+  return { head: records.at(-1) ?? MISSING, recordOf: (digest) => byDigest.get(digest) ?? MISSING }
 }
 
-function headOf(bytes: Uint8Array): { readonly head: Head; readonly end: number } {
-  const end = bytes.indexOf(LINE_END, DIGEST) + 1
-  // The digest says that writeManifest() wrote it.
-  return { head: JSON.parse(new TextDecoder().decode(bytes.subarray(DIGEST, end))) as Head, end }
-}
-
-function digestOfAll(parts: readonly Uint8Array[]): string {
-  const digest = createHash('sha256')
-  for (const part of parts) digest.update(part)
-  return digest.digest('base64url')
+/** A fingerprint of its own, so that the section at the end of a cut file is not taken for a head. */
+function fingerprintOfHead(fingerprint: string): string {
+  return `${fingerprint} head`
 }

@@ -1,15 +1,19 @@
-import { listText } from './list-text.ts'
+import { stringifyList } from './json.ts'
+import { encodeRecord, parseRecord } from './record.ts'
 
 /**
- * A part of what is kept that is read only when somebody asks for it, and, where nobody made it anew, written
- * as it was: to make text of values and values of text takes ten times as long as to copy it.
+ * A list in the manifest. It is parsed only when asked for, and an unchanged one is never encoded again: parsing and
+ * stringifying take ten times as long as copying bytes.
  */
 export class Section<Item> {
-  #bytes: Uint8Array | undefined
+  /** Whether it was read from the manifest, and so need not be written again. */
+  readonly isStored: boolean
+  #record: Buffer | undefined
   #items: readonly Item[] | undefined
 
-  private constructor(bytes: Uint8Array | undefined, items: readonly Item[] | undefined) {
-    this.#bytes = bytes
+  private constructor(record: Buffer | undefined, items: readonly Item[] | undefined) {
+    this.isStored = record !== undefined
+    this.#record = record
     this.#items = items
   }
 
@@ -17,18 +21,19 @@ export class Section<Item> {
     return new Section<Item>(undefined, items)
   }
 
-  /** What a section of the same type was written as. */
-  static in<Item>(bytes: Uint8Array): Section<Item> {
-    return new Section<Item>(bytes, undefined)
+  /** A section of the manifest, from its intact record. */
+  static stored<Item>(record: Buffer): Section<Item> {
+    return new Section<Item>(record, undefined)
   }
 
   get items(): readonly Item[] {
-    this.#items ??= JSON.parse(new TextDecoder().decode(this.#bytes)) as readonly Item[] // as in() says
+    this.#items ??= this.#record ? parseRecord<readonly Item[]>(this.#record) : []
     return this.#items
   }
 
-  get bytes(): Uint8Array {
-    this.#bytes ??= listText(this.#items ?? [])
-    return this.#bytes
+  /** As it is written with this fingerprint, or was with the same one. */
+  record(fingerprint: string): Buffer {
+    this.#record ??= encodeRecord(fingerprint, stringifyList(this.#items ?? []))
+    return this.#record
   }
 }

@@ -2,33 +2,33 @@ import { hash } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import type { Project } from '../core/project.ts'
 
-/** Where a build puts its result, and where it keeps what the next build needs. */
+/** Where a build publishes, and where it caches what the next build needs. */
 export interface Workspace {
   /** Folder of all workspaces of the project. */
   readonly all: string
-  /** Everything a build keeps for the next one. */
+  /** The caches of one `dist`, with the lock and the staging folder. */
   readonly folder: string
   /** The finished site: `dist/`, or what `BACKFILE_DIST` names. */
   readonly dist: string
-  /** Compiled programs, by their fingerprints; builds into other folders use them too. */
+  /** Compiled programs, by fingerprint; shared with builds into other folders. */
   readonly programs: string
-  /** Held by the build that is running. */
+  /** Held by the running build. */
   readonly lock: string
-  /** Pages of this build before they are published. */
+  /** Outputs of this build until they are published. */
   readonly staging: string
-  /** What the content folder was read as. */
+  /** Every file of the content folder as it was read: a log of values. */
   readonly content: string
-  /** The texts of what was read. */
+  /** The texts of the stories that were read: a text cache. */
   readonly texts: string
-  /** What was found of the pictures that stories name. */
+  /** The pictures that stories name: a log of values. */
   readonly pictures: string
-  /** What stands in `dist` and what it was made from. */
+  /** What is in `dist` and what it was made from. */
   readonly manifest: string
-  /** Stands while `dist` is being changed: found at the start, it says that the last build did not finish. */
+  /** Exists while `dist` is being changed: a build that finds it knows that the last one did not finish. */
   readonly publishing: string
 }
 
-/** One workspace for each `dist`, so that builds into different folders share nothing. */
+/** The workspace of `dist`. Each has its own, so that builds into different folders share only compiled programs. */
 export function workspaceOf({ root, environment }: Pick<Project, 'root' | 'environment'>): Workspace {
   const dist = resolve(root, environment['BACKFILE_DIST'] || 'dist')
   const own = dist === join(root, 'dist') ? 'dist' : hash('sha256', dist).slice(0, 12)

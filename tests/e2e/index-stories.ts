@@ -6,7 +6,7 @@ import { buildSearchIndex } from '../../src/search-index/search-index.ts'
 import { OutputTracker } from '../../src/publish/output-tracker.ts'
 import { readArticle } from '../../src/reading/read-article.ts'
 import { projectWith } from '../project.ts'
-import { keptTexts } from '../store/kept-texts.ts'
+import { textCacheOf } from '../store/text-cache-of.ts'
 
 /**
  * Writes the search index of stories, given by file, into a built site, and tells
@@ -29,7 +29,7 @@ export async function indexStories(
   const { indexed } = await buildSearchIndex({
     articles: buildArchive(articles).articles,
     language: site.language,
-    stories: { folder: '', settings, texts: keptTexts(texts) },
+    stories: { folder: '', settings, texts: textCacheOf(texts) },
     shard: undefined,
     folders: { staging: dist, dist },
     tracker: new OutputTracker(undefined, new Set()),

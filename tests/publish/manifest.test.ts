@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { Section } from '../../src/store/section.ts'
 import {
@@ -10,6 +11,7 @@ import {
   type Unit,
 } from '../../src/publish/manifest.ts'
 import type { FolderStats } from '../../src/publish/file-stats.ts'
+import { damages } from '../store/damage.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
 let folder: string
@@ -28,7 +30,7 @@ const marks: readonly FolderStats[] = [
   { path: '2025/05', time: 2.5, files: ['新聞.html', 'b\n"c".html'], sizes: [3, 4], times: [1.25, 7] },
 ]
 
-function ledgerOf(ofGroup: Section<Unit>, ofFolder: Section<FolderStats>): Manifest {
+function manifestOf(ofGroup: Section<Unit>, ofFolder: Section<FolderStats>): Manifest {
   return {
     inputs: 'digest',
     stories: 2,
@@ -43,7 +45,7 @@ function ledgerOf(ofGroup: Section<Unit>, ofFolder: Section<FolderStats>): Manif
   }
 }
 
-/** What is in a manifest, read. */
+/** All that a manifest says, as plain data. */
 function plain({ single, groups, marks, ...facts }: Manifest) {
   return {
     ...facts,
@@ -53,28 +55,70 @@ function plain({ single, groups, marks, ...facts }: Manifest) {
   }
 }
 
-function found(madeBy: string): Manifest | undefined {
-  const bytes = readManifest(file, madeBy)
+function found(fingerprint: string): Manifest | undefined {
+  const bytes = readManifest(file, fingerprint)
   return bytes && parseManifest(bytes)
 }
 
-describe('the manifest', () => {
-  const manifest = ledgerOf(Section.of(units), Section.of(marks))
+function foundNow(): Manifest {
+  const manifest = found('one')
+  if (!manifest) throw new Error('There is no manifest.')
+  return manifest
+}
 
-  test('is found again by the program that wrote it, and by no other', () => {
+/** The next manifest after one that was read: the same but for what it counts, and the files of one folder. */
+function after(before: Manifest, stories: number): Manifest {
+  const marks = new Map(before.marks)
+  marks.set(
+    '2025',
+    Section.of<FolderStats>([{ path: '2025', time: stories, files: [], sizes: [], times: [] }]),
+  )
+  return { ...before, stories, marks }
+}
+
+describe('the manifest', () => {
+  const manifest = manifestOf(Section.of(units), Section.of(marks))
+
+  test('is read with the fingerprint it was written with, and with no other', () => {
     expect(found('one')).toBeUndefined()
     writeManifest(file, 'one', manifest)
-    expect(plain(found('one') ?? ledgerOf(Section.of<Unit>([]), Section.of(marks)))).toEqual(plain(manifest))
+    expect(plain(foundNow())).toEqual(plain(manifest))
     expect(found('another')).toBeUndefined()
   })
 
-  test('is the same when sections are written that nobody read', () => {
+  test('says the same after it was written with sections that nobody parsed', () => {
     writeManifest(file, 'one', manifest)
-    const before = readFileSync(file)
-    const again = found('one')
-    if (!again) throw new Error('There is no manifest.')
-    writeManifest(file, 'one', again)
-    expect(readFileSync(file).equals(before)).toBe(true)
+    writeManifest(file, 'one', foundNow())
+    expect(plain(foundNow())).toEqual(plain(manifest))
+  })
+
+  test('grows by what changed, and is written anew when more than half of it is stale', () => {
+    const many = Array.from({ length: 300 }, (_, at): Unit => [`2025/05/${at}.html`, `key ${at}`])
+    writeManifest(file, 'one', manifestOf(Section.of(many), Section.of(marks)))
+    const full = statSync(file).size
+
+    const next = after(foundNow(), 3)
+    writeManifest(file, 'one', next)
+    expect(plain(foundNow())).toEqual(plain(next))
+    expect(statSync(file).size - full).toBeLessThan(full / 10)
+
+    const sizes: number[] = []
+    for (let stories = 4; stories < 60; stories += 1) {
+      const latest = after(foundNow(), stories)
+      writeManifest(file, 'one', latest)
+      expect(plain(foundNow())).toEqual(plain(latest))
+      sizes.push(statSync(file).size)
+    }
+    expect(Math.max(...sizes)).toBeLessThan(2.2 * full)
+    expect(sizes.at(-1)).toBeLessThan(Math.max(...sizes))
+  })
+
+  test('is not found when its file was removed after its sections were read', () => {
+    writeManifest(file, 'one', manifest)
+    const next = after(foundNow(), 3)
+    rmSync(file)
+    writeManifest(file, 'one', next)
+    expect(found('one')).toBeUndefined()
   })
 
   test.each([
@@ -89,5 +133,23 @@ describe('the manifest', () => {
     writeManifest(file, 'one', manifest)
     writeFileSync(file, damage(readFileSync(file)))
     expect(found('one')).toBeUndefined()
+  })
+
+  test('is one that was written, or none, whatever happened to its file', () => {
+    const noManifest = manifestOf(Section.of<Unit>([]), Section.of<FolderStats>([]))
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 4 }), damages, (count, [, damage]) => {
+        const written = [plain(manifest)]
+        writeManifest(file, 'one', manifest)
+        for (let stories = 1; stories < count; stories += 1) {
+          const next = after(foundNow(), 10 + stories)
+          writeManifest(file, 'one', next)
+          written.push(plain(next))
+        }
+        writeFileSync(file, damage(readFileSync(file)))
+        const left = found('one')
+        expect([...written, plain(noManifest)]).toContainEqual(plain(left ?? noManifest))
+      }),
+    )
   })
 })

@@ -11,7 +11,7 @@ import { siteWith } from '../outputs/sample.ts'
 import { OutputTracker } from '../../src/publish/output-tracker.ts'
 import { buildSearchIndex } from '../../src/search-index/search-index.ts'
 import { article } from '../archive/article.ts'
-import { keptTexts } from '../store/kept-texts.ts'
+import { textCacheOf } from '../store/text-cache-of.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
 /** Stories of two centuries; with at most ten in a segment, each century is one. */
@@ -53,7 +53,7 @@ async function indexed(
     stories: {
       folder: '',
       settings: readingSettings({ environment: {}, site: siteWith() }),
-      texts: keptTexts(new Map(articles.map((article) => [article.sha256, textOf(article)]))),
+      texts: textCacheOf(new Map(articles.map((article) => [article.sha256, textOf(article)]))),
     },
     shard: undefined,
     folders: { staging: dist, dist },

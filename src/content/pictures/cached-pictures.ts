@@ -1,5 +1,5 @@
 import type { Content } from '../read-content.ts'
-import { keep, kept } from '../../store/kept.ts'
+import { readValues, replaceValues } from '../../store/value-log.ts'
 import type { CachedPicture, PictureFolders } from './look-up-picture.ts'
 import { withPictures } from './pictures-of-content.ts'
 
@@ -10,13 +10,13 @@ export async function withCachedPictures(
   file: string,
   madeBy: string,
 ): Promise<Content> {
-  const cached = kept<readonly CachedPicture[]>(file, madeBy) ?? []
+  const cached = readValues<CachedPicture>(file, madeBy)
   const found = await withPictures(content, folders, cached)
   if (
     found.pictures.length !== cached.length ||
     found.pictures.some((picture) => !cached.includes(picture))
   ) {
-    keep(file, madeBy, found.pictures)
+    replaceValues(file, madeBy, found.pictures)
   }
   return found
 }

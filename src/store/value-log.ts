@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import { chunk } from '../core/chunk.ts'
+import { stringifyList } from './json.ts'
+import { encodeRecord, isIntact, parseRecord, splitRecords } from './record.ts'
+import { appendToFile, replaceFile } from './write-file.ts'
+
+// Fewer digests, and no record so long that parsing it needs much memory.
+const VALUES_PER_RECORD = 1000
+
+/**
+ * The values in this file that were written with the same fingerprint, oldest first; none when there is no such
+ * file. Values in a damaged record are left out. Where a value was appended again under its own name, the older
+ * one is found too.
+ */
+export function readValues<Value>(file: string, fingerprint: string): Value[] {
+  const values: Value[] = []
+  for (const record of splitRecords(bytesOf(file))) {
+    if (!isIntact(fingerprint, record)) continue
+    for (const value of parseRecord<readonly Value[]>(record)) values.push(value)
+  }
+  return values
+}
+
+/** Appends values, at the cost of their own size. Throws when they cannot be written. */
+export function appendValues(file: string, fingerprint: string, values: readonly unknown[]): void {
+  appendToFile(file, recordsOf(fingerprint, values))
+}
+
+/** Replaces all values atomically. Throws when they cannot be written; the file is then unchanged. */
+export function replaceValues(file: string, fingerprint: string, values: readonly unknown[]): void {
+  replaceFile(file, recordsOf(fingerprint, values))
+}
+
+function* recordsOf(fingerprint: string, values: readonly unknown[]): Generator<Buffer> {
+  for (const some of chunk(values, VALUES_PER_RECORD)) yield encodeRecord(fingerprint, stringifyList(some))
+}
+
+function bytesOf(file: string): Buffer {
+  try {
+    return readFileSync(file)
+  } catch {
+    return Buffer.alloc(0)
+  }
+}
