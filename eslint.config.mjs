@@ -24,8 +24,8 @@ const ROOMS = {
   'search-index': ['core', 'archive', 'outputs', 'system', 'store', 'content', 'site', 'publish'],
   astro: ['core', 'archive', 'system', 'store', 'content', 'site'],
   pipeline: ['core', 'archive', 'system', 'store', 'content', 'site', 'publish', 'search-index', 'astro'],
-  layouts: ['core', 'i18n', 'article', 'archive', 'outputs', 'components'],
-  components: ['core', 'i18n', 'article', 'archive', 'outputs', 'layouts'],
+  layouts: ['core', 'i18n', 'article', 'archive', 'outputs', 'site', 'components'],
+  components: ['core', 'i18n', 'article', 'archive', 'outputs', 'site', 'layouts'],
   pages: [
     'core',
     'i18n',

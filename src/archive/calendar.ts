@@ -86,23 +86,42 @@ export const MONTHS: readonly Month[] = Array.from({ length: 12 }, (_, index) =>
 /** The strength of a count’s tint, from 0 for no stories to 4 for the most. */
 export type Tint = 0 | 1 | 2 | 3 | 4
 
-/**
- * A scale that tints the counts of one page by their rank among the distinct values.
- * By rank, an even archive still shows its small differences, one day of big news
- * does not turn all others pale, and the first days of a new year do not turn all
- * others dark. A count of one or two never gets the strongest tint, so that a page of
- * such counts is not half in the darkest colour.
- */
-export function tintOf(counts: Iterable<number>): (count: number) => Tint {
-  const distinct = [...new Set(counts)].filter((count) => count > 0).sort((a, b) => a - b)
-  const strongest = distinct.length === 1 ? 2 : 4
-  return (count) => {
-    const rank = distinct.filter((other) => other <= count).length
-    const tint = Math.ceil((strongest * rank) / Math.max(distinct.length, 1))
-    return TINTS[Math.min(count + 1, tint)] ?? 0
+/** How many stories a day and a month of the archive usually have: the scale that all calendars share. */
+export interface UsualCounts {
+  readonly day: number
+  readonly month: number
+}
+
+/** The usual counts of the archive. */
+export function usualCounts(archive: Archive): UsualCounts {
+  const months = archive.years.flatMap((year) => year.months)
+  return {
+    day: usualCount(months.flatMap(({ days }) => days.map(({ articles }) => articles.length))),
+    month: usualCount(months.map(({ count }) => count)),
   }
 }
 
+/**
+ * The median of the counts that are not zero, to two significant digits: one story more must not change the scale, on
+ * which the pages of every year depend. 1 if there are none.
+ */
+export function usualCount(counts: Iterable<number>): number {
+  const sorted = [...counts].filter((count) => count > 0).sort((a, b) => a - b)
+  return Number((sorted[Math.floor(sorted.length / 2)] ?? 1).toPrecision(2))
+}
+
+/**
+ * The tint of a count: 1 for less than half of what is usual, 2 for what is usual, 3 from half as much again, 4 from
+ * three times as much. One day of big news does not turn all others pale. A count of one or two never gets the
+ * strongest tint, so that a small archive is not dark all over.
+ */
+export function tintOf(count: number, usual: number): Tint {
+  if (count === 0) return 0
+  const tint = 1 + STEPS.filter((step) => count >= step * usual).length
+  return TINTS[Math.min(count + 1, tint)] ?? 4
+}
+
+const STEPS = [0.5, 1.5, 3]
 const TINTS: readonly Tint[] = [0, 1, 2, 3, 4]
 
 function addYears(year: Year, years: number): Year {

@@ -1,4 +1,11 @@
-import { monthOf, yearOf, type CalendarDay, type Month, type Year } from '../core/calendar-day.ts'
+import {
+  monthAndDayOf,
+  monthOf,
+  yearOf,
+  type CalendarDay,
+  type Month,
+  type Year,
+} from '../core/calendar-day.ts'
 import type { PublishedArticle } from './archive.ts'
 import { articlesOf, byDay, byYear } from './by-date.ts'
 import { listing, type Listing } from './listing.ts'
@@ -38,6 +45,8 @@ interface MonthPage extends MonthOfYear {
 /** What the page of a day shows. */
 interface DayPage extends DayCount {
   readonly listing: Listing
+  /** Whether other years have stories on this day. */
+  readonly inOtherYears: boolean
   readonly previous: CalendarDay | undefined
   readonly next: CalendarDay | undefined
 }
@@ -84,11 +93,13 @@ export function monthPages({ articles, before = [], after = [] }: Span): readonl
 }
 
 /** The page of every day of the span that has stories, oldest first. */
-export function dayPages({ articles, before = [], after = [] }: Span): readonly DayPage[] {
+export function dayPages({ articles, before = [], after = [], shared = [] }: Span): readonly DayPage[] {
+  const inOtherYears = new Set(shared)
   return withNeighbours(byDay(articles)).map(({ item, previous, next }) => ({
     day: item.day,
     count: item.articles.length,
     listing: listing(item.articles, OF_DAY),
+    inOtherYears: inOtherYears.has(monthAndDayOf(item.day)),
     previous: previous?.day ?? before.at(-1)?.date,
     next: next?.day ?? after[0]?.date,
   }))

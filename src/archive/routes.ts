@@ -1,3 +1,4 @@
+import { memoize } from '../core/memoize.ts'
 import { paths, type SubjectKind } from '../core/paths.ts'
 import type { RouteParams } from '../core/route-path.ts'
 import type { Site } from '../core/site.ts'
@@ -29,7 +30,12 @@ export interface Route {
   /** Its pages that belong to no year: for sitemaps, and so that no redirect takes their addresses. */
   readonly pages?: (archive: Archive) => readonly RouteParams[]
   /** Where it is in the navigation: the name of its text, and its position. */
-  readonly navigation?: { readonly place: Place; readonly position: number }
+  readonly navigation?: {
+    readonly place: Place
+    readonly position: number
+    /** Whether it has nothing to show, and no link leads there. */
+    readonly isEmpty?: (archive: Archive) => boolean
+  }
   /** The listings of the route that have feeds. */
   readonly feeds?: (archive: Archive) => readonly FollowedListing[]
   /** It draws pictures, which takes longer than rendering text. */
@@ -51,9 +57,12 @@ export const ROUTES = {
   '/corrections': { pages: onePage },
   '/on-this-day': { pages: onePage, navigation: { place: 'onThisDay', position: 2 } },
   '/on-this-day/[monthAndDay]': { pages: daysOfTheYear },
-  '/section': { pages: onePage, navigation: { place: PLACE_OF.section, position: 3 } },
+  '/section': {
+    pages: onePage,
+    navigation: { place: PLACE_OF.section, position: 3, isEmpty: hasNo('section') },
+  },
   '/section/[section]/[...period]': { pages: subjectParams('section'), feeds: subjectFeeds('section') },
-  '/topic': { pages: onePage, navigation: { place: PLACE_OF.topic, position: 4 } },
+  '/topic': { pages: onePage, navigation: { place: PLACE_OF.topic, position: 4, isEmpty: hasNo('topic') } },
   '/topic/[topic]/[...period]': { pages: subjectParams('topic'), feeds: subjectFeeds('topic') },
   '/[year]': {},
   '/[year]/[month]': {},
@@ -93,6 +102,15 @@ export const routes: ReadonlyMap<string, Route> = new Map<string, Route>(Object.
 /** Whether the site has a route with these features. */
 export function isSwitchedOn({ feature }: Route, features: Site['features']): boolean {
   return feature === undefined || features[feature]
+}
+
+/** The parts of the site that have nothing to show. */
+export const emptyPlaces = memoize((archive: Archive): readonly Place[] =>
+  [...routes.values()].flatMap(({ navigation }) => (navigation?.isEmpty?.(archive) ? navigation.place : [])),
+)
+
+function hasNo(kind: SubjectKind) {
+  return ({ articles }: Archive): boolean => subjectsOf(kind, articles).length === 0
 }
 
 function daysOfTheYear(archive: Archive): readonly RouteParams[] {

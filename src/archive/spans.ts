@@ -1,7 +1,8 @@
-import { yearOf, type Year } from '../core/calendar-day.ts'
+import { monthAndDayOf, yearOf, type MonthAndDay, type Year } from '../core/calendar-day.ts'
 import { memoize } from '../core/memoize.ts'
 import type { Archive, PublishedArticle } from './archive.ts'
-import { articlesOf } from './by-date.ts'
+import { articlesOf, daysOf } from './by-date.ts'
+import { usualCounts, type UsualCounts } from './calendar.ts'
 import type { SharedSlug } from './permalinks.ts'
 
 /** A run of stories, with those outside it that their pages may link to. */
@@ -12,6 +13,8 @@ export interface Span {
   readonly before?: readonly PublishedArticle[]
   /** The same from after the run: the first ones. */
   readonly after?: readonly PublishedArticle[]
+  /** The days of the year on which other years have stories too. */
+  readonly shared?: readonly MonthAndDay[]
 }
 
 /** A year as a span. It holds all that the year's pages and stories show, so nothing else can change them. */
@@ -21,26 +24,46 @@ export interface YearSpan extends Required<Span> {
   readonly year: Year
   /** Addresses that several of its articles would have had. */
   readonly sharedSlugs: readonly SharedSlug[]
+  /** The scale that tints its calendars, the same in every year. */
+  readonly usual: UsualCounts
 }
 
 /** Every year that has stories, oldest first. */
-export const yearSpans = memoize(({ years, sharedSlugs }: Archive): readonly YearSpan[] => {
+export const yearSpans = memoize((archive: Archive): readonly YearSpan[] => {
+  const { years, sharedSlugs } = archive
   const ofYears = years.map(({ year, months }) => ({
     year,
     articles: months.flatMap((month) => articlesOf(month)),
   }))
   const before = nearestBefore(ofYears.map(({ articles }) => articles))
   const after = nearestBefore(ofYears.toReversed().map(({ articles }) => articles.toReversed())).toReversed()
-  const shared = Map.groupBy(sharedSlugs, ({ day }) => yearOf(day))
+  const slugs = Map.groupBy(sharedSlugs, ({ day }) => yearOf(day))
+  const usual = usualCounts(archive)
+  const sharedDays = daysOfSeveralYears(archive)
   return ofYears.map(({ year, articles }, index) => ({
     name: year,
     year,
     articles,
-    sharedSlugs: shared.get(year) ?? [],
+    sharedSlugs: slugs.get(year) ?? [],
+    shared: sharedDays.get(year) ?? [],
+    usual,
     before: before[index] ?? [],
     after: (after[index] ?? []).toReversed(),
   }))
 })
+
+/** For each year, those of its days on which another year has stories too. */
+function daysOfSeveralYears(archive: Archive): ReadonlyMap<Year, readonly MonthAndDay[]> {
+  const days = daysOf(archive).map(({ day }) => ({ year: yearOf(day), monthAndDay: monthAndDayOf(day) }))
+  const byDayOfYear = Map.groupBy(days, ({ monthAndDay }) => monthAndDay)
+  const ofSeveral = days.filter(({ monthAndDay }) => (byDayOfYear.get(monthAndDay)?.length ?? 0) > 1)
+  return new Map(
+    [...Map.groupBy(ofSeveral, ({ year }) => year)].map(([year, found]) => [
+      year,
+      found.map(({ monthAndDay }) => monthAndDay),
+    ]),
+  )
+}
 
 interface Placed {
   readonly article: PublishedArticle

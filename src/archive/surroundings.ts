@@ -2,6 +2,7 @@ import type { PublishedArticle } from './archive.ts'
 import { byDay } from './by-date.ts'
 import { around } from './neighbours.ts'
 import type { Span } from './spans.ts'
+import { monthAndDayOf } from '../core/calendar-day.ts'
 import { storyLink, type StoryLink } from './story-link.ts'
 
 /** The links from a story to other stories. */
@@ -12,6 +13,8 @@ export interface Surroundings {
   readonly sameDay: readonly StoryLink[]
   /** The nearest others of the section: one before and one after. */
   readonly sameSection: readonly StoryLink[]
+  /** Whether other years have stories on this day. */
+  readonly inOtherYears: boolean
 }
 
 export interface SurroundedArticle {
@@ -25,7 +28,12 @@ const DAY_REACH = 2
 const SECTION_REACH = 1
 
 /** The articles of a span with their surroundings, in order. */
-export function withSurroundings({ articles, before = [], after = [] }: Span): readonly SurroundedArticle[] {
+export function withSurroundings({
+  articles,
+  before = [],
+  after = [],
+  shared = [],
+}: Span): readonly SurroundedArticle[] {
   const all = [...before, ...articles, ...after]
   const days = nearest(
     byDay(articles).map((day) => day.articles),
@@ -33,6 +41,7 @@ export function withSurroundings({ articles, before = [], after = [] }: Span): r
   )
   const bySection = Map.groupBy(all, (article) => article.section)
   bySection.delete(undefined)
+  const inOtherYears = new Set(shared)
   const sections = nearest([...bySection.values()], SECTION_REACH)
   return articles.map((article, index) => ({
     article,
@@ -41,6 +50,7 @@ export function withSurroundings({ articles, before = [], after = [] }: Span): r
       next: link(all[before.length + index + 1]),
       sameDay: (days.get(article) ?? []).map(storyLink),
       sameSection: (sections.get(article) ?? []).map(storyLink),
+      inOtherYears: inOtherYears.has(monthAndDayOf(article.date)),
     },
   }))
 }

@@ -1,5 +1,6 @@
 import type { HookParameters } from 'astro'
 import { buildArchive } from '../archive/archive.ts'
+import { emptyPlaces } from '../archive/routes.ts'
 import { selectForPublication } from '../archive/receipt.ts'
 import { contentFolder, shownFolder } from '../content/content-folder.ts'
 import { readingSettings } from '../content/reading-settings.ts'
@@ -86,7 +87,7 @@ function textOf({ file, line, column, code, message, hint }: Problem): string {
 /** What pages ask for, as it was when the folder was last read. */
 class DevData implements SiteData {
   readonly #project: Project
-  #current: Pick<SiteData, 'archive' | 'receipt' | 'textOf' | 'sourceOf' | 'pictureOf'> | undefined
+  #current: Omit<SiteData, 'publishedOutput'> | undefined
 
   constructor(project: Project) {
     this.#project = project
@@ -97,11 +98,16 @@ class DevData implements SiteData {
     const project = this.#project
     const { articles, receipt } = selectForPublication(entries, todayOf(project))
     const places = { folder: contentFolder(project), settings: readingSettings(project), texts }
-    this.#current = { archive: buildArchive(articles), receipt, ...storySources(places) }
+    const archive = buildArchive(articles)
+    this.#current = { archive, emptyPlaces: emptyPlaces(archive), receipt, ...storySources(places) }
   }
 
   get archive(): SiteData['archive'] {
     return this.#read().archive
+  }
+
+  get emptyPlaces(): SiteData['emptyPlaces'] {
+    return this.#read().emptyPlaces
   }
 
   get receipt(): SiteData['receipt'] {

@@ -57,6 +57,7 @@ export const de: Messages = {
     previous: 'Davor',
     next: 'Danach',
     neighbours: 'Davor und danach',
+    neighboursAtEnd: 'Davor und danach, noch einmal',
     allOf: (period) => `Alles vom ${period}`,
     months: 'Monate',
     dayByDay: (year) => `${year}, Tag für Tag`,

@@ -57,6 +57,7 @@ export const en: Messages = {
     previous: 'Previous',
     next: 'Next',
     neighbours: 'Previous and next',
+    neighboursAtEnd: 'Previous and next, again',
     allOf: (period) => `All stories from ${period}`,
     months: 'Months',
     dayByDay: (year) => `${year}, day by day`,

@@ -54,6 +54,7 @@ export interface Messages {
     readonly previous: string
     readonly next: string
     readonly neighbours: string
+    readonly neighboursAtEnd: string
     readonly allOf: (period: string) => string
     readonly months: string
     readonly dayByDay: (year: string) => string

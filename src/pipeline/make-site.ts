@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { emptyPlaces } from '../archive/routes.ts'
 import { loadPages } from '../astro/compiled-pages.ts'
 import type { CompiledPages } from '../astro/compile-pages.ts'
 import { publicFolder } from '../content/content-folder.ts'
@@ -58,10 +59,12 @@ export async function makeSite(options: MakeSiteOptions): Promise<number> {
   for (const folder of [compiled.assets, publicFolder(project)]) {
     for (const file of stage.putFolder(folder)) tracker.tryClaim(file)
   }
-  const workers = new RenderWorkers({ compiled, base: site.base, folders: workspace, stories })
+  const shown = { emptyPlaces: emptyPlaces(archive) }
+  const workers = new RenderWorkers({ compiled, base: site.base, folders: workspace, stories, ...shown })
   if (tracker.isAllNew && archive.articles.length > WORTH_WORKERS) workers.start()
   const data: SiteData = {
     archive,
+    ...shown,
     receipt,
     ...storySources(stories),
     publishedOutput: (file) => (tracker.isKept(file) ? readFileSync(join(workspace.dist, file)) : undefined),

@@ -8,9 +8,9 @@ import { makeOutputs } from './make-outputs.ts'
 import type { RenderWorkerAnswer, RenderWorkerData } from './render-workers.ts'
 
 // RenderWorkers passes this to a worker that it starts.
-const { compiled, folders, stories, base } = workerData as RenderWorkerData
+const { compiled, folders, stories, base, emptyPlaces } = workerData as RenderWorkerData
 const stage = new Stage(folders)
-provideSiteData(withoutArchive(storySources(stories)))
+provideSiteData(withoutArchive({ ...storySources(stories), emptyPlaces }))
 const loading = loadPages(compiled, base)
 
 answerRequests(async (part: string): Promise<RenderWorkerAnswer> => {

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import type { CompiledPages } from '../astro/compile-pages.ts'
 import type { StoryPlaces } from '../content/story-sources.ts'
 import type { StageFolders } from '../publish/stage.ts'
+import type { SiteData } from '../site/site-data.ts'
 import { startWorker, type RequestWorker } from '../system/worker.ts'
 
 /** What a worker gets when it starts. */
@@ -11,6 +12,7 @@ export interface RenderWorkerData {
   readonly base: string
   readonly folders: StageFolders
   readonly stories: StoryPlaces
+  readonly emptyPlaces: SiteData['emptyPlaces']
 }
 
 /** How many outputs a worker made, and the files that are in `dist` already. */

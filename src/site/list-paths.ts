@@ -49,5 +49,9 @@ export function listPaths<Page, Props extends object>(
 
 // Several routes have the same groups.
 const keyedGroups = memoize((groups: readonly Group[]): readonly PathGroup[] =>
-  groups.map((group) => ({ name: group.name, key: groupKey(group), year: group.year })),
+  groups.map((group) => ({
+    name: group.name,
+    key: groupKey([group, siteData().emptyPlaces]),
+    year: group.year,
+  })),
 )

@@ -1,11 +1,14 @@
 import type { Archive } from '../archive/archive.ts'
 import type { Receipt } from '../archive/receipt.ts'
+import type { Place } from '../archive/routes.ts'
 import type { Article, ArticleText, PictureFile } from '../article/article.ts'
 
 /** Everything the pages may ask a build for. Read-only: a build provides it, and nothing hands results back through it. */
 export interface SiteData {
   /** Every article that is not a draft and whose day of publication has come. */
   readonly archive: Archive
+  /** Parts of the site without content. Every page shows the navigation, so this is in the key of every page. */
+  readonly emptyPlaces: readonly Place[]
   /** Every file of the content folder, and what became of it. */
   readonly receipt: Receipt
   /** The text of an article. Rejects when its file changed after it was read. */
@@ -58,6 +61,7 @@ export function withoutArchive(data: Omit<SiteData, 'archive' | 'receipt' | 'pub
     )
   }
   return {
+    emptyPlaces: data.emptyPlaces,
     textOf: data.textOf,
     sourceOf: data.sourceOf,
     pictureOf: data.pictureOf,

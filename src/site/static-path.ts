@@ -1,5 +1,6 @@
 import type { Year } from '../core/calendar-day.ts'
 import { digestOf } from '../system/digest.ts'
+import { siteData } from './site-data.ts'
 
 /** One page of a route: its address, everything it shows, and a key that changes when any of that does. */
 export interface StaticPath<Props> {
@@ -19,14 +20,14 @@ export interface PathGroup {
 }
 
 /**
- * What `getStaticPaths` returns for one page. The key is a digest of the props, and a page can show nothing but its
- * props, so a page and its key cannot disagree.
+ * What `getStaticPaths` returns for one page. The key is a digest of the props and of what every page shows. A page can
+ * show nothing else, so a page and its key cannot disagree.
  */
 export function staticPath<Props extends object>(
   params: StaticPath<Props>['params'],
   props: Props,
 ): StaticPath<Props> {
-  return { params, props, cacheKey: keyOf(props) }
+  return { params, props, cacheKey: keyOf([props, siteData().emptyPlaces]) }
 }
 
 /** A digest of plain data. */

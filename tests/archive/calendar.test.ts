@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildArchive } from '../../src/archive/archive.ts'
-import { decades, tintOf, weeksOfMonth, yearRows } from '../../src/archive/calendar.ts'
+import {
+  decades,
+  tintOf,
+  usualCount,
+  usualCounts,
+  weeksOfMonth,
+  yearRows,
+} from '../../src/archive/calendar.ts'
 import { daysInMonth } from '../../src/core/calendar-day.ts'
 import { day } from '../day.ts'
 import { article } from './article.ts'
@@ -56,21 +63,27 @@ test('a stray date in year 1 does not add two hundred rows', () => {
 })
 
 describe('the tint of a count', () => {
-  const tints = (counts: readonly number[]) => counts.map(tintOf(counts))
+  const tints = (counts: readonly number[], usual = usualCount(counts)) =>
+    counts.map((count) => tintOf(count, usual))
 
-  test('shows small differences in an even archive, and next to one day of big news', () => {
-    expect(tints([480, 500, 510, 520])).toEqual([1, 2, 3, 4])
-    expect(tints([0, 4, 5, 6, 200])).toEqual([0, 1, 2, 3, 4])
-    expect(tints([30, 480, 490, 500, 510, 520, 530, 540])).toEqual([1, 1, 2, 2, 3, 3, 4, 4])
+  test('compares it with what is usual, whatever else the page shows', () => {
+    expect(tints([0, 4, 5, 6, 200])).toEqual([0, 2, 2, 2, 4])
+    expect(tints([100, 500, 750, 1500], 500)).toEqual([1, 2, 3, 4])
   })
 
   test('is never the strongest for one or two stories', () => {
     expect(tints([0, 1, 2, 1])).toEqual([0, 2, 3, 2])
-    expect(tints([1, 2, 3])).toEqual([2, 3, 4])
+    expect(tints([1, 2, 2, 9], 0.1)).toEqual([2, 3, 3, 4])
   })
 
   test('is medium when all counts are equal', () => {
     expect(tints([7, 7, 7])).toEqual([2, 2, 2])
     expect(tints([])).toEqual([])
   })
+})
+
+test('the scale of the calendars rarely changes when a story comes', () => {
+  expect(usualCount([416, 417, 900])).toBe(usualCount([416, 418, 900]))
+  const archive = archiveOf('1957-10-04', '1958-01-31', '1958-01-31', '1961-04-12', '1963-06-16')
+  expect(usualCounts(archive)).toEqual({ day: 1, month: 1 })
 })

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { pagePaths } from '../../src/archive/addresses.ts'
 import { buildArchive, type Archive } from '../../src/archive/archive.ts'
 import { selectForPublication } from '../../src/archive/receipt.ts'
-import { routes } from '../../src/archive/routes.ts'
+import { emptyPlaces, routes } from '../../src/archive/routes.ts'
 import { compiledPages } from '../../src/astro/compile-pages.ts'
 import { loadPages, type CompiledRoute, type ListedPath, type Pages } from '../../src/astro/compiled-pages.ts'
 import { contentFolder } from '../../src/content/content-folder.ts'
@@ -65,7 +65,8 @@ beforeAll(async () => {
   const { articles, receipt } = selectForPublication(entries, todayOf(project))
   archive = buildArchive(articles)
   const stories = { folder: contentFolder(project), settings: readingSettings(project), texts }
-  data = { archive, receipt, ...storySources(stories), publishedOutput: () => undefined }
+  const places = { emptyPlaces: emptyPlaces(archive) }
+  data = { archive, receipt, ...places, ...storySources(stories), publishedOutput: () => undefined }
   ;({ site } = project)
   pages = await loadPages(compiled, site.base)
   app = await loadAstroApp(compiled.server)

@@ -96,7 +96,7 @@ test('a list over all years in the group of a year does not go stale', () => {
     yearPageWith({
       'groupedPaths(request, yearSpans, (year) =>':
         'groupedPaths(request, (archive) => yearSpans(archive).map((year) => ({ ...year, all: archive.articles.map(({ headline }) => headline) })), (year) =>',
-      'staticPath({ year: page.year }, page)': 'staticPath({ year: page.year }, { ...page, all: year.all })',
+      '{ ...page, usual: year.usual }': '{ ...page, usual: year.usual, all: year.all }',
       'const { year,': 'const { all, year,',
       '<MonthStrip': '<p>{all.join(", ")}</p><MonthStrip',
     }),
@@ -126,8 +126,8 @@ test('a page of a year that asks for the archive when it is rendered is refused'
 test('a list of paths that takes the archive past its group is found when groups are verified', () => {
   const project = projectWith(
     yearPageWith({
-      'staticPath({ year: page.year }, page)':
-        'staticPath({ year: page.year }, { ...page, all: siteData().archive.articles.length })',
+      '{ ...page, usual: year.usual }':
+        '{ ...page, usual: year.usual, all: siteData().archive.articles.length }',
       'const { year,': 'const { all, year,',
       '<MonthStrip': '<p>{all}</p><MonthStrip',
       'import { staticPath }': "import { siteData } from '../../site/site-data.ts'\nimport { staticPath }",

@@ -1,5 +1,6 @@
 import { buildArchive, type Archive } from '../../src/archive/archive.ts'
 import { selectForPublication } from '../../src/archive/receipt.ts'
+import { emptyPlaces } from '../../src/archive/routes.ts'
 import type { SiteData } from '../../src/site/site-data.ts'
 import { day } from '../day.ts'
 
@@ -11,6 +12,7 @@ const notProvided = (): never => {
 export function siteDataOf(archive: Archive = buildArchive([])): SiteData {
   return {
     archive,
+    emptyPlaces: emptyPlaces(archive),
     receipt: selectForPublication([], day('2025-12-31')).receipt,
     textOf: notProvided,
     sourceOf: notProvided,
