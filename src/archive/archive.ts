@@ -13,7 +13,7 @@ export interface PublishedArticle extends Article {
 
 /** All published articles and the indexes to them. Immutable: a build has one archive. */
 export interface Archive {
-  /** Oldest first, and by path within a day, so that the order depends only on the articles. */
+  /** Oldest first, and by time and file within a day, so that the order depends only on the articles. */
   readonly articles: readonly PublishedArticle[]
   /** Oldest first; only years, months and days that have articles. */
   readonly years: readonly YearListing<PublishedArticle>[]
@@ -34,9 +34,17 @@ export function buildArchive(articles: readonly Article[]): Archive {
         if (slug === undefined) throw new Error(`no permalink for ${article.file}`)
         return withIdentity({ ...article, slug, path: paths.article(date, slug) })
       })
-      .sort((a, b) => compareText(a.path, b.path))
+      .sort(byTimeThenFile)
   })
   return Object.freeze({ articles: published, years: byYear(published), sharedSlugs })
+}
+
+/**
+ * A day as its readers saw it come in. Stories without a time follow, by file name: editors number files, or name them in
+ * the order of events; the alphabet of headlines means nothing.
+ */
+function byTimeThenFile(a: PublishedArticle, b: PublishedArticle): number {
+  return compareText(a.time ?? '~', b.time ?? '~') || compareText(a.file, b.file)
 }
 
 // A property that a copy does not get: a copy with something added is no longer what its identity says.

@@ -14,6 +14,8 @@ export interface Article {
   readonly fingerprint: string
   /** The day of publication, as the source states it. */
   readonly date: CalendarDay
+  /** The time of day that the source gives with it, `HH:MM:SS`. It orders the stories of a day, and is not shown. */
+  readonly time: string | undefined
   readonly headline: string
   readonly headlineFrom: HeadlineOrigin
   /** BCP 47 tag from front matter or detection; `undefined` when neither gives one. */

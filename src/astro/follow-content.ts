@@ -131,7 +131,7 @@ class DevData implements SiteData {
     return undefined
   }
 
-  #read(): Pick<SiteData, 'archive' | 'receipt' | 'textOf' | 'sourceOf' | 'pictureOf'> {
+  #read(): Omit<SiteData, 'publishedOutput'> {
     if (!this.#current) throw new Error('The content folder has not been read yet.')
     return this.#current
   }

@@ -69,6 +69,7 @@ export function readArticle(source: Source, settings: ReadingSettings): Reading 
     sha256: digestOfSource(source.bytes),
     fingerprint: fingerprintOf(day.date, story.headline, story.paragraphs),
     date: day.date,
+    time: dates.date === undefined ? head.time : dates.time,
     headline: story.headline,
     headlineFrom: story.headlineFrom,
     language: story.language,

@@ -7,6 +7,7 @@ export function article(overrides: Partial<Omit<Article, 'date'>> & { date?: str
     file: 'story.txt',
     sha256: '0'.repeat(64),
     fingerprint: '0'.repeat(64),
+    time: undefined,
     headline: 'Library to stay open',
     headlineFrom: 'head-line',
     language: 'en',

@@ -7,7 +7,7 @@ export type DateReading =
       readonly day: CalendarDay
       /** The date as written, without its time of day. */
       readonly written: string
-      /** The time of day after the date, which is not used. */
+      /** The time of day after the date, as written. */
       readonly time: string | undefined
       /** Length of the date together with its time, in UTF-16 code units. */
       readonly length: number

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../../core/calendar-day.ts'
 import { problem, type Problem } from '../../core/problem.ts'
+import { clockTime } from './clock-time.ts'
 import type { DateReading } from './date-reading.ts'
 import { readDate } from './read-date.ts'
 import type { Line } from '../line.ts'
@@ -8,6 +9,8 @@ import type { ReadingSettings } from '../reading.ts'
 /** The parsed head line, which is the first line of the text, and the lines below it. */
 export interface Head {
   readonly date: CalendarDay | undefined
+  /** The time of day after the date, as `HH:MM:SS`. */
+  readonly time?: string | undefined
   /** Position of the date, or of the first non-blank line when there is no date. */
   readonly place: { readonly file: string; readonly line: number; readonly column: number }
   /** The text after the date, trimmed; `undefined` when there is none. */
@@ -78,7 +81,13 @@ export function readHeadLine(
     const written = line.text.slice(0, start + reading.written.length).trim()
     problems.push(problem('head-line-form', place, { written, day: reading.day }))
   }
-  return { ...content, date: reading.day, normalisations: timeNote(reading, line.number), problems }
+  return {
+    ...content,
+    date: reading.day,
+    time: clockTime(reading.time),
+    normalisations: timeNote(reading, line.number, true),
+    problems,
+  }
 }
 
 /** The date in “[2025-05-13]” or “**2025-05-13**”, when nothing else is enclosed. */
@@ -89,10 +98,11 @@ function readEnclosed(rest: string, settings: ReadingSettings): DateReading | un
   return { ...reading, written: whole, length: whole.length, isCanonical: false }
 }
 
-/** The normalisation note for a time of day that is dropped; empty when there is none. */
-export function timeNote(reading: DateReading, line: number): string[] {
+/** The normalisation note for a time of day that pages do not show; empty when there is none. */
+export function timeNote(reading: DateReading, line: number, isOfPublication: boolean): string[] {
   if (reading.kind !== 'day' || reading.time === undefined) return []
-  return [`the time of day “${reading.time}” after the date on line ${line} is not used`]
+  const use = isOfPublication ? 'only orders the stories of the day' : 'is not used'
+  return [`the time of day “${reading.time}” after the date on line ${line} ${use}`]
 }
 
 /** The problem for a date that cannot be parsed. `key` is its front matter key; omit it for the publication date. */

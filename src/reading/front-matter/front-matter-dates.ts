@@ -4,12 +4,15 @@ import type { CalendarDay } from '../../core/calendar-day.ts'
 import { problem, startOf, type Place, type Problem } from '../../core/problem.ts'
 import { readDate } from '../date/read-date.ts'
 import type { ParsedFields } from './fields.ts'
+import { clockTime } from '../date/clock-time.ts'
 import { unreadableDateProblem, timeNote } from '../date/head-line.ts'
 import type { ReadingSettings } from '../reading.ts'
 
 /** The dates in front matter; `undefined` for those not given or invalid. */
 export interface FrontMatterDates {
   readonly date: CalendarDay | undefined
+  /** The time of day after the date, as `HH:MM:SS`. */
+  readonly time: string | undefined
   readonly updated: CalendarDay | undefined
   readonly publish: CalendarDay | undefined
   readonly corrections: readonly Correction[]
@@ -25,6 +28,7 @@ export function readFrontMatterDates(
 ): FrontMatterDates {
   const problems: Problem[] = []
   const normalisations: string[] = []
+  let time: string | undefined
   const read = (name: FieldName, text: string | undefined): CalendarDay | undefined => {
     if (text === undefined) return undefined
     const place: Place = given.places.get(name) ?? startOf(file)
@@ -42,7 +46,8 @@ export function readFrontMatterDates(
     }
     if (!reading.isCanonical)
       problems.push(problem('date-form', place, { written: reading.written, day: reading.day }))
-    normalisations.push(...timeNote(reading, place.line))
+    normalisations.push(...timeNote(reading, place.line, name === 'date'))
+    if (name === 'date') time = clockTime(reading.time)
     return reading.day
   }
 
@@ -57,5 +62,5 @@ export function readFrontMatterDates(
     const day = read('corrections', date)
     if (day !== undefined) corrections.push({ date: day, text })
   }
-  return { ...dates, corrections, normalisations, problems }
+  return { ...dates, time, corrections, normalisations, problems }
 }
