@@ -6,8 +6,8 @@ import { NeighbourSearch } from './neighbours.ts'
 import { reasonsOf, type Reasons } from './reasons.ts'
 import { rowOf } from './row.ts'
 import { SeriesFinder } from './series.ts'
-import { SharedParagraphs } from './shared-paragraphs.ts'
-import { decodeParagraphs, type Sketch } from './sketch.ts'
+import { SharedSentences } from './shared-sentences.ts'
+import { decodeSentences, type Sketch } from './sketch.ts'
 import { normOf, specificities } from './specificity.ts'
 import { Vocabulary } from './vocabulary.ts'
 
@@ -46,7 +46,7 @@ export interface Decision {
 export class LookBack {
   readonly #vocabulary = new Vocabulary()
   readonly #index = new ArchiveIndex()
-  readonly #paragraphs = new SharedParagraphs()
+  readonly #sentences = new SharedSentences()
   readonly #series = new SeriesFinder()
   readonly #search = new NeighbourSearch()
   readonly #places = new FeaturePlaces()
@@ -59,19 +59,20 @@ export class LookBack {
    * @param known what it found in an earlier build that had the same stories before it: then it is only added
    */
   add({ date, headline, sketch }: SketchedStory, known?: Decision): Decision {
-    const shared = this.#paragraphs.add(decodeParagraphs(sketch))
+    const shared = this.#sentences.add(decodeSentences(sketch))
     const row = rowOf(sketch, shared, this.#vocabulary)
     const bits = specificities(row, this.#index)
     const story = { row, bits, norm: normOf(row, bits), day: dayNumber(date) }
     const number = this.#index.stories
     const instalment = this.#series.add(number, headline, story.day)
-    const decision = known ?? this.#decide(story, number, instalment)
+    const decision = known ?? this.#decide(story, number, instalment, sketch.opening)
+    this.#series.addOpening(sketch.opening)
     this.#index.add(row, story.day, story.norm)
     this.#note(decision, number)
     return decision
   }
 
-  #decide(story: LookingBack, number: number, instalment: number | undefined): Decision {
+  #decide(story: LookingBack, number: number, instalment: number | undefined, opening: number): Decision {
     const { row, bits, norm, day } = story
     const neighbours = this.#search.nearest(row, bits, norm, day, this.#index)
     const compared = compare(story, neighbours, this.#places, this.#index)
@@ -90,12 +91,16 @@ export class LookBack {
           ({ probability, evidence: { story: other } }) =>
             probability >= MIN_CONTINUES && !this.#inSeries.has(other),
         )
+    const previous = isInstalment
+      ? instalment
+      : parent && this.#series.opensAlike(opening, parent.evidence.story, parent.evidence.days)
+        ? parent.evidence.story
+        : undefined
     const related = [...(parent ? [parent] : []), ...candidates.filter((candidate) => candidate !== parent)]
       .slice(0, MAX_RELATED)
       .map(({ evidence }) => this.#link(evidence, story))
-    const continues = parent !== undefined
-    if (!isInstalment) return { related, continues }
-    return { related, continues, series: this.#inThread.has(instalment) ? number : instalment }
+    if (previous === undefined) return { related, continues: parent !== undefined }
+    return { related, continues: false, series: this.#inThread.has(previous) ? number : previous }
   }
 
   #link({ story, shared }: Evidence, { row }: LookingBack): Link {

@@ -10,7 +10,7 @@ export interface Occurrences {
   /** How often it is capitalised inside a sentence, and how often not capitalised: the evidence for a name. */
   capitalised: number
   lowerCase: number
-  /** Places of the first and last paragraph with it; −1 for one that is not listed, and for the headline. */
+  /** Places of the first and last sentence with it; −1 for one that is not listed, and for the headline. */
   first: number
   last: number
 }
@@ -50,7 +50,7 @@ export class StoryWords {
   }
 
   /**
-   * @param place of the sentence’s paragraph in the list of paragraphs, or −1
+   * @param place of the sentence among those that may be shared, or −1
    * @param capitals whether capitals in it tell anything: not in a heading or a line of capitals
    */
   addSentence(text: string, place: number, lead: boolean, capitals: boolean): void {
@@ -71,7 +71,12 @@ export class StoryWords {
           word.capitalised += 1
         }
         if (!capital) word.lowerCase += 1
-        if (name && before !== undefined && start - endBefore <= 1)
+        if (
+          name &&
+          before !== undefined &&
+          start - endBefore === 1 &&
+          /[ \u00a0-]/.test(text.charAt(endBefore))
+        )
           this.#addPair(before, key, place, bare(text.slice(startBefore, end)))
       }
       before = name ? key : undefined

@@ -10,8 +10,8 @@ export interface Row {
 }
 
 /**
- * Numbers the features of a story. Leaves out what only its shared paragraphs contain.
- * @param shared whether the paragraph at a place is one that many earlier stories have
+ * Numbers the features of a story. Leaves out what only its shared sentences contain.
+ * @param shared whether the sentence at a place is one that many earlier stories have
  */
 export function rowOf(sketch: Sketch, shared: readonly boolean[], vocabulary: Vocabulary): Row {
   const isShared = (place: number): boolean => place >= 0 && shared[place] === true

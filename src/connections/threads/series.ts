@@ -1,12 +1,21 @@
 import { headlinePattern } from './headline-pattern.ts'
+import { rarityOf } from './rarity.ts'
 
 /** A prefix that is not the title of a column has come back this often, at even intervals. */
 const REGULAR = 3
 /** How far an interval may be from the mean of them, as a share. */
 const UNEVEN = 0.25
 
+/** A prefix of common words is the title of a column when it has come back this often; a rarer one may be an affair: “Brexit: …”. */
+const OFTEN = 4
+const COMMON_BITS = 9
+/** An instalment with the same opening comes after at least so many days, and after two with that opening. */
+const MIN_INTERVAL = 5
+const MIN_SAME_OPENING = 2
+
 interface Recurrence {
-  last: number
+  readonly last: number
+  readonly count: number
   /** Days of the latest stories, oldest first; at most `REGULAR`. */
   readonly days: number[]
 }
@@ -18,6 +27,8 @@ interface Recurrence {
 export class SeriesFinder {
   readonly #titles = new Map<string, Recurrence>()
   readonly #prefixes = new Map<string, Recurrence>()
+  readonly #openings: number[] = []
+  readonly #openingCounts = new Map<number, number>()
 
   /** The instalment before a story, if it is one; then counts the story, whose number and day are the latest so far. */
   add(story: number, headline: string, day: number): number | undefined {
@@ -25,8 +36,31 @@ export class SeriesFinder {
     const sameTitle = title === undefined ? undefined : recur(this.#titles, title, story, day)
     const samePrefix = prefix === undefined ? undefined : recur(this.#prefixes, prefix, story, day)
     if (sameTitle) return sameTitle.last
-    return samePrefix && (periodical || isRegular(samePrefix.days, day)) ? samePrefix.last : undefined
+    if (samePrefix === undefined || prefix === undefined) return undefined
+    const column =
+      periodical || isRegular(samePrefix.days, day) || (samePrefix.count >= OFTEN && isCommon(prefix))
+    return column ? samePrefix.last : undefined
   }
+
+  /** Counts how a story opens. The number and day of the story are the latest so far. */
+  addOpening(opening: number): void {
+    this.#openings.push(opening)
+    if (opening !== 0) this.#openingCounts.set(opening, (this.#openingCounts.get(opening) ?? 0) + 1)
+  }
+
+  /** Whether the next story and an earlier one that it seems to continue are instalments that open alike: “Average gas prices have …”. */
+  opensAlike(opening: number, earlier: number, days: number): boolean {
+    return (
+      opening !== 0 &&
+      this.#openings[earlier] === opening &&
+      days >= MIN_INTERVAL &&
+      (this.#openingCounts.get(opening) ?? 0) >= MIN_SAME_OPENING
+    )
+  }
+}
+
+function isCommon(prefix: string): boolean {
+  return prefix.split(/[^\p{L}]+/u).every((word) => rarityOf(word, true) <= COMMON_BITS)
 }
 
 /** How a key came back before, if it did; then counts the story. */
@@ -37,7 +71,11 @@ function recur(
   day: number,
 ): Recurrence | undefined {
   const before = seen.get(key)
-  seen.set(key, { last: story, days: [...(before?.days ?? []).slice(1 - REGULAR), day] })
+  seen.set(key, {
+    last: story,
+    count: (before?.count ?? 0) + 1,
+    days: [...(before?.days ?? []).slice(1 - REGULAR), day],
+  })
   return before
 }
 

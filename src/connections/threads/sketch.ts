@@ -9,8 +9,10 @@ export interface Sketch {
   readonly english: boolean
   /** `MARKS` characters per feature; see `decodeSketch`. */
   readonly marks: string
-  /** `HASH_LENGTH` characters per paragraph that another story may share. */
-  readonly paragraphs: string
+  /** `HASH_LENGTH` characters per sentence that another story may share, numbers aside. */
+  readonly sentences: string
+  /** Hash of how the text opens; 0 if it is too short to tell. */
+  readonly opening: number
 }
 
 /** One word, name or pair of names of a story. */
@@ -22,7 +24,7 @@ export interface Feature {
   readonly rarity: number
   readonly kind: FeatureKind
   readonly inHeadline: boolean
-  /** The first and the last paragraph with it, as places in the list of paragraphs; −1 where that cannot be shared. */
+  /** The first and the last sentence with it, as places among the `sentences`; −1 for one that is not there. */
   readonly first: number
   readonly last: number
 }
@@ -43,11 +45,12 @@ const MAX_CODE = 91
 
 export function encodeSketch(
   features: readonly Feature[],
-  paragraphs: readonly number[],
-  english: boolean,
+  sentences: readonly number[],
+  { english, opening }: Pick<Sketch, 'english' | 'opening'>,
 ): Sketch {
   return {
     english,
+    opening,
     features: features.map(({ text }) => text).join('|'),
     marks: features
       .map(({ weight, rarity, kind, inHeadline, first, last }) =>
@@ -60,7 +63,7 @@ export function encodeSketch(
         ),
       )
       .join(''),
-    paragraphs: paragraphs.map((hash) => (hash % HASHES).toString(36).padStart(HASH_LENGTH, '0')).join(''),
+    sentences: sentences.map((hash) => (hash % HASHES).toString(36).padStart(HASH_LENGTH, '0')).join(''),
   }
 }
 
@@ -81,10 +84,10 @@ export function decodeFeatures({ features, marks }: Sketch): Feature[] {
   })
 }
 
-/** Hashes of the paragraphs, in the order that a feature’s `first` and `last` count them. */
-export function decodeParagraphs({ paragraphs }: Sketch): number[] {
-  return Array.from({ length: paragraphs.length / HASH_LENGTH }, (_, index) =>
-    Number.parseInt(paragraphs.slice(index * HASH_LENGTH, (index + 1) * HASH_LENGTH), 36),
+/** Hashes of the sentences, in the order that a feature’s `first` and `last` count them. */
+export function decodeSentences({ sentences }: Sketch): number[] {
+  return Array.from({ length: sentences.length / HASH_LENGTH }, (_, index) =>
+    Number.parseInt(sentences.slice(index * HASH_LENGTH, (index + 1) * HASH_LENGTH), 36),
   )
 }
 

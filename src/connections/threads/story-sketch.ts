@@ -1,5 +1,6 @@
 import type { Sentence, StoryText } from '../text/story-text.ts'
 import { hashOf } from './hash.ts'
+import { openingOf } from './opening.ts'
 import { isName, StoryWords, type Occurrences } from './occurrences.ts'
 import { nameRarityOf, RAREST, rarityOf } from './rarity.ts'
 import { encodeSketch, NAME, PAIR, WORD, type Feature, type Sketch } from './sketch.ts'
@@ -12,9 +13,9 @@ const COMMONEST_WORD = 2
 const HEADLINE_BOOST = 1.6
 const LEAD_BOOST = 1.3
 const NAME_BOOST = 1.2
-/** Shorter paragraphs are alike by chance. */
-const MIN_SHARED_LENGTH = 40
-/** Paragraphs kept at each end of a story: what a publisher adds to every story is there. */
+/** Shorter sentences are alike by chance. */
+const MIN_SHARED_LENGTH = 25
+/** Sentences kept at each end of a story: what a publisher adds to every story is there. */
 const EDGE = 12
 /** A longer text adds no words to the weightiest ones; the bound keeps any input fast. */
 const MAX_SENTENCES = 400
@@ -23,36 +24,28 @@ const MAX_SENTENCES = 400
 export function sketchOf(story: StoryText): Sketch {
   const english = story.language === undefined || /^en\b/i.test(story.language)
   const sentences = story.sentences.slice(0, MAX_SENTENCES)
-  const paragraphs = edgeParagraphs(sentences)
+  const edges = edgeSentences(sentences)
   const words = new StoryWords()
   words.addHeadline(story.headline)
-  for (const { text, paragraph, kind } of sentences)
-    words.addSentence(
-      text,
-      paragraphs.places.get(paragraph) ?? -1,
-      paragraph === sentences[0]?.paragraph,
-      kind !== 'heading' && /\p{Ll}/u.test(text),
-    )
+  for (const sentence of sentences) {
+    const { text, paragraph, kind } = sentence
+    const lead = paragraph === sentences[0]?.paragraph
+    const capitals = kind !== 'heading' && /\p{Ll}/u.test(text)
+    words.addSentence(text, edges.indexOf(sentence), lead, capitals)
+  }
+  const features = weightiest([...wordFeatures(words, english), ...pairFeatures(words)])
+  const opening = openingOf(sentences[0]?.text ?? '')
   return encodeSketch(
-    weightiest([...wordFeatures(words, english), ...pairFeatures(words)]),
-    paragraphs.hashes,
-    english,
+    features,
+    edges.map(({ text }) => hashOf(text.replace(/\p{N}+/gu, '#'))),
+    { english, opening: opening === '' ? 0 : hashOf(opening) },
   )
 }
 
-/** The paragraphs at both ends of the story that another story could share, and the place of each in the list. */
-function edgeParagraphs(sentences: readonly Sentence[]): {
-  readonly places: ReadonlyMap<number, number>
-  readonly hashes: readonly number[]
-} {
-  const texts = new Map<number, string>()
-  for (const { paragraph, text } of sentences) texts.set(paragraph, `${texts.get(paragraph) ?? ''} ${text}`)
-  const long = [...texts].filter(([, text]) => text.length > MIN_SHARED_LENGTH)
-  const edges = long.length <= 2 * EDGE ? long : [...long.slice(0, EDGE), ...long.slice(-EDGE)]
-  return {
-    places: new Map(edges.map(([paragraph], place) => [paragraph, place])),
-    hashes: edges.map(([, text]) => hashOf(text)),
-  }
+/** The sentences at both ends of the story that other stories may share. */
+function edgeSentences(sentences: readonly Sentence[]): readonly Sentence[] {
+  const long = sentences.filter(({ text }) => text.length >= MIN_SHARED_LENGTH)
+  return long.length <= 2 * EDGE ? long : [...long.slice(0, EDGE), ...long.slice(-EDGE)]
 }
 
 /** The words of the story, inflected forms together. */
