@@ -1,0 +1,109 @@
+import { withRoom } from './growing.ts'
+import type { Row } from './row.ts'
+import type { FeatureKind } from './sketch.ts'
+
+/** Slots per story. A power of two, so that a slot tells its story. */
+export const SLOTS = 64
+const NONE = -1
+
+/**
+ * The stories so far, as rows of features, and for each feature the stories that have it, newest first.
+ * Typed arrays throughout: 100,000 stories take about 130 MB.
+ */
+export class ArchiveIndex {
+  #stories = 0
+  // By slot.
+  #ids = new Int32Array(0)
+  #older = new Int32Array(0)
+  #weights = new Float64Array(0)
+  #traits = new Uint8Array(0)
+  // By story.
+  #lengths = new Uint8Array(0)
+  #days = new Int32Array(0)
+  #norms = new Float64Array(0)
+  // By feature.
+  #counts = new Int32Array(0)
+  #newest = new Int32Array(0)
+
+  /** How many stories it has. */
+  get stories(): number {
+    return this.#stories
+  }
+
+  /** In how many stories a feature is. */
+  countOf(id: number): number {
+    return this.#counts[id] ?? 0
+  }
+
+  dayOf(story: number): number {
+    return this.#days[story] ?? 0
+  }
+
+  /** Length of the story’s vector, weighted as on its own day. */
+  normOf(story: number): number {
+    return this.#norms[story] ?? 1
+  }
+
+  weightAt(slot: number): number {
+    return this.#weights[slot] ?? 0
+  }
+
+  idAt(slot: number): number {
+    return this.#ids[slot] ?? NONE
+  }
+
+  kindAt(slot: number): FeatureKind {
+    return ((this.#traits[slot] ?? 0) >> 1) as FeatureKind // `add` wrote no other
+  }
+
+  inHeadlineAt(slot: number): boolean {
+    return ((this.#traits[slot] ?? 0) & 1) === 1
+  }
+
+  lengthOf(story: number): number {
+    return this.#lengths[story] ?? 0
+  }
+
+  /** The slot of the newest story with a feature; negative when there is none. */
+  newestSlot(id: number): number {
+    return this.countOf(id) === 0 ? NONE : (this.#newest[id] ?? NONE)
+  }
+
+  /** The slot of the next older story with the same feature; negative when there is none. */
+  olderSlot(slot: number): number {
+    return this.#older[slot] ?? NONE
+  }
+
+  /** Adds a story after all others, and returns its number. */
+  add(row: Row, day: number, norm: number): number {
+    const story = this.#stories
+    this.#makeRoom(story + 1, Math.max(0, ...row.ids) + 1)
+    this.#days[story] = day
+    this.#norms[story] = norm
+    this.#lengths[story] = row.ids.length
+    row.features.forEach(({ weight, kind, inHeadline }, index) => {
+      const slot = story * SLOTS + index
+      const id = row.ids[index] ?? 0
+      this.#ids[slot] = id
+      this.#weights[slot] = weight
+      this.#traits[slot] = kind * 2 + (inHeadline ? 1 : 0)
+      this.#older[slot] = this.newestSlot(id)
+      this.#newest[id] = slot
+      this.#counts[id] = this.countOf(id) + 1
+    })
+    this.#stories += 1
+    return story
+  }
+
+  #makeRoom(stories: number, features: number): void {
+    this.#ids = withRoom(this.#ids, stories * SLOTS)
+    this.#older = withRoom(this.#older, stories * SLOTS)
+    this.#weights = withRoom(this.#weights, stories * SLOTS)
+    this.#traits = withRoom(this.#traits, stories * SLOTS)
+    this.#lengths = withRoom(this.#lengths, stories)
+    this.#days = withRoom(this.#days, stories)
+    this.#norms = withRoom(this.#norms, stories)
+    this.#counts = withRoom(this.#counts, features)
+    this.#newest = withRoom(this.#newest, features)
+  }
+}

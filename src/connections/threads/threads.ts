@@ -1,0 +1,102 @@
+import { NO_CORRECTIONS, NumberedCorrections, type ThreadCorrections } from './corrections.ts'
+import { seriesTitle } from './headline-pattern.ts'
+import type { Decision } from './look-back.ts'
+import { threadTitle } from './thread-title.ts'
+
+/** Fewer instalments are two headlines that happen to be alike. */
+const MIN_INSTALMENTS = 3
+
+/** A story as a thread needs it; its number is its place in the order of the archive. */
+interface Titled {
+  readonly file: string
+  readonly headline: string
+}
+
+export interface ThreadStory {
+  readonly story: number
+  /** The earlier story that it continues; of an instalment, the one before it. `undefined` for the first. */
+  readonly continues: number | undefined
+}
+
+/** Two or more stories about one course of events, or three or more instalments of a series. */
+export interface Thread {
+  readonly kind: 'thread' | 'series'
+  readonly title: string
+  /** In the order of the archive. The first is the root, for ever: the thread’s address is made from it. */
+  readonly stories: readonly ThreadStory[]
+}
+
+/** Threads and series of an archive, by their first story, and the thread of each story. */
+export interface Threads {
+  readonly all: readonly Thread[]
+  /** The thread of each story that is in one. No series. */
+  readonly threadOf: ReadonlyMap<number, Thread>
+  readonly seriesOf: ReadonlyMap<number, Thread>
+  /** The earlier story that each story continues. */
+  readonly parents: readonly (number | undefined)[]
+}
+
+/** Makes the threads from what the stories found. A story whose decision came later is only added. */
+export function threadsOf(
+  stories: readonly Titled[],
+  decisions: readonly Decision[],
+  corrections: ThreadCorrections = NO_CORRECTIONS,
+): Threads {
+  const corrected = new NumberedCorrections(
+    corrections,
+    stories.map(({ file }) => file),
+  )
+  const parents = decisions.map(({ continues, related }, story) => {
+    const joined = corrected.joins.get(story)
+    return joined ?? (continues && !corrected.cuts.has(story) ? related[0]?.story : undefined)
+  })
+  const previous = decisions.map(({ series }, story) =>
+    corrected.cuts.has(story) || corrected.joins.has(story) || series === story ? undefined : series,
+  )
+  const titleOf = (members: readonly ThreadStory[], otherwise: (root: number) => string): string => {
+    const given = members.map(({ story }) => corrected.titles.get(story)).find((title) => title !== undefined)
+    return given ?? otherwise(members[0]?.story ?? 0)
+  }
+  const headlineOf = (story: number): string => stories[story]?.headline ?? ''
+  const threads = trees(parents, 2).map((members): Thread => {
+    const second = members[1]?.story ?? 0
+    const title = titleOf(members, (root) =>
+      threadTitle(
+        decisions[second]?.related.find(({ story }) => story === root),
+        [headlineOf(root), headlineOf(second)],
+      ),
+    )
+    return { kind: 'thread', title, stories: members }
+  })
+  const series = trees(previous, MIN_INSTALMENTS).map((members): Thread => {
+    const title = titleOf(members, (root) =>
+      seriesTitle(headlineOf(root), headlineOf(members[1]?.story ?? root)),
+    )
+    return { kind: 'series', title, stories: members }
+  })
+  const root = ({ stories: [first] }: Thread): number => first?.story ?? 0
+  return {
+    all: [...threads, ...series].sort((a, b) => root(a) - root(b)),
+    threadOf: byStory(threads),
+    seriesOf: byStory(series),
+    parents,
+  }
+}
+
+/** The trees with at least `least` stories, by their first story. A parent comes before its children. */
+function trees(parents: readonly (number | undefined)[], least: number): ThreadStory[][] {
+  const roots: number[] = []
+  const members = new Map<number, ThreadStory[]>()
+  parents.forEach((continues, story) => {
+    const root = continues === undefined ? story : (roots[continues] ?? continues)
+    roots.push(root)
+    const tree = members.get(root)
+    if (tree === undefined) members.set(root, [{ story, continues }])
+    else tree.push({ story, continues })
+  })
+  return [...members.values()].filter(({ length }) => length >= least)
+}
+
+function byStory(threads: readonly Thread[]): ReadonlyMap<number, Thread> {
+  return new Map(threads.flatMap((thread) => thread.stories.map(({ story }) => [story, thread] as const)))
+}
