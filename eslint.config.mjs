@@ -13,6 +13,7 @@ const ROOMS = {
   article: ['core'],
   reading: ['core', 'article'],
   archive: ['core', 'article'],
+  connections: ['core', 'article'],
   outputs: ['core', 'i18n', 'article', 'archive'],
   search: ['core', 'i18n'],
   system: ['core'],
