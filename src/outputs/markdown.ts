@@ -1,8 +1,9 @@
 import MarkdownIt, { type Token } from 'markdown-it'
 import sanitizeHtml from 'sanitize-html'
+import { MARKDOWN_SETTINGS, markdownLeaves } from '../article/markdown-text.ts'
 
 // HTML stays text and pictures become links, so that a page loads nothing from other sites.
-const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false })
+const markdown = new MarkdownIt(MARKDOWN_SETTINGS)
 markdown.core.ruler.push('heading-levels', ({ tokens }) => {
   normaliseHeadings(tokens)
 })
@@ -42,16 +43,7 @@ function resolveLink(base: string): sanitizeHtml.Transformer {
 
 /** The plain text of a Markdown source: its paragraphs, headings, list items, table cells and code blocks. */
 export function markdownText(source: string): string[] {
-  return markdown.parse(source, {}).flatMap((token) => {
-    if (token.type === 'inline') return inlineText(token.children ?? [])
-    return token.type === 'fence' || token.type === 'code_block' ? token.content : []
-  })
-}
-
-function inlineText(tokens: readonly Token[]): string {
-  return tokens
-    .map(({ type, content }) => (type === 'softbreak' || type === 'hardbreak' ? ' ' : content))
-    .join('')
+  return markdownLeaves(source).map(({ text }) => text)
 }
 
 /** Renumbers the heading levels of a text to h2, h3 and so on, without gaps. */
