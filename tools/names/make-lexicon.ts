@@ -15,7 +15,7 @@ const flags = new Map<string, number>()
 
 function add(text: string, flag: number): void {
   const key = fold(text).trim()
-  if (key.length < 2 || key.length > 40 || /[^a-z .'-]/.test(key)) return
+  if (key.length < 2 || key.length > 40 || /[^a-z0-9 .&/'-]/.test(key)) return
   flags.set(key, (flags.get(key) ?? 0) | flag)
 }
 
@@ -82,6 +82,15 @@ const demonyms = require('i18n-nationality/langs/en.json') as {
 }
 for (const names of Object.values(demonyms.nationalities)) {
   for (const name of names.split(/, ?| or /)) add(name, Word.Demonym)
+}
+
+// By hand: what the packages lack. A heading names the flag of the words below it.
+for (const section of readFileSync(new URL('additions.txt', import.meta.url), 'utf8')
+  .split('# ')
+  .slice(1)) {
+  const [heading = '', ...names] = section.split(/\n|, ?/)
+  const flag = Word[heading.trim() as keyof typeof Word]
+  for (const name of names) add(name, flag)
 }
 
 const sorted = [...flags].sort(([a], [b]) => compareText(a, b))

@@ -18,6 +18,8 @@ export const Word = {
   Region: 1 << 9,
   /** “French”, “Briton”. */
   Demonym: 1 << 10,
+  /** Listed by hand: a firm, a party, a club, an agency that the news often names. */
+  Organisation: 1 << 11,
 } as const
 
 /** Looks up words, and names of several words, as `fold` gives them. */

@@ -1,0 +1,211 @@
+import { Cue } from './cues.ts'
+import { type Lexicon, Word } from './lexicon.ts'
+import type { Token } from './tokens.ts'
+
+/** Consecutive tokens of a sentence that may be a name: `from` to before `to`. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+  /** The word before it is a title: “Mr.”, “Dame” (`honorific`), “President” (`role`). */
+  readonly title: 'honorific' | 'role' | undefined
+}
+
+/** Words of the story that are capitalised inside a sentence, folded: elsewhere a capital may say nothing. */
+export type Capitalised = ReadonlySet<string>
+
+const COMMON = Word.Everyday | Word.Usual
+const PLACE = Word.Country | Word.Region | Word.Metropolis | Word.City
+const CORPORATE = Cue.OrgSuffix | Cue.OrgHead | Cue.WeakOrgHead
+
+/** Finds what may be names in a sentence, in order and without overlap. */
+export function spansOf(tokens: readonly Token[], capitalised: Capitalised, lexicon: Lexicon): readonly Span[] {
+  const spans: Span[] = []
+  const finder = new Finder(tokens, capitalised, lexicon, spans)
+  for (let at = 0; at < tokens.length; ) {
+    if (finder.begins(at)) {
+      const end = finder.end(at)
+      finder.split(at, end)
+      at = end
+    } else at++
+  }
+  return spans
+}
+
+class Finder {
+  readonly #tokens: readonly Token[]
+  readonly #capitalised: Capitalised
+  readonly #lexicon: Lexicon
+  readonly #spans: Span[]
+
+  constructor(tokens: readonly Token[], capitalised: Capitalised, lexicon: Lexicon, spans: Span[]) {
+    this.#tokens = tokens
+    this.#capitalised = capitalised
+    this.#lexicon = lexicon
+    this.#spans = spans
+  }
+
+  begins(at: number): boolean {
+    const token = this.#tokens[at]
+    if (token === undefined || (token.cue & Cue.Function) !== 0) return false
+    if (token.shape === 'initial') return token.text !== 'I' && this.#isCapital(at + 1)
+    return token.shape === 'capital' || token.shape === 'upper'
+  }
+
+  #isCapital(at: number): boolean {
+    const token = this.#tokens[at]
+    return token !== undefined && (token.shape === 'capital' || token.shape === 'upper' || token.shape === 'initial')
+  }
+
+  #has(at: number, cue: number): boolean {
+    return ((this.#tokens[at]?.cue ?? 0) & cue) !== 0
+  }
+
+  #is(at: number, word: number): boolean {
+    return ((this.#tokens[at]?.word ?? 0) & word) !== 0
+  }
+
+  #isCommon(at: number): boolean {
+    return this.#is(at, COMMON) && !this.#is(at, PLACE)
+  }
+
+  /** The end of the longest run of capitalised words and what may join them. */
+  end(from: number): number {
+    let at = from + 1
+    for (;;) {
+      const joined = this.#joined(from, at)
+      if (joined === at) return at
+      at = joined
+    }
+  }
+
+  #joined(from: number, at: number): number {
+    const token = this.#tokens[at]
+    if (token === undefined) return at
+    if (this.begins(at)) return token.opens ? at : at + 1
+    const next = this.begins(at + 1)
+    switch (token.text) {
+      case '&':
+        return next ? at + 2 : at
+      case 'of': {
+        if (!this.#has(at - 1, Cue.OrgOf | Cue.PlaceOf)) return at
+        const article = this.#tokens[at + 1]?.text === 'the' ? 1 : 0
+        return this.begins(at + 1 + article) && !this.#has(at + 1 + article, Cue.Calendar) ? at + 2 + article : at
+      }
+      case 'for':
+      case 'on':
+        return next && this.#some(from, at, Cue.OrgOf) && this.#isCommon(at + 1) ? at + 2 : at
+      case 'and':
+        return this.#joinedByAnd(from, at) ? at + 2 : at
+      case "'s":
+      case '’s': {
+        const whole = this.#lexicon.flags(`${this.#tokens[at - 1]?.folded ?? ''}'s`)
+        return (whole & (Word.Organisation | Word.Company)) === 0 ? at : at + 1
+      }
+      default:
+        if (token.shape !== 'lower' || (token.cue & Cue.Particle) === 0) return at
+        if (next) return at + 2
+        return this.#has(at + 1, Cue.Particle) && this.begins(at + 2) ? at + 3 : at
+    }
+  }
+
+  /** “Ministry of Trade and Industry”, “Smith and Sons”; not “Iran and Iraq”. */
+  #joinedByAnd(from: number, at: number): boolean {
+    if (!this.begins(at + 1)) return false
+    const next = this.#tokens[at + 1]?.folded ?? ''
+    if (/^(?:co|sons|son|partners|associates|company)$/.test(next)) return at - from <= 3
+    const inName = this.#tokens.slice(from, at).some(({ text }) => text === 'of' || text === 'for')
+    return inName && this.#isCommon(at - 1) && this.#isCommon(at + 1) && this.#some(from, at, Cue.OrgOf)
+  }
+
+  #some(from: number, to: number, cue: number): boolean {
+    for (let at = from; at < to; at++) if (this.#has(at, cue)) return true
+    return false
+  }
+
+  /** Takes off what a run begins with only by its place, and cuts it at dates and titles. */
+  split(from: number, to: number): void {
+    let start = from
+    if (this.#tokens[from]?.opens && this.#beginsByPlace(from, to)) start++
+    for (let at = start; at < to; at++) {
+      if (!this.#has(at, Cue.Calendar) || this.#isPersonal(at, to)) continue
+      this.#cutAtTitles(start, at)
+      start = at + 1
+    }
+    this.#cutAtTitles(start, to)
+  }
+
+  /** “April Jones”, “Theresa May”. */
+  #isPersonal(at: number, to: number): boolean {
+    if (this.#is(at - 1, Word.FirstName) && this.#tokens[at]?.folded === 'may') return true
+    return this.#is(at, Word.FirstName) && at + 1 < to && this.#is(at + 1, Word.Surname)
+  }
+
+  /** Whether the first word of a sentence has its capital from there: “Police in Leeds”. */
+  #beginsByPlace(from: number, to: number): boolean {
+    if (!this.#isCommon(from)) return false
+    const word = this.#tokens[from]
+    if (word === undefined || word.shape === 'upper') return false
+    if (this.#has(from, Cue.Honorific | Cue.Role) || this.#is(from, Word.Demonym)) return false
+    if (to - from === 1) return !this.#capitalised.has(word.folded)
+    const next = this.#tokens[from + 1]
+    if (next && this.#capitalised.has(`${word.folded} ${next.folded}`)) return false
+    if (this.#has(to - 1, CORPORATE | Cue.PlaceTail) && to - from <= 4) return this.#has(to - 1, Cue.WeakOrgHead)
+    if (this.#has(from, Cue.OrgOf | Cue.PlaceOf) && next?.text === 'of') return false
+    return !(this.#is(from, Word.FirstName) && next?.shape === 'capital' && !this.#isCommon(from + 1))
+  }
+
+  #cutAtTitles(from: number, to: number): void {
+    for (let at = from; at < to; at++) {
+      const honorific = this.#has(at, Cue.Honorific)
+      if (!honorific && !this.#isTitle(at, from)) continue
+      const following = at + 1 < to
+      if (!following) {
+        // “Prime Minister”, “Foreign Secretary”, with no name.
+        let end = at
+        while (end > from && this.#isCommon(end - 1)) end--
+        this.#emit(from, end, undefined)
+        return
+      }
+      if (this.#tokens[at + 1]?.shape === 'lower') {
+        // “Secretary of State”, “President of France”: what follows “of” has no title.
+        if (!honorific) {
+          this.#emit(at + 2, to, undefined)
+          return
+        }
+      }
+      if (!honorific && this.#has(to - 1, CORPORATE | Cue.PlaceTail) && !this.#is(to - 1, Word.Surname)) continue
+      let end = at
+      while (end > from && (this.#isCommon(end - 1) || this.#is(end - 1, Word.Demonym)) && !this.#has(end - 1, CORPORATE)) end--
+      this.#emit(from, end, undefined)
+      let name = at + 1
+      while (name + 1 < to && this.#has(name, Cue.Honorific | Cue.Role) && !this.#is(name + 1, COMMON)) name++
+      this.#emit(name, to, honorific ? 'honorific' : 'role')
+      return
+    }
+    this.#cutAtDemonym(from, to)
+  }
+
+  /** “President”, but not the surname of “Stephen King”. */
+  #isTitle(at: number, from: number): boolean {
+    if (!this.#has(at, Cue.Role)) return false
+    const surname = this.#is(at, Word.Surname) && at > from
+    return !(surname && (this.#is(at - 1, Word.FirstName) || this.#tokens[at - 1]?.shape === 'initial'))
+  }
+
+  /** “Italian Prime Minister” is cut already; of “German Boris Becker” the name remains. */
+  #cutAtDemonym(from: number, to: number): void {
+    const person = to - from >= 3 && this.#is(from + 1, Word.FirstName) && !this.#is(to - 1, COMMON)
+    const front = this.#is(from, Word.Demonym) && person && !this.#has(to - 1, CORPORATE)
+    this.#emit(front ? from + 1 : from, to, undefined)
+  }
+
+  #emit(from: number, to: number, title: Span['title']): void {
+    let start = from
+    let end = to
+    while (start < end && !this.begins(start)) start++
+    while (end > start && !this.#isCapital(end - 1) && !/^['’]s$/.test(this.#tokens[end - 1]?.text ?? '')) end--
+    if (end > start && !(end - start === 1 && this.#tokens[start]?.shape === 'initial')) {
+      this.#spans.push({ from: start, to: end, title })
+    }
+  }
+}
