@@ -18,7 +18,7 @@ import { openLexicon } from '../../src/connections/names/lexicon.ts'
 import { INFERRED_KINDS } from '../../src/connections/names/score.ts'
 import { labelOf, readLabelled } from './labelled.ts'
 
-const ROUNDS = 400
+const ROUNDS = 1000
 const RATE = 1
 const PENALTY = 2e-4
 const CLASSES = INFERRED_KINDS.length

@@ -59,7 +59,7 @@ const WORDS: Readonly<Record<keyof typeof Cue, string>> = {
   Honorific: `mr mrs ms miss dr prof professor sir dame lady baroness rev reverend archbishop ayatollah imam sheikh sheik
     rabbi messrs sen gov col capt lt sgt maj cmdr adm cllr supt herr frau monsieur madame mme signor señor senor
     mullah gen rep cpl pte det pope`,
-  Role: `president premier minister chancellor secretary senator governor congressman congresswoman mayor ambassador
+  Role: `ceo cfo cto coo ceos co-premier premier-designate president premier minister chancellor secretary senator governor congressman congresswoman mayor ambassador
     judge justice general colonel major captain lieutenant sergeant admiral commander inspector detective
     superintendent constable marshal commissioner chairman chairwoman director spokesman spokeswoman
     spokesperson councillor deputy speaker leader coach manager comrade king queen prince princess duke emperor
@@ -141,7 +141,7 @@ const WORDS: Readonly<Record<keyof typeof Cue, string>> = {
     creek forest plateau basin reef stadium arena palace castle abbey cathedral prison jail terrace rd ave
     cemetery racecourse junction raceway speedway tunnel plaza springs glacier emirates states barracks ridge
     oblast sea channel station strip republic kingdom blvd st township`,
-  PlaceStart: `lake mount mt cape port fort ft san santa santo sao são saint los las el rio isle strait straits baden tel
+  PlaceStart: `st st. lake mount mt cape port fort ft san santa santo sao são saint los las el rio isle strait straits baden tel
     ras ciudad nova puerto villa monte`,
   PlaceOf: `gulf strait straits bay isle republic kingdom city cape sea horn rock tower state province commonwealth
     emirate port town county`,

@@ -95,7 +95,8 @@ export const FEATURES = [
   'with its surname alone here',
   'short for an organisation here',
   'abbreviates an organisation here',
-  'part of a longer name here',
+  'city or region in a story of sport',
+  'team in a story of sport',
 ] as const
 
 export type Feature = (typeof FEATURES)[number]

@@ -2,6 +2,7 @@ import type { Sentence } from '../text/story-text.ts'
 import { markContext } from './context-features.ts'
 import { Cue } from './cues.ts'
 import { type FeatureSet, mark, noFeatures } from './features.ts'
+import { fold } from './fold.ts'
 import { type Lexicon, Word } from './lexicon.ts'
 import { markName } from './name-features.ts'
 import { type Span, spansOf } from './spans.ts'
@@ -45,7 +46,11 @@ export function groupsOf(sentences: readonly Sentence[], lexicon: Lexicon): Read
       markContext(group.features, tokens, span, lexicon)
     }
   })
-  for (const group of groups.values()) markUse(group, lower)
+  const sport = isSport(lower)
+  for (const group of groups.values()) {
+    markUse(group, lower)
+    if (sport) markSport(group, lexicon)
+  }
   return groups
 }
 
@@ -73,7 +78,7 @@ function isInCapitals(tokens: readonly Token[]): boolean {
     else if (shape === 'lower' && text.length > 3 && (cue & Cue.Function) === 0) lower++
   }
   if (upper >= 3 && upper >= 0.7 * (upper + capital + lower)) return true
-  return lower === 0 && capital >= 5
+  return lower === 0 && capital >= 5 && tokens.at(-1)?.text !== '.'
 }
 
 /** Joins the words of a name as they are written. */
@@ -95,7 +100,24 @@ function markUse({ tokens, features, mentions }: Group, lower: ReadonlySet<strin
   if (tokens.length === 1 && token && token.shape === 'capital' && lower.has(token.folded)) mark(features, 'also in lower case')
 }
 
-/** Whether a word is an ordinary one and no first name. */
-export function isOrdinary({ word }: Token): boolean {
-  return (word & (Word.Everyday | Word.Usual)) !== 0 && (word & Word.FirstName) === 0
+const SPORT = `match season striker midfielder defender goalkeeper innings wicket batsman bowler coach league game games
+  playoff scored team teams champions championship tournament penalty halftime half-time pitcher inning quarterback
+  fixture squad rugby cricket football soccer tennis basketball baseball title final semifinal semi-final seed`.split(/\s+/)
+const SPORT_WORDS = 5
+
+/** Whether the story reports on sport, where a city may be its club. */
+function isSport(lower: ReadonlySet<string>): boolean {
+  let count = 0
+  for (const word of SPORT) if (lower.has(word)) count++
+  return count >= SPORT_WORDS
 }
+
+function markSport({ tokens, features, name }: Group, lexicon: Lexicon): void {
+  const flags = lexicon.flags(fold(name))
+  if ((flags & Word.Country) !== 0) return
+  if ((flags & PLACE) !== 0) mark(features, 'city or region in a story of sport')
+  const first = tokens.slice(0, -1).map(({ folded }) => folded).join(' ')
+  if (tokens.length > 1 && (lexicon.flags(first) & PLACE) !== 0) mark(features, 'team in a story of sport')
+}
+
+const PLACE = Word.Region | Word.Metropolis | Word.City | Word.Town

@@ -13,6 +13,7 @@ export interface Span {
 /** Words of the story that are capitalised inside a sentence, folded: elsewhere a capital may say nothing. */
 export type Capitalised = ReadonlySet<string>
 
+const NUMERAL = /^(?:One|First|Second|Third|Last|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/
 const COMMON = Word.Everyday | Word.Usual
 const PLACE = Word.Country | Word.Region | Word.Metropolis | Word.City
 const CORPORATE = Cue.OrgSuffix | Cue.OrgHead | Cue.WeakOrgHead
@@ -46,7 +47,9 @@ class Finder {
 
   begins(at: number): boolean {
     const token = this.#tokens[at]
-    if (token === undefined || (token.cue & Cue.Function) !== 0) return false
+    if (token === undefined) return false
+    // “Will Carling” is no question.
+    if ((token.cue & Cue.Function) !== 0 && !this.#isName(at)) return false
     if (token.shape === 'initial') return token.text !== 'I' && this.#isCapital(at + 1)
     return token.shape === 'capital' || token.shape === 'upper'
   }
@@ -62,6 +65,17 @@ class Finder {
 
   #is(at: number, word: number): boolean {
     return ((this.#tokens[at]?.word ?? 0) & word) !== 0
+  }
+
+  /** “Will Carling”, “First Union”: a function word that begins a name. */
+  #isName(at: number): boolean {
+    if (this.#is(at, Word.FirstName) && this.#isSurname(at + 1)) return true
+    return NUMERAL.test(this.#tokens[at]?.text ?? '') && !this.#tokens[at]?.opens
+  }
+
+  /** A capitalised surname that is no everyday word. */
+  #isSurname(at: number): boolean {
+    return this.#isCapital(at) && this.#is(at, Word.Surname) && !this.#is(at, Word.Everyday)
   }
 
   #isCommon(at: number): boolean {
@@ -87,7 +101,7 @@ class Finder {
       case '&':
         return next ? at + 2 : at
       case 'of': {
-        if (!this.#has(at - 1, Cue.OrgOf | Cue.PlaceOf)) return at
+        if (!this.#has(at - 1, Cue.OrgOf | Cue.PlaceOf | Cue.Role)) return at
         const article = this.#tokens[at + 1]?.text === 'the' ? 1 : 0
         return this.begins(at + 1 + article) && !this.#has(at + 1 + article, Cue.Calendar) ? at + 2 + article : at
       }
@@ -146,12 +160,13 @@ class Finder {
     const word = this.#tokens[from]
     if (word === undefined || word.shape === 'upper') return false
     if (this.#has(from, Cue.Honorific | Cue.Role) || this.#is(from, Word.Demonym)) return false
-    if (to - from === 1) return !this.#capitalised.has(word.folded)
+    if (to - from === 1) return !this.#capitalised.has(word.folded) && !this.#is(from, Word.Organisation | Word.Company)
     const next = this.#tokens[from + 1]
     if (next && this.#capitalised.has(`${word.folded} ${next.folded}`)) return false
     if (this.#has(to - 1, CORPORATE | Cue.PlaceTail) && to - from <= 4) return this.#has(to - 1, Cue.WeakOrgHead)
     if (this.#has(from, Cue.OrgOf | Cue.PlaceOf) && next?.text === 'of') return false
-    return !(this.#is(from, Word.FirstName) && next?.shape === 'capital' && !this.#isCommon(from + 1))
+    const surname = next?.shape === 'capital' && (!this.#isCommon(from + 1) || this.#is(from + 1, Word.Surname))
+    return !(this.#is(from, Word.FirstName) && surname)
   }
 
   #cutAtTitles(from: number, to: number): void {
@@ -169,13 +184,16 @@ class Finder {
       if (this.#tokens[at + 1]?.shape === 'lower') {
         // “Secretary of State”, “President of France”: what follows “of” has no title.
         if (!honorific) {
-          this.#emit(at + 2, to, undefined)
+          let name = at + 2
+          while (name < to && !(this.#is(name, Word.FirstName) && name + 1 < to)) name++
+          this.#emit(at + 2, name, undefined)
+          this.#emit(name, to, 'role')
           return
         }
       }
       if (!honorific && this.#has(to - 1, CORPORATE | Cue.PlaceTail) && !this.#is(to - 1, Word.Surname)) continue
       let end = at
-      while (end > from && (this.#isCommon(end - 1) || this.#is(end - 1, Word.Demonym)) && !this.#has(end - 1, CORPORATE)) end--
+      while (end > from && this.#isModifier(end - 1)) end--
       this.#emit(from, end, undefined)
       let name = at + 1
       while (name + 1 < to && this.#has(name, Cue.Honorific | Cue.Role) && !this.#is(name + 1, COMMON)) name++
@@ -185,18 +203,35 @@ class Finder {
     this.#cutAtDemonym(from, to)
   }
 
+  /** What precedes a title and is no name: “Deputy”, “Italian”. */
+  #isModifier(at: number): boolean {
+    if (this.#has(at, CORPORATE) || this.#is(at, Word.Country)) return false
+    return this.#isCommon(at) || this.#is(at, Word.Demonym)
+  }
+
   /** “President”, but not the surname of “Stephen King”. */
   #isTitle(at: number, from: number): boolean {
     if (!this.#has(at, Cue.Role)) return false
     const surname = this.#is(at, Word.Surname) && at > from
-    return !(surname && (this.#is(at - 1, Word.FirstName) || this.#tokens[at - 1]?.shape === 'initial'))
+    if (surname && (this.#is(at - 1, Word.FirstName) || this.#tokens[at - 1]?.shape === 'initial')) return false
+    // “Dean Jones” and “Earl Warren” are more often names than titles.
+    return !(this.#is(at, Word.FirstName) && this.#isSurname(at + 1) && !this.#is(at + 1, Word.FirstName))
   }
 
-  /** “Italian Prime Minister” is cut already; of “German Boris Becker” the name remains. */
+  /** “German Boris Becker”, “U.S. Treasuries”, “Ex-Yankee Randy Velarde”: the first word is no part of the name. */
   #cutAtDemonym(from: number, to: number): void {
-    const person = to - from >= 3 && this.#is(from + 1, Word.FirstName) && !this.#is(to - 1, COMMON)
-    const front = this.#is(from, Word.Demonym) && person && !this.#has(to - 1, CORPORATE)
-    this.#emit(front ? from + 1 : from, to, undefined)
+    if (to - from < 2 || this.#has(to - 1, CORPORATE)) {
+      this.#emit(from, to, undefined)
+      return
+    }
+    const person = this.#is(from + 1, Word.FirstName) && this.#isCapital(from + 2)
+    const surname = this.#isSurname(to - 1) || !this.#is(to - 1, COMMON)
+    const prefix = this.#is(from, Word.Demonym) || /^Ex-/.test(this.#tokens[from]?.text ?? '')
+    if (to - from >= 3 && prefix && person && surname) this.#emit(from + 1, to, undefined)
+    else if (this.#is(from, Word.Country) && this.#tokens[from]?.shape === 'upper') {
+      this.#emit(from, from + 1, undefined)
+      this.#emit(from + 1, to, undefined)
+    } else this.#emit(from, to, undefined)
   }
 
   #emit(from: number, to: number, title: Span['title']): void {
