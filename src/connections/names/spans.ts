@@ -14,6 +14,7 @@ export interface Span {
 export type Capitalised = ReadonlySet<string>
 
 const NUMERAL = /^(?:One|First|Second|Third|Last|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/
+const ENNOBLED = /^(?:Pope|King|Queen|Prince|Princess|Lord|Lady|Baroness|Sheikh|Saint|Emperor|Sultan)$/
 const COMMON = Word.Everyday | Word.Usual
 const PLACE = Word.Country | Word.Region | Word.Metropolis | Word.City
 const CORPORATE = Cue.OrgSuffix | Cue.OrgHead | Cue.WeakOrgHead
@@ -195,6 +196,11 @@ class Finder {
       let end = at
       while (end > from && this.#isModifier(end - 1)) end--
       this.#emit(from, end, undefined)
+      // “Pope Francis”, “Lord Hutton”: without the title it is no name.
+      if (ENNOBLED.test(this.#tokens[at]?.text ?? '') && to - at === 2) {
+        this.#emit(at, to, 'honorific')
+        return
+      }
       let name = at + 1
       while (name + 1 < to && this.#has(name, Cue.Honorific | Cue.Role) && !this.#is(name + 1, COMMON)) name++
       this.#emit(name, to, honorific ? 'honorific' : 'role')
