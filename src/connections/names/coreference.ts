@@ -8,7 +8,7 @@ import { scoresOf } from './score.ts'
 export interface Links {
   /** The full name of a surname or first name, if the story has one that is a person’s. */
   readonly full: ReadonlyMap<string, readonly string[]>
-  /** The long name of a short form or an abbreviation. */
+  /** What an abbreviation is short for. */
   readonly long: ReadonlyMap<string, string>
 }
 
@@ -54,7 +54,6 @@ function linkOrganisation(group: Group, groups: ReadonlyMap<string, Group>, long
     const common = to === 1 && ((tokens[0]?.word ?? 0) & (Word.Everyday | Word.Country | Word.Demonym)) !== 0
     if (short === undefined || common) continue
     mark(short.features, 'short for an organisation here')
-    long.set(short.name, group.name)
   }
   const capitals = tokens.filter(({ shape }) => shape === 'capital' || shape === 'upper')
   const letters = capitals.map(({ text }) => text.charAt(0)).join('')

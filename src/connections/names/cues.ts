@@ -143,7 +143,7 @@ const WORDS: Readonly<Record<keyof typeof Cue, string>> = {
     oblast sea channel station strip republic kingdom blvd st township`,
   PlaceStart: `st st. lake mount mt cape port fort ft san santa santo sao são saint los las el rio isle strait straits baden tel
     ras ciudad nova puerto villa monte`,
-  PlaceOf: `gulf strait straits bay isle republic kingdom city cape sea horn rock tower state province commonwealth
+  PlaceOf: `district gulf strait straits bay isle republic kingdom city cape sea horn rock tower state province commonwealth
     emirate port town county`,
   Direction: `north south east west northern southern eastern western central upper lower greater mid inner outer
     south-west south-east north-west north-east southwest southeast northwest northeast south-western
@@ -189,7 +189,7 @@ const WORDS: Readonly<Record<keyof typeof Cue, string>> = {
     earlier later once again ever never always often sometimes too very quite rather really thus hence therefore
     instead otherwise anyway besides following according per via than unlike except including plus minus half
     everyone everybody everything someone somebody something anyone anybody anything nobody nothing none will`,
-  Particle: 'de da do dos das del della delle di du van von der den ter ten bin ibn al la le bint ben zu',
+  Particle: 'wa de da do dos das del della delle di du van von der den ter ten bin ibn al la le bint ben zu',
   NotOrg: `cd cds dvd dvds tv pc pcs gdp gnp hiv aids ceo cfo dna it ufo vat id usd am pm ad bc ok tvs vcr suv gmt bst
     est cet cpi rpi ppi gm-free lp ep dj djs mp mps mep meps qc phd ba ma msc vip pr hq atm lcd hd hdtv dab gps
     sms mms wap pda usb ram cpu pin url faq html xml pdf jpeg mp3 isp isps p2p voip ip rss ipo ipos r&b b&b nb

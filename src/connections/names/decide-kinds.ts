@@ -19,8 +19,10 @@ export interface Decision {
  * one, in the unit of `Scores`. Where there are few stories, each counts for more.
  */
 const FEW = 4
-const NEEDED = { few: 20, many: 12 } as const
-const LEAD = { few: 15, many: 10 } as const
+const E=(k:string,d:string)=>(process.env[k]??d).split(',').map(Number)
+const [PF=0,PM=0,LF=0,LM=0,OF=0,OM=0]=E('NEED','20,12,20,12,20,12')
+const NEEDED = { few: [PF,LF,OF], many: [PM,LM,OM] } as const
+const LEAD = { few: E('LEAD','15,10')[0]!, many: E('LEAD','15,10')[1]! } as const
 
 /** Decides the kind of each name that stands for itself in `target`. */
 export function decideKinds(table: NameTable, target: Int32Array, corrections: NamesFile): Decision {
@@ -73,12 +75,12 @@ function inferred(name: string, means: Float32Array, stories: number, always: bo
   const second = person + place + organisation - best - Math.min(person, place, organisation)
   const sure = best - Math.max(0, second) >= LEAD[size]
   const kind = KINDS[person === best ? 0 : place === best ? 1 : 2] ?? 'other'
-  if (!always && (best < NEEDED[size] || !isSpecific(name, kind))) return -1
+  if (!always && (best < NEEDED[size][person === best ? 0 : place === best ? 1 : 2]! || !isSpecific(name, kind))) return -1
   return KINDS.indexOf(sure ? kind : 'other')
 }
 
-/** A surname alone is nobody’s page, and “Finance Ministry” many. */
+/** A surname alone is nobody’s page, and a “Finance Ministry” many states have. */
 function isSpecific(name: string, kind: Kind): boolean {
   if (kind === 'person') return name.includes(' ')
-  return name.length > 1 && !isGeneric(fold(name))
+  return (kind === 'place' || name.length > 2) && !isGeneric(fold(name))
 }

@@ -13,7 +13,9 @@ const QUALIFIER = `supreme|high|appeals?|crown|county|district|circuit|federal|s
   new|stock|reserve|savings|commercial|investment|news|elementary|middle|senior|junior|fire|sheriff's?|the|main|lower|upper`.replaceAll(/\n\s*/g, '')
 const GENERIC = new RegExp(`^(?:(?:${QUALIFIER}) )*(?:${INSTITUTION})$`)
 
+const DIRECTION = /^(?:north|south|east|west|central|upper|lower)(?:ern)?$/
+
 /** Whether a name, folded, could be that of many. */
 export function isGeneric(folded: string): boolean {
-  return GENERIC.test(folded) || /^(?:ministry|department|board|house) of \w+$/.test(folded)
+  return GENERIC.test(folded) || DIRECTION.test(folded) || /^(?:ministry|department|board|house) of \w+$/.test(folded)
 }

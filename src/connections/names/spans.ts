@@ -15,6 +15,7 @@ export type Capitalised = ReadonlySet<string>
 
 const NUMERAL = /^(?:One|First|Second|Third|Last|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/
 const ENNOBLED = /^(?:Pope|King|Queen|Prince|Princess|Lord|Lady|Baroness|Sheikh|Saint|Emperor|Sultan)$/
+const SONS = /^(?:co|sons|son|partners|associates|company)$/
 const COMMON = Word.Everyday | Word.Usual
 const PLACE = Word.Country | Word.Region | Word.Metropolis | Word.City
 const CORPORATE = Cue.OrgSuffix | Cue.OrgHead | Cue.WeakOrgHead
@@ -71,7 +72,7 @@ class Finder {
   /** “Will Carling”, “First Union”: a function word that begins a name. */
   #isName(at: number): boolean {
     if (this.#is(at, Word.FirstName) && this.#isSurname(at + 1)) return true
-    return NUMERAL.test(this.#tokens[at]?.text ?? '') && !this.#tokens[at]?.opens
+    return NUMERAL.test(this.#tokens[at]?.text ?? '') && this.#isCapital(at + 1)
   }
 
   /** A capitalised surname that is no everyday word. */
@@ -109,8 +110,11 @@ class Finder {
       case 'for':
       case 'on':
         return next && this.#some(from, at, Cue.OrgOf) && this.#isCommon(at + 1) ? at + 2 : at
+      case 'in':
+        // “Organisation for Security and Cooperation in Europe”
+        return next && this.#some(from, at, Cue.OrgOf) && this.#isLower(from, at) ? at + 2 : at
       case 'and':
-        return this.#joinedByAnd(from, at) ? at + 2 : at
+        return this.#joinedByAnd(from, at)
       case "'s":
       case '’s': {
         const whole = this.#lexicon.flags(`${this.#tokens[at - 1]?.folded ?? ''}'s`)
@@ -123,13 +127,30 @@ class Finder {
     }
   }
 
-  /** “Ministry of Trade and Industry”, “Smith and Sons”; not “Iran and Iraq”. */
-  #joinedByAnd(from: number, at: number): boolean {
-    if (!this.begins(at + 1)) return false
-    const next = this.#tokens[at + 1]?.folded ?? ''
-    if (/^(?:co|sons|son|partners|associates|company)$/.test(next)) return at - from <= 3
-    const inName = this.#tokens.slice(from, at).some(({ text }) => text === 'of' || text === 'for')
-    return inName && this.#isCommon(at - 1) && this.#isCommon(at + 1) && this.#some(from, at, Cue.OrgOf)
+  /** “Ministry of Trade and Industry”, “Securities and Exchange Commission”, “Smith and Sons”; not “Iran and Iraq”. */
+  #joinedByAnd(from: number, at: number): number {
+    if (!this.begins(at + 1)) return at
+    if (SONS.test(this.#tokens[at + 1]?.folded ?? '')) return at - from <= 3 ? at + 2 : at
+    if (!this.#isCommon(at - 1) || !this.#isCommon(at + 1)) return at
+    if (this.#some(from, at, Cue.OrgOf) && this.#isLower(from, at)) return at + 2
+    const head = at + 2
+    const headed = this.#has(head, CORPORATE) && this.begins(head) && !this.#has(at - 1, CORPORATE)
+    return headed && this.#allCommon(from, at) ? head + 1 : at
+  }
+
+  /** Whether a word in lower case has joined the run. */
+  #isLower(from: number, to: number): boolean {
+    return this.#tokens.slice(from, to).some(({ shape }) => shape === 'lower')
+  }
+
+  #allCommon(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (!this.#isCommon(at)) return false
+    return true
+  }
+
+  /** “Dean” of “Dean Jones”. */
+  #isGiven(at: number): boolean {
+    return this.#is(at, Word.FirstName) && this.#isSurname(at + 1) && !this.#is(at + 1, Word.FirstName)
   }
 
   #some(from: number, to: number, cue: number): boolean {
@@ -172,9 +193,10 @@ class Finder {
 
   #cutAtTitles(from: number, to: number): void {
     for (let at = from; at < to; at++) {
-      const honorific = this.#has(at, Cue.Honorific)
-      if (!honorific && !this.#isTitle(at, from)) continue
       const following = at + 1 < to
+      // “Hun Sen” is no senator.
+      const honorific = this.#has(at, Cue.Honorific) && (following || !this.#is(at, Word.Surname))
+      if (!honorific && !this.#isTitle(at, from)) continue
       if (!following) {
         // “Prime Minister”, “Foreign Secretary”, with no name.
         let end = at
@@ -202,7 +224,7 @@ class Finder {
         return
       }
       let name = at + 1
-      while (name + 1 < to && this.#has(name, Cue.Honorific | Cue.Role) && !this.#is(name + 1, COMMON)) name++
+      while (name + 1 < to && this.#has(name, Cue.Honorific | Cue.Role) && !this.#isGiven(name)) name++
       this.#emit(name, to, honorific ? 'honorific' : 'role')
       return
     }
@@ -218,10 +240,10 @@ class Finder {
   /** “President”, but not the surname of “Stephen King”. */
   #isTitle(at: number, from: number): boolean {
     if (!this.#has(at, Cue.Role)) return false
-    const surname = this.#is(at, Word.Surname) && at > from
-    if (surname && (this.#is(at - 1, Word.FirstName) || this.#tokens[at - 1]?.shape === 'initial')) return false
+    const given = this.#is(at - 1, Word.FirstName) && !this.#is(at - 1, Word.Demonym)
+    if (this.#is(at, Word.Surname) && at > from && (given || this.#tokens[at - 1]?.shape === 'initial')) return false
     // “Dean Jones” and “Earl Warren” are more often names than titles.
-    return !(this.#is(at, Word.FirstName) && this.#isSurname(at + 1) && !this.#is(at + 1, Word.FirstName))
+    return !this.#isGiven(at)
   }
 
   /** “German Boris Becker”, “U.S. Treasuries”, “Ex-Yankee Randy Velarde”: the first word is no part of the name. */

@@ -76,7 +76,7 @@ function tokenOf(text: string, start: number, opens: boolean, lexicon: Lexicon):
   if (shape === 'mark' || shape === 'number') return { text, shape, folded: text, word: 0, cue: 0, start, end, opens }
   const folded = shape === 'lower' && SIMPLE.test(text) ? text : fold(text)
   const word = shape === 'lower' ? 0 : lexicon.flags(folded)
-  return { text, shape, folded, word, cue: cuesOf(folded) || compoundRole(folded), start, end, opens }
+  return { text, shape, folded, word, cue: cuesOf(folded) | compoundRole(folded), start, end, opens }
 }
 
 /** “vice-president”, “Major-General”: what its last word is. */
