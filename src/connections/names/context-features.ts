@@ -77,6 +77,7 @@ function markAfter(set: FeatureSet, tokens: readonly Token[], at: number): void 
   if (next.text === '-' && (second?.text === 'based' || second?.text === 'born')) mark(set, '“-based” follows')
   if (next.text === '(' && second?.shape === 'upper' && tokens[at + 2]?.text === ')') mark(set, 'abbreviation follows in brackets')
   if (next.text === 'and' && second?.shape === 'capital') mark(set, 'before a capitalised word after “and”')
+  if (next.text === 'of' && (second?.shape === 'capital' || second?.shape === 'upper')) mark(set, '“of” and a capital follow')
   if (next.text === 'v' || next.text === 'vs') mark(set, 'against')
   if (next.shape !== 'lower') return
   if (next.text === 'who' || next.text === 'whose') mark(set, 'who')

@@ -10,48 +10,50 @@ export const Cue = {
   OrgNoun: 1 << 3,
   /** The legal form of a firm. */
   OrgSuffix: 1 << 4,
-  /** The last word of an organisation’s name: “Bank”, “University”. */
-  OrgHead: 1 << 5,
+  /** The last word of an organisation’s name, and of little else: “Ministry”, “University”. */
+  StrongOrgHead: 1 << 5,
+  /** The last word of many an organisation’s name: “Motors”, “Museum”. */
+  OrgHead: 1 << 6,
   /** The same, though many other names end with it: “Gold”, “Star”. */
-  WeakOrgHead: 1 << 6,
+  WeakOrgHead: 1 << 7,
   /** An organisation’s name goes on after it with “of”, “for” or “on”: “Ministry of Defence”. */
-  OrgOf: 1 << 7,
+  OrgOf: 1 << 8,
   /** The last word of a place’s name: “River”. */
-  PlaceTail: 1 << 8,
+  PlaceTail: 1 << 9,
   /** The first word of a place’s name: “Lake”, “San”. */
-  PlaceStart: 1 << 9,
+  PlaceStart: 1 << 10,
   /** A place’s name goes on after it with “of”: “Gulf of Mexico”. */
-  PlaceOf: 1 << 10,
+  PlaceOf: 1 << 11,
   /** “North”, “Greater”: the rest of the name is a place. */
-  Direction: 1 << 11,
+  Direction: 1 << 12,
   /** The last word of what is neither: “Cup”, “War”, “Act”. */
-  Event: 1 << 12,
+  Event: 1 << 13,
   /** What a speaker does. */
-  Say: 1 << 13,
+  Say: 1 << 14,
   /** What only people do: “resigned”, “married”. */
-  PersonVerb: 1 << 14,
+  PersonVerb: 1 << 15,
   /** “in”, “near”: a place often follows. */
-  PlacePreposition: 1 << 15,
+  PlacePreposition: 1 << 16,
   /** “from”, “at”: a place may follow. */
-  WeakPlacePreposition: 1 << 16,
+  WeakPlacePreposition: 1 << 17,
   /** “city”, “capital”: with “of”, a place follows. */
-  PlaceNoun: 1 << 17,
+  PlaceNoun: 1 << 18,
   /** “shares”, “chairman”, “subsidiary”: what an organisation has. */
-  OrgPart: 1 << 18,
+  OrgPart: 1 << 19,
   /** “government”, “capital”: what a place has. */
-  PlacePart: 1 << 19,
+  PlacePart: 1 << 20,
   /** “film”, “novel”: its title follows. */
-  Work: 1 << 20,
+  Work: 1 << 21,
   /** Months and days of the week. */
-  Calendar: 1 << 21,
+  Calendar: 1 << 22,
   /** Words with no meaning of their own: capitalised, they begin a sentence or a title. */
-  Function: 1 << 22,
+  Function: 1 << 23,
   /** “de”, “van”, “bin”: inside a name, in lower case. */
-  Particle: 1 << 23,
+  Particle: 1 << 24,
   /** Abbreviations that are no organisations. */
-  NotOrg: 1 << 24,
+  NotOrg: 1 << 25,
   /** After a person’s name: “Jr.”. */
-  NameTail: 1 << 25,
+  NameTail: 1 << 26,
 } as const
 
 /** English words by cue, in lower case. Names of several words are not looked up here. */
@@ -59,7 +61,7 @@ const WORDS: Readonly<Record<keyof typeof Cue, string>> = {
   Honorific: `mr mrs ms miss dr prof professor sir dame lady baroness rev reverend archbishop ayatollah imam sheikh sheik
     rabbi messrs sen gov col capt lt sgt maj cmdr adm cllr supt herr frau monsieur madame mme signor señor senor
     mullah gen rep cpl pte det pope`,
-  Role: `ceo cfo cto coo ceos co-premier premier-designate president premier minister chancellor secretary senator governor congressman congresswoman mayor ambassador
+  Role: `administrator trooper undersecretary firefighter officer detective ceo cfo cto coo ceos co-premier premier-designate president premier minister chancellor secretary senator governor congressman congresswoman mayor ambassador
     judge justice general colonel major captain lieutenant sergeant admiral commander inspector detective
     superintendent constable marshal commissioner chairman chairwoman director spokesman spokeswoman
     spokesperson councillor deputy speaker leader coach manager comrade king queen prince princess duke emperor
@@ -97,33 +99,34 @@ const WORDS: Readonly<Record<keyof typeof Cue, string>> = {
     firms parties banks newspapers clubs auditors startup start-up nonprofit bureau`,
   OrgSuffix:
     'inc corp co ltd plc llc llp lp ag sa nv bv gmbh spa ab oy a/s asa kk pty pte bhd kgaa kg cie sons bros',
+  StrongOrgHead: `university ministry party association commission federation department bank committee agency council
+    congress union corporation corp exchange foundation institute institution society parliament assembly
+    court administration authority bureau times telegraph herald tribune journal airlines airways motors
+    fund confederation nations guild league college academy ministries organisation organization secretariat
+    consortium coalition alliance bancorp securities insurance airline newspapers constabulary police`,
   OrgHead: `advisors advisers newsroom newsdesk daily weekly bulletin observer examiner inquirer monitor echo argus
-    reporter dispatch courant sentinel corporation incorporated company companies limited group holding holdings
-    bank banks bancorp bancshares bancorporation bankshares airlines airline airways aviation aerospace
-    university college institute institution ministry department dept commission committee council party union
-    association federation league club fc united rovers wanderers albion athletic hotspur court tribunal
-    parliament congress senate assembly agency authority administration office bureau board foundation trust
-    fund funds police constabulary army navy force forces church times post news press herald tribune gazette
-    telegraph guardian mirror journal chronicle newspapers newspaper television tv radio records recordings
-    pictures studios studio films productions entertainment systems technologies technology software industries
-    industry industrial motors motor petroleum energy electric electronics electrical steel insurance assurance
-    financial finance securities partners partnership associates associated exchange society centre center
-    school schools academy laboratory laboratories labs cabinet service services network networks broadcasting
-    communications telecommunications telecom telecoms telephone mobile media publishing publications
-    enterprises international resources minerals mines mining chemical chemicals pharmaceuticals pharmaceutical
-    pharma brands stores restaurants hotels realty properties property capital investment investments investors
-    management mutual savings trustco express consortium confederation coalition alliance movement organisation
-    organization secretariat embassy treasury brigade brigades battalion division regiment squadron team
-    orchestra philharmonic symphony opera ballet choir consulting consultants solutions semiconductor
-    semiconductors computing micro microsystems instruments devices interactive online airbus railway railways
-    railroad shipping lines transport transportation logistics engineering construction manufacturing products
-    rubber tobacco brewery breweries brewing distillers cement aluminium aluminum utilities healthcare medical
-    health hospital hospitals clinic museum gallery library theatre campaign programme initiative observatory
-    inquiry panel taskforce directorate inspectorate corps legion militia lawyers farmers manufacturers growers
-    jurists reporters journalists medecins sans frontieres parliamentarians commons representatives deputies
-    duma knesset bundestag bundesbank politburo greens democrats conservatives liberals socialists communists
-    nations community communities faculty chambers chamber guild lodge registry reserve bankers coop
-    co-operative cooperative cooperatives`,
+    reporter dispatch courant sentinel incorporated company companies limited group holding holdings banks
+    bancshares bancorporation bankshares aviation aerospace dept club fc united rovers wanderers albion
+    athletic hotspur tribunal senate office board trust funds army navy force forces church post news press
+    gazette guardian mirror chronicle newspaper television tv radio records recordings pictures studios
+    studio films productions entertainment systems technologies technology software industries industry
+    industrial motor petroleum energy electric electronics electrical steel assurance financial finance
+    partners partnership associates associated centre center school schools laboratory laboratories labs
+    cabinet service services network networks broadcasting communications telecommunications telecom
+    telecoms telephone mobile media publishing publications enterprises international resources minerals
+    mines mining chemical chemicals pharmaceuticals pharmaceutical pharma brands stores restaurants hotels
+    realty properties property capital investment investments investors management mutual savings trustco
+    express movement embassy treasury brigade brigades battalion division regiment squadron team orchestra
+    philharmonic symphony opera ballet choir consulting consultants solutions semiconductor semiconductors
+    computing micro microsystems instruments devices interactive online airbus railway railways railroad
+    shipping lines transport transportation logistics engineering construction manufacturing products rubber
+    tobacco brewery breweries brewing distillers cement aluminium aluminum utilities healthcare medical
+    health hospital hospitals clinic museum gallery library theatre campaign programme initiative
+    observatory inquiry panel taskforce directorate inspectorate corps legion militia lawyers farmers
+    manufacturers growers jurists reporters journalists medecins sans frontieres parliamentarians commons
+    representatives deputies duma knesset bundestag bundesbank politburo greens democrats conservatives
+    liberals socialists communists community communities faculty chambers chamber lodge registry reserve
+    bankers coop co-operative cooperative cooperatives`,
   WeakOrgHead: `gold glass copper paper water power sun star mail order watch guard standard independent data games works
     knights front gas oil computer computers food foods workers teachers producers writers service services team
     group division movement initiative program programme campaign project media mobile online management

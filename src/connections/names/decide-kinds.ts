@@ -19,10 +19,11 @@ export interface Decision {
  * one, in the unit of `Scores`. Where there are few stories, each counts for more.
  */
 const FEW = 4
-const E=(k:string,d:string)=>(process.env[k]??d).split(',').map(Number)
-const [PF=0,PM=0,LF=0,LM=0,OF=0,OM=0]=E('NEED','20,12,20,12,20,12')
-const NEEDED = { few: [PF,LF,OF], many: [PM,LM,OM] } as const
-const LEAD = { few: E('LEAD','15,10')[0]!, many: E('LEAD','15,10')[1]! } as const
+const NEEDED = { few: 15, many: 12 } as const
+/** An abbreviation that no story spells out may be a technique as well as an organisation. */
+const ABBREVIATION = /^\p{Lu}[\p{Lu}\p{N}.&]*s?$/u
+const NEEDED_BY_ABBREVIATION = 25
+const LEAD = { few: 15, many: 10 } as const
 
 /** Decides the kind of each name that stands for itself in `target`. */
 export function decideKinds(table: NameTable, target: Int32Array, corrections: NamesFile): Decision {
@@ -75,7 +76,8 @@ function inferred(name: string, means: Float32Array, stories: number, always: bo
   const second = person + place + organisation - best - Math.min(person, place, organisation)
   const sure = best - Math.max(0, second) >= LEAD[size]
   const kind = KINDS[person === best ? 0 : place === best ? 1 : 2] ?? 'other'
-  if (!always && (best < NEEDED[size][person === best ? 0 : place === best ? 1 : 2]! || !isSpecific(name, kind))) return -1
+  const needed = kind === 'organisation' && ABBREVIATION.test(name) ? NEEDED_BY_ABBREVIATION : NEEDED[size]
+  if (!always && (best < needed || !isSpecific(name, kind))) return -1
   return KINDS.indexOf(sure ? kind : 'other')
 }
 

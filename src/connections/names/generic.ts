@@ -6,7 +6,7 @@ const INSTITUTION = `ministry|department|court|bank|council|committee|commission
   senate|congress|cabinet|treasury|embassy|federation|association|union|party|government|army|navy|air force|police|
   university|college|school|hospital|group|company|corporation|board|trust|society|institute|academy|centre|center|
   club|team|league|press|church|museum|library|campaign|service|agency|authority|house|force|bureau|fund|station|
-  airport|society|chamber|district|region|county|city|town|state|street|road|avenue|park|river|lake|island`.replaceAll(/\n\s*/g, '')
+  airport|society|chamber|district|region|county|city|town|state|street|road|avenue|park|river|lake|island|bay|sea|gulf|strip|coast|hill|valley|bridge`.replaceAll(/\n\s*/g, '')
 const QUALIFIER = `supreme|high|appeals?|crown|county|district|circuit|federal|state|city|town|central|foreign|finance|
   interior|defen[cs]e|health|trade|education|justice|transport|agriculture|energy|oil|home|national|public|local|
   commerce|labou?r|planning|environment|culture|executive|budget|prime|security|general|magistrates?'?|royal|first|

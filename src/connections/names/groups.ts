@@ -1,4 +1,5 @@
 import type { Sentence } from '../text/story-text.ts'
+import { isPlaceInCapitals, titleCase } from './capitals.ts'
 import { markContext } from './context-features.ts'
 import { Cue } from './cues.ts'
 import { type FeatureSet, mark, noFeatures } from './features.ts'
@@ -87,7 +88,7 @@ export function nameOf(tokens: readonly Token[], { from, to }: Pick<Span, 'from'
   for (let at = from; at < to; at++) {
     const token = tokens[at]
     if (token === undefined) break
-    const text = token.shape === 'initial' ? token.text.slice(0, 1) : token.text
+    const text = token.shape === 'initial' ? token.text.slice(0, 1) : isPlaceInCapitals(token) ? titleCase(token.text) : token.text
     name += (at > from && !/^['’]s$/.test(text) ? ' ' : '') + text
   }
   return name
@@ -97,6 +98,11 @@ function markUse({ tokens, features, mentions }: Group, lower: ReadonlySet<strin
   if (mentions.length > 1) mark(features, 'several times')
   if (mentions.every(({ tokens: sentence, span }) => sentence[span.from]?.opens)) mark(features, 'never inside a sentence')
   const [token] = tokens
+  if (tokens.length === 1 && token?.shape === 'upper' && (token.cue & Cue.NotOrg) === 0) {
+    if (mentions.length > 1) mark(features, 'abbreviation several times')
+    const article = mentions.some(({ tokens: sentence, span }) => sentence[span.from - 1]?.folded === 'the')
+    if (article) mark(features, 'abbreviation after “the”')
+  }
   if (tokens.length === 1 && token && token.shape === 'capital' && lower.has(token.folded)) mark(features, 'also in lower case')
 }
 

@@ -9,7 +9,7 @@ const SHARE = 0.9
 const PERSON = KINDS.indexOf('person')
 
 /** Scores that contradict the kind of a name by so much: another thing of that name. */
-const CONTRADICTION = 15
+const CONTRADICTION = 5
 
 /**
  * For each row of the table, the id of the name it counts for, or -1. Rows whose story says that they

@@ -1,3 +1,4 @@
+import { isPlaceInCapitals } from './capitals.ts'
 import { Cue } from './cues.ts'
 import { type FeatureSet, mark } from './features.ts'
 import { type Lexicon, Word } from './lexicon.ts'
@@ -43,6 +44,7 @@ function markOrganisation(set: FeatureSet, name: readonly Token[]): void {
   if (name.length > 1) {
     if ((last.cue & Cue.OrgSuffix) !== 0) mark(set, 'legal form of a firm')
     else if ((last.cue & Cue.WeakOrgHead) !== 0) mark(set, 'may end as an organisation does')
+    else if ((last.cue & Cue.StrongOrgHead) !== 0) mark(set, 'ends as only an organisation does')
     else if ((last.cue & Cue.OrgHead) !== 0) mark(set, 'ends as an organisation does')
     if ((last.cue & Cue.Event) !== 0) mark(set, 'ends as an event does')
   }
@@ -60,7 +62,7 @@ function markOrganisation(set: FeatureSet, name: readonly Token[]): void {
     if (token.shape === 'capital' && /\p{Ll}\p{Lu}/u.test(token.text) && !/^(?:Mc|Mac|O['’])/.test(token.text)) {
       mark(set, 'capitals inside')
     }
-    if (token.shape === 'upper' && (token.word & Word.Country) === 0) {
+    if (token.shape === 'upper' && (token.word & Word.Country) === 0 && !isPlaceInCapitals(token)) {
       mark(set, (token.cue & Cue.NotOrg) === 0 ? 'abbreviation' : 'abbreviation of no organisation')
     }
   }
@@ -70,6 +72,7 @@ function markPlace(set: FeatureSet, name: readonly Token[], lexicon: Lexicon): v
   const [first] = name
   const last = name.at(-1)
   if (name.length < 2 || first === undefined || last === undefined) return
+  if ((last.word & (Word.Country | Word.Region | Word.Metropolis | Word.Demonym)) !== 0) mark(set, 'place last')
   if ((last.cue & Cue.PlaceTail) !== 0) mark(set, 'ends as a place does')
   if ((first.cue & Cue.PlaceStart) !== 0) mark(set, 'begins as a place does')
   if ((first.cue & Cue.Direction) !== 0) {

@@ -1,9 +1,10 @@
 import { Cue } from './cues.ts'
 import { fold } from './fold.ts'
+import { Word } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
-/** Places with several usual names, folded, and the one they are listed under. */
-const PLACES = new Map(
+/** Names that everybody shortens, folded, and the one they are listed under. */
+const USUAL = new Map(
   Object.entries({
     'u.s.': 'United States',
     us: 'United States',
@@ -19,25 +20,28 @@ const PLACES = new Map(
     'u.a.e.': 'United Arab Emirates',
     ussr: 'Soviet Union',
     'u.s.s.r.': 'Soviet Union',
-    'd.c.': 'Washington, D.C.',
+    'u.n.': 'United Nations',
+    un: 'United Nations',
+    'e.u.': 'European Union',
+    eu: 'European Union',
   }),
 )
 
-/** The name that a place is listed under. */
-export function placeName(name: string): string {
-  return PLACES.get(fold(name)) ?? name
+/** The name that a place or an organisation is listed under. */
+export function usualName(name: string): string {
+  return USUAL.get(fold(name)) ?? name
 }
 
-/** An organisation’s name without its legal form: “Boeing” of “Boeing Co.”; as it is when nothing else remains. */
+/** An organisation’s name without its legal form: “Boeing” of “Boeing Co.”, but “Coastal Corp.” whole. */
 export function withoutLegalForm(name: string, tokens: readonly Token[]): string {
-  let length = name.length
-  for (let at = tokens.length - 1; at > 0; at--) {
-    const token = tokens[at]
-    if (token === undefined || ((token.cue & Cue.OrgSuffix) === 0 && token.text !== 'and' && token.text !== '&')) break
-    length = name.lastIndexOf(' ')
-    if (length > 0) name = name.slice(0, length)
-  }
-  return name
+  let end = tokens.length
+  while (end > 1 && isLegalForm(tokens[end - 1])) end--
+  if (end === 1 && ((tokens[0]?.word ?? 0) & (Word.Everyday | Word.Usual)) !== 0) return name
+  return name.split(' ').slice(0, end).join(' ')
+}
+
+function isLegalForm(token: Token | undefined): boolean {
+  return token !== undefined && ((token.cue & Cue.OrgSuffix) !== 0 || token.text === 'and' || token.text === '&')
 }
 
 /** A person’s name without “Jr.” */

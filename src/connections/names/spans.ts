@@ -16,9 +16,10 @@ export type Capitalised = ReadonlySet<string>
 const NUMERAL = /^(?:One|First|Second|Third|Last|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/
 const ENNOBLED = /^(?:Pope|King|Queen|Prince|Princess|Lord|Lady|Baroness|Sheikh|Saint|Emperor|Sultan)$/
 const SONS = /^(?:co|sons|son|partners|associates|company)$/
+const GROUPS = /^(?:children|women|men|people|worker|teacher|veteran|farmer|citizen|king|queen)s?$/
 const COMMON = Word.Everyday | Word.Usual
 const PLACE = Word.Country | Word.Region | Word.Metropolis | Word.City
-const CORPORATE = Cue.OrgSuffix | Cue.OrgHead | Cue.WeakOrgHead
+const CORPORATE = Cue.OrgSuffix | Cue.StrongOrgHead | Cue.OrgHead | Cue.WeakOrgHead
 
 /** Finds what may be names in a sentence, in order and without overlap. */
 export function spansOf(tokens: readonly Token[], capitalised: Capitalised, lexicon: Lexicon): readonly Span[] {
@@ -118,7 +119,8 @@ class Finder {
       case "'s":
       case '’s': {
         const whole = this.#lexicon.flags(`${this.#tokens[at - 1]?.folded ?? ''}'s`)
-        return (whole & (Word.Organisation | Word.Company)) === 0 ? at : at + 1
+        if ((whole & (Word.Organisation | Word.Company)) !== 0) return at + 1
+        return next && this.#isPossessor(at) ? at + 2 : at
       }
       default:
         if (token.shape !== 'lower' || (token.cue & Cue.Particle) === 0) return at
@@ -133,9 +135,15 @@ class Finder {
     if (SONS.test(this.#tokens[at + 1]?.folded ?? '')) return at - from <= 3 ? at + 2 : at
     if (!this.#isCommon(at - 1) || !this.#isCommon(at + 1)) return at
     if (this.#some(from, at, Cue.OrgOf) && this.#isLower(from, at)) return at + 2
-    const head = at + 2
+    let head = at + 2
+    while (head < at + 4 && this.#isCommon(head) && this.begins(head) && !this.#has(head, CORPORATE)) head++
     const headed = this.#has(head, CORPORATE) && this.begins(head) && !this.#has(at - 1, CORPORATE)
-    return headed && this.#allCommon(from, at) ? head + 1 : at
+    return headed && (at - from > 1 || this.#allCommon(from, at)) ? head + 1 : at
+  }
+
+  /** “Queen Anne’s County”, “Children’s Hospital”: the possessive is part of the name. */
+  #isPossessor(at: number): boolean {
+    return this.#tokens[at + 1]?.text === 'County' || GROUPS.test(this.#tokens[at - 1]?.folded ?? '')
   }
 
   /** Whether a word in lower case has joined the run. */
@@ -216,7 +224,7 @@ class Finder {
       }
       if (!honorific && this.#has(to - 1, CORPORATE | Cue.PlaceTail) && !this.#is(to - 1, Word.Surname)) continue
       let end = at
-      while (end > from && this.#isModifier(end - 1)) end--
+      while (end > from && this.#isModifier(end - 1) && this.#tokens[end - 2]?.shape !== 'lower') end--
       this.#emit(from, end, undefined)
       // “Pope Francis”, “Lord Hutton”: without the title it is no name.
       if (ENNOBLED.test(this.#tokens[at]?.text ?? '') && to - at === 2) {
@@ -224,7 +232,7 @@ class Finder {
         return
       }
       let name = at + 1
-      while (name + 1 < to && this.#has(name, Cue.Honorific | Cue.Role) && !this.#isGiven(name)) name++
+      for (let later = name; later + 1 < to; later++) if (this.#has(later, Cue.Honorific | Cue.Role) && this.#isTitle(later, at)) name = later + 1
       this.#emit(name, to, honorific ? 'honorific' : 'role')
       return
     }
@@ -240,7 +248,7 @@ class Finder {
   /** “President”, but not the surname of “Stephen King”. */
   #isTitle(at: number, from: number): boolean {
     if (!this.#has(at, Cue.Role)) return false
-    const given = this.#is(at - 1, Word.FirstName) && !this.#is(at - 1, Word.Demonym)
+    const given = this.#is(at - 1, Word.FirstName) && !this.#is(at - 1, Word.Demonym) && !this.#is(at + 1, Word.FirstName)
     if (this.#is(at, Word.Surname) && at > from && (given || this.#tokens[at - 1]?.shape === 'initial')) return false
     // “Dean Jones” and “Earl Warren” are more often names than titles.
     return !this.#isGiven(at)

@@ -5,7 +5,7 @@ import { givenKinds, type GivenNames } from './given-names.ts'
 import { type Group, groupsOf } from './groups.ts'
 import type { Kind } from './kinds.ts'
 import type { Lexicon } from './lexicon.ts'
-import { keyOf, placeName, withoutLegalForm, withoutNameTail } from './normalise.ts'
+import { keyOf, usualName, withoutLegalForm, withoutNameTail } from './normalise.ts'
 import { type Scores, scoresOf } from './score.ts'
 
 /** A name in one story, with what speaks for its kind. Kept with the story, as JSON. */
@@ -119,8 +119,8 @@ export function leading(scores: Scores): 0 | 1 | 2 {
 }
 
 function normalised({ name, tokens }: Group, kind: number): string {
-  if (kind === PLACE) return placeName(name)
-  return kind === PERSON ? withoutNameTail(name) : withoutLegalForm(name, tokens)
+  if (kind === PERSON) return withoutNameTail(name)
+  return usualName(kind === PLACE ? name : withoutLegalForm(name, tokens))
 }
 
 function isTitled({ tokens, mentions }: Group): boolean {

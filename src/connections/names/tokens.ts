@@ -24,7 +24,7 @@ export interface Token {
 
 // “U.S.” and “J.R.R.”; a word, with inner apostrophes, hyphens and ampersands; any other character.
 const TOKEN =
-  /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’&\-‑/][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\p{M}]/gu
+  /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’&\-‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\p{M}]/gu
 const POSSESSIVE = /['’](?:s|S|re|ve|ll|d|m)$/u
 const OPENING = /^[“"‘'«„(:•–—-]$/u
 const LOWER = /^\p{Ll}/u
