@@ -1,0 +1,79 @@
+import type { NameTable } from './name-table.ts'
+import type { NamesFile } from './names-file.ts'
+import { keyOf } from './normalise.ts'
+
+/** Stories that must spell an abbreviation out, and the share of them that must agree. */
+const SPELT_OUT = 2
+const SHARE = 0.8
+
+/**
+ * Which names are one: for each id, the id that stands for it. The editor’s file comes first; then
+ * equal keys, “George W Bush” and “George Bush” while no other initial is known, and an abbreviation
+ * that stories spell out. The form of most stories stands for the others, the first of equals.
+ */
+export function joinNames(table: NameTable, corrections: NamesFile): Int32Array {
+  const { names, ids } = table
+  const target = Int32Array.from(names, (_, id) => id)
+  const counts = countStories(table)
+  const fixed = new Set<number>()
+  names.forEach((name, id) => {
+    const merged = corrections.targetOf(name)
+    if (corrections.has(name)) fixed.add(id)
+    const to = merged === undefined ? undefined : ids.get(merged)
+    if (to !== undefined) target[id] = to
+  })
+  const free = names.map((_, id) => id).filter((id) => !fixed.has(id) && target[id] === id)
+  for (const group of grouped(free, (id) => keyOf(names[id] ?? ''))) join(group, counts, target)
+  const heads = free.filter((id) => target[id] === id)
+  for (const group of grouped(heads, (id) => withoutInitials(names[id] ?? ''))) {
+    const initials = new Set(group.map((id) => / (\p{Lu}) /u.exec(names[id] ?? '')?.[1]).filter((one) => one !== undefined))
+    if (initials.size === 1) join(group, counts, target)
+  }
+  joinAbbreviations(table, target, counts, fixed)
+  return target
+}
+
+function countStories({ names, name }: NameTable): Int32Array {
+  const counts = new Int32Array(names.length)
+  for (const id of name) counts[id] = (counts[id] ?? 0) + 1
+  return counts
+}
+
+function grouped(ids: readonly number[], keyOfId: (id: number) => string): readonly (readonly number[])[] {
+  return [...Map.groupBy(ids, keyOfId)].filter(([key]) => key !== '').map(([, group]) => group).filter(({ length }) => length > 1)
+}
+
+function join(group: readonly number[], counts: Int32Array, target: Int32Array): void {
+  const head = group.reduce((best, id) => ((counts[id] ?? 0) > (counts[best] ?? 0) ? id : best))
+  for (const id of group) target[id] = head
+}
+
+/** “George W Bush” → “george bush”; empty for a name that has no third word. */
+function withoutInitials(name: string): string {
+  const words = name.split(' ')
+  if (words.length < 2) return ''
+  return keyOf(words.filter((word, at) => at === 0 || at === words.length - 1 || !/^\p{Lu}$/u.test(word)).join(' '))
+}
+
+/** An abbreviation on its own in one story is the name that others spell out. */
+function joinAbbreviations(table: NameTable, target: Int32Array, counts: Int32Array, fixed: ReadonlySet<number>): void {
+  const spelt = new Map<number, Map<number, number>>()
+  for (const [long, variants] of table.variants) {
+    for (const [text, count] of variants) {
+      const short = /^\p{Lu}[\p{Lu}.&]+$/u.test(text) ? table.ids.get(text) : undefined
+      if (short === undefined || fixed.has(short)) continue
+      const head = target[long] ?? long
+      const longs = spelt.get(short) ?? new Map<number, number>()
+      longs.set(head, (longs.get(head) ?? 0) + count)
+      spelt.set(short, longs)
+    }
+  }
+  for (const [short, longs] of spelt) {
+    const [best] = [...longs].sort(([a, m], [b, n]) => n - m || a - b)
+    const total = [...longs.values()].reduce((a, b) => a + b, 0)
+    if (best === undefined || best[1] < SPELT_OUT || best[1] < SHARE * total) continue
+    // The full form stands for both, though the abbreviation is in more stories.
+    for (let id = 0; id < target.length; id++) if (target[id] === short) target[id] = best[0]
+    counts[best[0]] = (counts[best[0]] ?? 0) + (counts[short] ?? 0)
+  }
+}

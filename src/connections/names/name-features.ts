@@ -1,0 +1,128 @@
+import { isPlaceInCapitals } from './capitals.ts'
+import { Cue } from './cues.ts'
+import { type FeatureSet, mark } from './features.ts'
+import { type Lexicon, Word } from './lexicon.ts'
+import type { Token } from './tokens.ts'
+
+const COMMON = Word.Everyday | Word.Usual
+const SETTLEMENT = Word.Metropolis | Word.City | Word.Town
+
+/** Marks what the words of a name say of its kind, whatever is around it. */
+export function markName(set: FeatureSet, name: readonly Token[], lexicon: Lexicon): void {
+  mark(set, 'always')
+  const count = name.length
+  mark(set, count === 1 ? 'one word' : count === 2 ? 'two words' : count === 3 ? 'three words' : 'four words or more')
+  markListed(set, name, lexicon)
+  markOrganisation(set, name)
+  markPlace(set, name, lexicon)
+  if (count === 1) markSingle(set, name)
+  else markPerson(set, name)
+  if (name.every((token) => token.shape === 'lower' || (token.word & COMMON) !== 0 && (token.word & Word.FirstName) === 0)) {
+    mark(set, 'only common words')
+  }
+}
+
+function markListed(set: FeatureSet, name: readonly Token[], lexicon: Lexicon): void {
+  const [first] = name
+  const whole = name.length === 1 && first ? first.word : lexicon.flags(name.map(({ folded }) => folded).join(' '))
+  const ambiguous = name.length === 1 && first?.shape === 'capital' && (whole & (COMMON | Word.FirstName)) !== 0
+  if ((whole & Word.Country) !== 0) mark(set, 'country')
+  else if ((whole & Word.Region) !== 0) mark(set, 'region')
+  if ((whole & Word.Metropolis) !== 0) mark(set, 'city of a million')
+  else if ((whole & Word.City) !== 0) mark(set, 'city')
+  else if ((whole & Word.Town) !== 0) mark(set, 'town')
+  if ((whole & SETTLEMENT) !== 0 && (whole & (Word.Surname | Word.FirstName)) !== 0) mark(set, 'town and surname')
+  if ((whole & Word.Organisation) !== 0 && !ambiguous) mark(set, 'listed organisation')
+  if ((whole & Word.Company) !== 0 && !ambiguous) mark(set, 'listed company')
+  if ((whole & Word.Demonym) !== 0) mark(set, 'nationality')
+  else if (name.length > 1 && first && (first.word & Word.Demonym) !== 0) mark(set, 'begins with a nationality')
+}
+
+function markOrganisation(set: FeatureSet, name: readonly Token[]): void {
+  const last = name.at(-1)
+  if (last === undefined) return
+  if (name.length > 1) {
+    if ((last.cue & Cue.OrgSuffix) !== 0) mark(set, 'legal form of a firm')
+    else if ((last.cue & Cue.WeakOrgHead) !== 0) mark(set, 'may end as an organisation does')
+    else if ((last.cue & Cue.StrongOrgHead) !== 0) mark(set, 'ends as only an organisation does')
+    else if ((last.cue & Cue.OrgHead) !== 0) mark(set, 'ends as an organisation does')
+    if ((last.cue & Cue.Event) !== 0) mark(set, 'ends as an event does')
+  }
+  for (let at = 1; at < name.length; at++) {
+    const before = name[at - 1]?.cue ?? 0
+    const text = name[at]?.text
+    if (text === 'of' || text === 'for' || text === 'on') {
+      if ((before & Cue.OrgOf) !== 0) mark(set, '“of” after an organisation')
+      else if ((before & Cue.PlaceOf) !== 0) mark(set, '“of” after a place')
+    }
+    if (text === '&') mark(set, '“&” inside')
+  }
+  for (const token of name) {
+    if (/\d/.test(token.text)) mark(set, 'number inside')
+    if (token.shape === 'capital' && /\p{Ll}\p{Lu}/u.test(token.text) && !/^(?:Mc|Mac|O['’])/.test(token.text)) {
+      mark(set, 'capitals inside')
+    }
+    if (token.shape === 'upper' && (token.word & Word.Country) === 0 && !isPlaceInCapitals(token)) {
+      mark(set, (token.cue & Cue.NotOrg) === 0 ? 'abbreviation' : 'abbreviation of no organisation')
+    }
+  }
+}
+
+function markPlace(set: FeatureSet, name: readonly Token[], lexicon: Lexicon): void {
+  const [first] = name
+  const last = name.at(-1)
+  if (name.length < 2 || first === undefined || last === undefined) return
+  if ((last.word & (Word.Country | Word.Region | Word.Metropolis | Word.Demonym)) !== 0) mark(set, 'place last')
+  if ((last.cue & Cue.PlaceTail) !== 0) mark(set, 'ends as a place does')
+  if ((first.cue & Cue.PlaceStart) !== 0) mark(set, 'begins as a place does')
+  if ((first.cue & Cue.Direction) !== 0) {
+    const rest = lexicon.flags(name.slice(1).map(({ folded }) => folded).join(' '))
+    const place = (rest & (SETTLEMENT | Word.Country | Word.Region)) !== 0
+    mark(set, place ? 'direction before a place' : 'direction first')
+  }
+}
+
+function markSingle(set: FeatureSet, [token]: readonly Token[]): void {
+  if (token === undefined || token.shape === 'upper') return
+  const { word } = token
+  if ((word & Word.FirstName) !== 0) mark(set, 'only first name')
+  if ((word & Word.Surname) !== 0) mark(set, 'only surname')
+  if ((word & Word.Everyday) !== 0) mark(set, 'only everyday word')
+  else if ((word & Word.Usual) !== 0) mark(set, 'only usual word')
+  if (word === 0) mark(set, 'only unknown word')
+  markForm(set, token)
+}
+
+function markPerson(set: FeatureSet, name: readonly Token[]): void {
+  const words = name.filter(({ cue }) => (cue & Cue.NameTail) === 0)
+  const [first] = words
+  const last = words.at(-1)
+  if (words.length < name.length) mark(set, 'Jr. or III')
+  if (first === undefined || last === undefined || first === last) return
+  if ((last.word & COMMON) !== 0) mark(set, 'common word last')
+  if ((first.word & COMMON) !== 0) mark(set, 'common word first')
+  if (words.slice(1, -1).some(({ shape }) => shape === 'initial')) mark(set, 'initial inside')
+  if (words.some(({ shape, cue }) => shape === 'lower' && (cue & Cue.Particle) !== 0)) mark(set, 'particle inside')
+  markForm(set, last)
+  const given = first.shape === 'initial' ? undefined : givenName(first)
+  if (first.shape === 'initial') mark(set, 'initial first')
+  else if (given === undefined) {
+    const known = ((first.word | last.word) & COMMON) !== 0
+    if ((last.word & Word.Surname) !== 0) mark(set, 'unknown word, then surname')
+    else if (!known) mark(set, 'unknown words')
+  } else {
+    if ((first.word & Word.Everyday) !== 0) mark(set, 'everyday first name')
+    if ((last.word & Word.Surname) !== 0) mark(set, 'first name, then surname')
+    else if ((last.word & COMMON) !== 0) mark(set, 'first name, then common word')
+    else mark(set, 'first name, then unknown word')
+  }
+}
+
+function givenName(token: Token): true | undefined {
+  return (token.word & Word.FirstName) !== 0 || undefined
+}
+
+function markForm(set: FeatureSet, { text }: Token): void {
+  if (/^(?:Mc|O['’]|Fitz)\p{Lu}/u.test(text)) mark(set, 'Mc, O’ or Fitz')
+  if (text.includes('-')) mark(set, 'hyphen')
+}
