@@ -13,6 +13,7 @@ const ROOMS = {
   article: ['core'],
   reading: ['core', 'article'],
   archive: ['core', 'article'],
+  connections: ['core', 'article'],
   outputs: ['core', 'i18n', 'article', 'archive'],
   search: ['core', 'i18n'],
   system: ['core'],
@@ -43,6 +44,7 @@ const ROOMS = {
     'article',
     'reading',
     'archive',
+    'connections',
     'outputs',
     'system',
     'store',
@@ -145,5 +147,5 @@ export default defineConfig(
     files: ['src/**/*.d.ts'],
     rules: { '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }] },
   },
-  { files: ['src/cli/**', 'tests/bench/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/cli/**', 'tests/bench/**', 'tools/**'], rules: { 'no-console': 'off' } },
 )
