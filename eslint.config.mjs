@@ -44,6 +44,7 @@ const ROOMS = {
     'article',
     'reading',
     'archive',
+    'connections',
     'outputs',
     'system',
     'store',
@@ -146,5 +147,5 @@ export default defineConfig(
     files: ['src/**/*.d.ts'],
     rules: { '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }] },
   },
-  { files: ['src/cli/**', 'tests/bench/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/cli/**', 'tests/bench/**', 'tools/**'], rules: { 'no-console': 'off' } },
 )

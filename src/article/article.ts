@@ -26,6 +26,10 @@ export interface Article {
   readonly byline: string | undefined
   readonly section: string | undefined
   readonly topics: readonly string[]
+  /** Names from front matter, which are certain. */
+  readonly people: readonly string[]
+  readonly places: readonly string[]
+  readonly organisations: readonly string[]
   /** One or two sentences from front matter. */
   readonly summary: string | undefined
   /** The start of the text, at most 280 characters, cut between words; empty when there is no text. */

@@ -77,6 +77,9 @@ export function readArticle(source: Source, settings: ReadingSettings): Reading 
     byline: story.byline,
     section: matter.section,
     topics: matter.topics ?? [],
+    people: matter.people ?? [],
+    places: matter.places ?? [],
+    organisations: matter.organisations ?? [],
     summary: matter.summary,
     excerpt: excerptOf(
       isFromFirstSentence ? story.paragraphs : withoutRepeatedHeadline(story.paragraphs, story.headline),

@@ -15,16 +15,26 @@ const KINDS: Readonly<Record<string, Kind>> = { PER: 'person', LOC: 'place', ORG
 
 /** Reads a file in the format of CoNLL-2003, or with the label in the last column and `B-` and `I-`. */
 export function readLabelled(file: string): readonly Labelled[] {
-  return readFileSync(file, 'utf8').split(/^-DOCSTART-.*$/m).filter((text) => text.trim() !== '').map(documentOf)
+  return readFileSync(file, 'utf8')
+    .split(/^-DOCSTART-.*$/m)
+    .filter((text) => text.trim() !== '')
+    .map(documentOf)
 }
 
 function documentOf(text: string): Labelled {
   const sentences: Sentence[] = []
   const labels: Map<string, Kind | 'other'>[] = []
   for (const block of text.split(/\n\s*\n/)) {
-    const rows = block.split('\n').filter((row) => row.trim() !== '').map((row) => row.trim().split(/\s+/))
+    const rows = block
+      .split('\n')
+      .filter((row) => row.trim() !== '')
+      .map((row) => row.trim().split(/\s+/))
     if (rows.length < 4 || !isProse(rows.map(([word = '']) => word))) continue
-    sentences.push({ text: joined(rows.map(([word = '']) => word)), paragraph: sentences.length, kind: 'paragraph' })
+    sentences.push({
+      text: joined(rows.map(([word = '']) => word)),
+      paragraph: sentences.length,
+      kind: 'paragraph',
+    })
     labels.push(namesOf(rows))
   }
   return { sentences, labels }

@@ -16,7 +16,10 @@ export function appositionOf(sentence: string, { tokens, span }: Mention): strin
     if (token === undefined || token.start - first.start > MAX_LENGTH) return undefined
     if (!/^[,.;—–]$/.test(token.text)) continue
     const words = tokens.slice(span.to + 1, at)
-    const says = words.some(({ cue, shape }) => shape === 'lower' && (cue & (Cue.Role | Cue.Kin | Cue.OrgNoun | Cue.PlaceNoun)) !== 0)
+    const says = words.some(
+      ({ cue, shape }) =>
+        shape === 'lower' && (cue & (Cue.Role | Cue.Kin | Cue.OrgNoun | Cue.PlaceNoun)) !== 0,
+    )
     return says ? sentence.slice(first.start, token.start).trim() : undefined
   }
   return undefined

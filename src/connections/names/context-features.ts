@@ -67,17 +67,21 @@ function markPossessed(set: FeatureSet, tokens: readonly Token[], at: number): v
   if ((cue & Cue.Kin) !== 0) mark(set, 'relative or life follows ’s')
   if ((cue & Cue.OrgPart) !== 0) mark(set, 'part of an organisation follows ’s')
   if ((cue & Cue.PlacePart) !== 0) mark(set, 'part of a place follows ’s')
-  if (/^(?:biggest|largest|main|oldest|second|third|most|capital)$/.test(tokens[at]?.text ?? '')) mark(set, 'biggest follows ’s')
+  if (/^(?:biggest|largest|main|oldest|second|third|most|capital)$/.test(tokens[at]?.text ?? ''))
+    mark(set, 'biggest follows ’s')
 }
 
 function markAfter(set: FeatureSet, tokens: readonly Token[], at: number): void {
   const next = tokens[at]
   const second = tokens[at + 1]
   if (next === undefined) return
-  if (next.text === '-' && (second?.text === 'based' || second?.text === 'born')) mark(set, '“-based” follows')
-  if (next.text === '(' && second?.shape === 'upper' && tokens[at + 2]?.text === ')') mark(set, 'abbreviation follows in brackets')
+  if (next.text === '-' && (second?.text === 'based' || second?.text === 'born'))
+    mark(set, '“-based” follows')
+  if (next.text === '(' && second?.shape === 'upper' && tokens[at + 2]?.text === ')')
+    mark(set, 'abbreviation follows in brackets')
   if (next.text === 'and' && second?.shape === 'capital') mark(set, 'before a capitalised word after “and”')
-  if (next.text === 'of' && (second?.shape === 'capital' || second?.shape === 'upper')) mark(set, '“of” and a capital follow')
+  if (next.text === 'of' && (second?.shape === 'capital' || second?.shape === 'upper'))
+    mark(set, '“of” and a capital follow')
   if (next.text === 'v' || next.text === 'vs') mark(set, 'against')
   if (next.shape !== 'lower') return
   if (next.text === 'who' || next.text === 'whose') mark(set, 'who')
@@ -115,6 +119,7 @@ function markDescription(set: FeatureSet, tokens: readonly Token[], from: number
     if (token.shape !== 'lower') continue
     if ((token.cue & (Cue.Role | Cue.Kin)) !== 0) return mark(set, 'what a person is follows')
     if ((token.cue & Cue.OrgNoun) !== 0) return mark(set, 'what an organisation is follows')
-    if (/^(?:city|town|village|suburb|capital|island|port)$/.test(token.text)) return mark(set, 'what a place is follows')
+    if (/^(?:city|town|village|suburb|capital|island|port)$/.test(token.text))
+      return mark(set, 'what a place is follows')
   }
 }

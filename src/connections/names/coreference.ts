@@ -28,7 +28,12 @@ export function linkGroups(groups: ReadonlyMap<string, Group>): Links {
 function linkPerson(group: Group, groups: ReadonlyMap<string, Group>, full: Map<string, string[]>): void {
   const words = group.tokens.filter(({ cue }) => (cue & Cue.NameTail) === 0)
   for (let from = 1; from < words.length; from++) {
-    const surname = groups.get(words.slice(from).map(({ text }) => text).join(' '))
+    const surname = groups.get(
+      words
+        .slice(from)
+        .map(({ text }) => text)
+        .join(' '),
+    )
     if (surname === undefined || surname === group) continue
     mark(surname.features, 'surname of a person here')
     mark(group.features, 'with its surname alone here')
@@ -50,7 +55,12 @@ function add(map: Map<string, string[]>, key: string, value: string): void {
 function linkOrganisation(group: Group, groups: ReadonlyMap<string, Group>, long: Map<string, string>): void {
   const { tokens } = group
   for (let to = tokens.length - 1; to >= 1; to--) {
-    const short = groups.get(tokens.slice(0, to).map(({ text }) => text).join(' '))
+    const short = groups.get(
+      tokens
+        .slice(0, to)
+        .map(({ text }) => text)
+        .join(' '),
+    )
     const common = to === 1 && ((tokens[0]?.word ?? 0) & (Word.Everyday | Word.Country | Word.Demonym)) !== 0
     if (short === undefined || common) continue
     mark(short.features, 'short for an organisation here')
@@ -59,7 +69,8 @@ function linkOrganisation(group: Group, groups: ReadonlyMap<string, Group>, long
   const letters = capitals.map(({ text }) => text.charAt(0)).join('')
   const suffix = capitals.filter(({ cue }) => (cue & Cue.OrgSuffix) === 0)
   for (const initials of new Set([letters, suffix.map(({ text }) => text.charAt(0)).join('')])) {
-    const short = initials.length < 2 ? undefined : (groups.get(initials) ?? groups.get([...initials, ''].join('.')))
+    const short =
+      initials.length < 2 ? undefined : (groups.get(initials) ?? groups.get([...initials, ''].join('.')))
     if (short === undefined || short === group) continue
     mark(short.features, 'abbreviates an organisation here')
     long.set(short.name, group.name)

@@ -4,14 +4,16 @@ import { type Kind, KINDS } from './kinds.ts'
 import { type NameTable, Row } from './name-table.ts'
 import type { NamesFile } from './names-file.ts'
 
-/** What the archive says of each name. */
+/** What the archive says of each name, by id. */
 export interface Decision {
-  /** By id: an index of KINDS, or -1 for what is no name, or not surely one. */
+  /** An index of KINDS, or -1 for what is no name, or not surely one. */
   readonly kinds: Int8Array
-  /** By id: how much speaks for each of three kinds in the mean of the stories, three an id. */
+  /** How much speaks for each of three kinds in the mean of the stories, three an id. */
   readonly means: Float32Array
-  /** By id: the stories that have it. */
+  /** The stories that have it. */
   readonly stories: Int32Array
+  /** The reason, in a sentence. */
+  readonly because: (id: number) => string
 }
 
 /**
@@ -46,18 +48,32 @@ export function decideKinds(table: NameTable, target: Int32Array, corrections: N
       }
     }
   }
+  for (let at = 0; at < means.length; at++)
+    means[at] = (means[at] ?? 0) / Math.max(1, weighed[Math.floor(at / 3)] ?? 0)
+  const verdict = (id: number): Verdict => {
+    const name = table.names[id] ?? ''
+    if (corrections.rejected.has(name))
+      return { kind: undefined, because: 'The names file says that it is no name.' }
+    const stated = corrections.kinds.get(name)
+    if (stated !== undefined) return { kind: stated, because: 'The names file says so.' }
+    const known = mostGiven(given.get(id))
+    if (known !== undefined) return { kind: known, because: 'Front matter or the names file gives it.' }
+    return inferred(name, means.subarray(3 * id, 3 * id + 3), stories[id] ?? 0, corrections.always.has(name))
+  }
   const kinds = new Int8Array(size).fill(-1)
   for (let id = 0; id < size; id++) {
-    if (target[id] !== id || stories[id] === 0) continue
-    for (let kind = 0; kind < 3; kind++) means[3 * id + kind] = (means[3 * id + kind] ?? 0) / Math.max(1, weighed[id] ?? 0)
-    const name = table.names[id] ?? ''
-    const known = corrections.kindOf(name) ?? mostGiven(given.get(id))
-    if (corrections.isRejected(name)) continue
-    if (known !== undefined) kinds[id] = KINDS.indexOf(known)
-    else kinds[id] = inferred(name, means.subarray(3 * id, 3 * id + 3), stories[id] ?? 0, corrections.isAlways(name))
+    const { kind } = target[id] === id && stories[id] !== 0 ? verdict(id) : NOTHING
+    if (kind !== undefined) kinds[id] = KINDS.indexOf(kind)
   }
-  return { kinds, means, stories }
+  return { kinds, means, stories, because: (id) => verdict(id).because }
 }
+
+interface Verdict {
+  readonly kind: Kind | undefined
+  readonly because: string
+}
+
+const NOTHING: Verdict = { kind: undefined, because: '' }
 
 function count(given: Map<number, number[]>, id: number, kind: number): void {
   const counts = given.get(id) ?? KINDS.map(() => 0)
@@ -69,16 +85,32 @@ function mostGiven(counts: readonly number[] | undefined): Kind | undefined {
   return counts === undefined ? undefined : KINDS[counts.indexOf(Math.max(...counts))]
 }
 
-function inferred(name: string, means: Float32Array, stories: number, always: boolean): number {
+function inferred(name: string, means: Float32Array, stories: number, always: boolean): Verdict {
   const size = stories < FEW ? 'few' : 'many'
   const [person = 0, place = 0, organisation = 0] = means
   const best = Math.max(person, place, organisation)
   const second = person + place + organisation - best - Math.min(person, place, organisation)
-  const sure = best - Math.max(0, second) >= LEAD[size]
   const kind = KINDS[person === best ? 0 : place === best ? 1 : 2] ?? 'other'
   const needed = kind === 'organisation' && ABBREVIATION.test(name) ? NEEDED_BY_ABBREVIATION : NEEDED[size]
-  if (!always && (best < needed || !isSpecific(name, kind))) return -1
-  return KINDS.indexOf(sure ? kind : 'other')
+  const lead = Math.round(best - Math.max(0, second))
+  if (!always) {
+    if (best < needed)
+      return { kind: undefined, because: `The evidence is ${Math.round(best)}; it takes ${needed}.` }
+    if (!isSpecific(name, kind)) return { kind: undefined, because: 'It could name many.' }
+  }
+  if (lead < LEAD[size])
+    return {
+      kind: 'other',
+      because: `Its kind is not sure: ${kind} leads by ${lead}; it takes ${LEAD[size]}.`,
+    }
+  return {
+    kind,
+    because: `The evidence for ${article(kind)} is ${Math.round(best)}, ${lead} more than for anything else.`,
+  }
+}
+
+function article(kind: Kind): string {
+  return kind === 'organisation' || kind === 'other' ? `an ${kind}` : `a ${kind}`
 }
 
 /** A surname alone is nobody’s page, and a “Finance Ministry” many states have. */

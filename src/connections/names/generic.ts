@@ -2,20 +2,32 @@
  * Names that different stories use for different things: “Finance Ministry”, “High Court”. They make no
  * page unless an editor says so.
  */
-const INSTITUTION = `ministry|department|court|bank|council|committee|commission|office|exchange|parliament|assembly|
+const INSTITUTION =
+  `ministry|department|court|bank|council|committee|commission|office|exchange|parliament|assembly|
   senate|congress|cabinet|treasury|embassy|federation|association|union|party|government|army|navy|air force|police|
   university|college|school|hospital|group|company|corporation|board|trust|society|institute|academy|centre|center|
   club|team|league|press|church|museum|library|campaign|service|agency|authority|house|force|bureau|fund|station|
-  airport|society|chamber|district|region|county|city|town|state|street|road|avenue|park|river|lake|island|bay|sea|gulf|strip|coast|hill|valley|bridge`.replaceAll(/\n\s*/g, '')
-const QUALIFIER = `supreme|high|appeals?|crown|county|district|circuit|federal|state|city|town|central|foreign|finance|
+  airport|society|chamber|district|region|county|city|town|state|street|road|avenue|park|river|lake|island|bay|sea|gulf|strip|coast|hill|valley|bridge`.replaceAll(
+    /\n\s*/g,
+    '',
+  )
+const QUALIFIER =
+  `supreme|high|appeals?|crown|county|district|circuit|federal|state|city|town|central|foreign|finance|
   interior|defen[cs]e|health|trade|education|justice|transport|agriculture|energy|oil|home|national|public|local|
   commerce|labou?r|planning|environment|culture|executive|budget|prime|security|general|magistrates?'?|royal|first|
-  new|stock|reserve|savings|commercial|investment|news|elementary|middle|senior|junior|fire|sheriff's?|the|main|lower|upper`.replaceAll(/\n\s*/g, '')
+  new|stock|reserve|savings|commercial|investment|news|elementary|middle|senior|junior|fire|sheriff's?|the|main|lower|upper`.replaceAll(
+    /\n\s*/g,
+    '',
+  )
 const GENERIC = new RegExp(`^(?:(?:${QUALIFIER}) )*(?:${INSTITUTION})$`)
 
 const DIRECTION = /^(?:north|south|east|west|central|upper|lower)(?:ern)?$/
 
 /** Whether a name, folded, could be that of many. */
 export function isGeneric(folded: string): boolean {
-  return GENERIC.test(folded) || DIRECTION.test(folded) || /^(?:ministry|department|board|house) of \w+$/.test(folded)
+  return (
+    GENERIC.test(folded) ||
+    DIRECTION.test(folded) ||
+    /^(?:ministry|department|board|house) of \w+$/.test(folded)
+  )
 }

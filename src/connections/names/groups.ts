@@ -88,7 +88,12 @@ export function nameOf(tokens: readonly Token[], { from, to }: Pick<Span, 'from'
   for (let at = from; at < to; at++) {
     const token = tokens[at]
     if (token === undefined) break
-    const text = token.shape === 'initial' ? token.text.slice(0, 1) : isPlaceInCapitals(token) ? titleCase(token.text) : token.text
+    const text =
+      token.shape === 'initial'
+        ? token.text.slice(0, 1)
+        : isPlaceInCapitals(token)
+          ? titleCase(token.text)
+          : token.text
     name += (at > from && !/^['’]s$/.test(text) ? ' ' : '') + text
   }
   return name
@@ -96,19 +101,24 @@ export function nameOf(tokens: readonly Token[], { from, to }: Pick<Span, 'from'
 
 function markUse({ tokens, features, mentions }: Group, lower: ReadonlySet<string>): void {
   if (mentions.length > 1) mark(features, 'several times')
-  if (mentions.every(({ tokens: sentence, span }) => sentence[span.from]?.opens)) mark(features, 'never inside a sentence')
+  if (mentions.every(({ tokens: sentence, span }) => sentence[span.from]?.opens))
+    mark(features, 'never inside a sentence')
   const [token] = tokens
   if (tokens.length === 1 && token?.shape === 'upper' && (token.cue & Cue.NotOrg) === 0) {
     if (mentions.length > 1) mark(features, 'abbreviation several times')
     const article = mentions.some(({ tokens: sentence, span }) => sentence[span.from - 1]?.folded === 'the')
     if (article) mark(features, 'abbreviation after “the”')
   }
-  if (tokens.length === 1 && token && token.shape === 'capital' && lower.has(token.folded)) mark(features, 'also in lower case')
+  if (tokens.length === 1 && token && token.shape === 'capital' && lower.has(token.folded))
+    mark(features, 'also in lower case')
 }
 
-const SPORT = `match season striker midfielder defender goalkeeper innings wicket batsman bowler coach league game games
+const SPORT =
+  `match season striker midfielder defender goalkeeper innings wicket batsman bowler coach league game games
   playoff scored team teams champions championship tournament penalty halftime half-time pitcher inning quarterback
-  fixture squad rugby cricket football soccer tennis basketball baseball title final semifinal semi-final seed`.split(/\s+/)
+  fixture squad rugby cricket football soccer tennis basketball baseball title final semifinal semi-final seed`.split(
+    /\s+/,
+  )
 const SPORT_WORDS = 5
 
 /** Whether the story reports on sport, where a city may be its club. */
@@ -122,7 +132,10 @@ function markSport({ tokens, features, name }: Group, lexicon: Lexicon): void {
   const flags = lexicon.flags(fold(name))
   if ((flags & Word.Country) !== 0) return
   if ((flags & PLACE) !== 0) mark(features, 'city or region in a story of sport')
-  const first = tokens.slice(0, -1).map(({ folded }) => folded).join(' ')
+  const first = tokens
+    .slice(0, -1)
+    .map(({ folded }) => folded)
+    .join(' ')
   if (tokens.length > 1 && (lexicon.flags(first) & PLACE) !== 0) mark(features, 'team in a story of sport')
 }
 

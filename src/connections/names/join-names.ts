@@ -7,30 +7,35 @@ const SPELT_OUT = 2
 const SHARE = 0.8
 
 /**
- * Which names are one: for each id, the id that stands for it. The editor’s file comes first; then
- * equal keys, “George W Bush” and “George Bush” while no other initial is known, and an abbreviation
+ * Which names are one: for each id, the id that stands for it. A name of the editor’s file stays. Others
+ * are one by equal keys, “George W Bush” and “George Bush” while no other initial is known, and as an abbreviation
  * that stories spell out. The form of most stories stands for the others, the first of equals.
  */
 export function joinNames(table: NameTable, corrections: NamesFile): Int32Array {
   const { names, ids } = table
   const target = Int32Array.from(names, (_, id) => id)
   const counts = countStories(table)
-  const fixed = new Set<number>()
-  names.forEach((name, id) => {
-    const merged = corrections.targetOf(name)
-    if (corrections.has(name)) fixed.add(id)
-    const to = merged === undefined ? undefined : ids.get(merged)
-    if (to !== undefined) target[id] = to
-  })
-  const free = names.map((_, id) => id).filter((id) => !fixed.has(id) && target[id] === id)
+  const fixed = new Set(
+    editorsNames(corrections)
+      .map((name) => ids.get(name))
+      .filter((id) => id !== undefined),
+  )
+  const free = names.map((_, id) => id).filter((id) => !fixed.has(id))
   for (const group of grouped(free, (id) => keyOf(names[id] ?? ''))) join(group, counts, target)
   const heads = free.filter((id) => target[id] === id)
   for (const group of grouped(heads, (id) => withoutInitials(names[id] ?? ''))) {
-    const initials = new Set(group.map((id) => / (\p{Lu}) /u.exec(names[id] ?? '')?.[1]).filter((one) => one !== undefined))
+    const initials = new Set(
+      group.map((id) => / (\p{Lu}) /u.exec(names[id] ?? '')?.[1]).filter((one) => one !== undefined),
+    )
     if (initials.size === 1) join(group, counts, target)
   }
   joinAbbreviations(table, target, counts, fixed)
   return target
+}
+
+/** Names that the editor has said something of stay as they are. */
+function editorsNames({ statements }: NamesFile): readonly string[] {
+  return statements.map(({ name }) => name)
 }
 
 function countStories({ names, name }: NameTable): Int32Array {
@@ -40,7 +45,10 @@ function countStories({ names, name }: NameTable): Int32Array {
 }
 
 function grouped(ids: readonly number[], keyOfId: (id: number) => string): readonly (readonly number[])[] {
-  return [...Map.groupBy(ids, keyOfId)].filter(([key]) => key !== '').map(([, group]) => group).filter(({ length }) => length > 1)
+  return [...Map.groupBy(ids, keyOfId)]
+    .filter(([key]) => key !== '')
+    .map(([, group]) => group)
+    .filter(({ length }) => length > 1)
 }
 
 function join(group: readonly number[], counts: Int32Array, target: Int32Array): void {
@@ -52,11 +60,18 @@ function join(group: readonly number[], counts: Int32Array, target: Int32Array):
 function withoutInitials(name: string): string {
   const words = name.split(' ')
   if (words.length < 2) return ''
-  return keyOf(words.filter((word, at) => at === 0 || at === words.length - 1 || !/^\p{Lu}$/u.test(word)).join(' '))
+  return keyOf(
+    words.filter((word, at) => at === 0 || at === words.length - 1 || !/^\p{Lu}$/u.test(word)).join(' '),
+  )
 }
 
 /** An abbreviation on its own in one story is the name that others spell out. */
-function joinAbbreviations(table: NameTable, target: Int32Array, counts: Int32Array, fixed: ReadonlySet<number>): void {
+function joinAbbreviations(
+  table: NameTable,
+  target: Int32Array,
+  counts: Int32Array,
+  fixed: ReadonlySet<number>,
+): void {
   const spelt = new Map<number, Map<number, number>>()
   for (const [long, variants] of table.variants) {
     for (const [text, count] of variants) {

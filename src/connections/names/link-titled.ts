@@ -39,7 +39,9 @@ export function linkTitled(table: NameTable, target: Int32Array, { kinds, storie
 function contradicts({ scores, flags }: NameTable, row: number, kind: number): boolean {
   if (kind > 2 || ((flags[row] ?? 0) & Row.Given) !== 0) return false
   const own = scores[3 * row + kind] ?? 0
-  return Math.max(scores[3 * row] ?? 0, scores[3 * row + 1] ?? 0, scores[3 * row + 2] ?? 0) - own >= CONTRADICTION
+  return (
+    Math.max(scores[3 * row] ?? 0, scores[3 * row + 1] ?? 0, scores[3 * row + 2] ?? 0) - own >= CONTRADICTION
+  )
 }
 
 /** The person a surname means in the archive, or -1. */

@@ -11,31 +11,43 @@ const SETTLEMENT = Word.Metropolis | Word.City | Word.Town
 export function markName(set: FeatureSet, name: readonly Token[], lexicon: Lexicon): void {
   mark(set, 'always')
   const count = name.length
-  mark(set, count === 1 ? 'one word' : count === 2 ? 'two words' : count === 3 ? 'three words' : 'four words or more')
+  mark(
+    set,
+    count === 1 ? 'one word' : count === 2 ? 'two words' : count === 3 ? 'three words' : 'four words or more',
+  )
   markListed(set, name, lexicon)
   markOrganisation(set, name)
   markPlace(set, name, lexicon)
   if (count === 1) markSingle(set, name)
   else markPerson(set, name)
-  if (name.every((token) => token.shape === 'lower' || (token.word & COMMON) !== 0 && (token.word & Word.FirstName) === 0)) {
+  if (
+    name.every(
+      (token) =>
+        token.shape === 'lower' || ((token.word & COMMON) !== 0 && (token.word & Word.FirstName) === 0),
+    )
+  ) {
     mark(set, 'only common words')
   }
 }
 
 function markListed(set: FeatureSet, name: readonly Token[], lexicon: Lexicon): void {
   const [first] = name
-  const whole = name.length === 1 && first ? first.word : lexicon.flags(name.map(({ folded }) => folded).join(' '))
-  const ambiguous = name.length === 1 && first?.shape === 'capital' && (whole & (COMMON | Word.FirstName)) !== 0
+  const whole =
+    name.length === 1 && first ? first.word : lexicon.flags(name.map(({ folded }) => folded).join(' '))
+  const ambiguous =
+    name.length === 1 && first?.shape === 'capital' && (whole & (COMMON | Word.FirstName)) !== 0
   if ((whole & Word.Country) !== 0) mark(set, 'country')
   else if ((whole & Word.Region) !== 0) mark(set, 'region')
   if ((whole & Word.Metropolis) !== 0) mark(set, 'city of a million')
   else if ((whole & Word.City) !== 0) mark(set, 'city')
   else if ((whole & Word.Town) !== 0) mark(set, 'town')
-  if ((whole & SETTLEMENT) !== 0 && (whole & (Word.Surname | Word.FirstName)) !== 0) mark(set, 'town and surname')
+  if ((whole & SETTLEMENT) !== 0 && (whole & (Word.Surname | Word.FirstName)) !== 0)
+    mark(set, 'town and surname')
   if ((whole & Word.Organisation) !== 0 && !ambiguous) mark(set, 'listed organisation')
   if ((whole & Word.Company) !== 0 && !ambiguous) mark(set, 'listed company')
   if ((whole & Word.Demonym) !== 0) mark(set, 'nationality')
-  else if (name.length > 1 && first && (first.word & Word.Demonym) !== 0) mark(set, 'begins with a nationality')
+  else if (name.length > 1 && first && (first.word & Word.Demonym) !== 0)
+    mark(set, 'begins with a nationality')
 }
 
 function markOrganisation(set: FeatureSet, name: readonly Token[]): void {
@@ -59,7 +71,11 @@ function markOrganisation(set: FeatureSet, name: readonly Token[]): void {
   }
   for (const token of name) {
     if (/\d/.test(token.text)) mark(set, 'number inside')
-    if (token.shape === 'capital' && /\p{Ll}\p{Lu}/u.test(token.text) && !/^(?:Mc|Mac|O['’])/.test(token.text)) {
+    if (
+      token.shape === 'capital' &&
+      /\p{Ll}\p{Lu}/u.test(token.text) &&
+      !/^(?:Mc|Mac|O['’])/.test(token.text)
+    ) {
       mark(set, 'capitals inside')
     }
     if (token.shape === 'upper' && (token.word & Word.Country) === 0 && !isPlaceInCapitals(token)) {
@@ -72,11 +88,17 @@ function markPlace(set: FeatureSet, name: readonly Token[], lexicon: Lexicon): v
   const [first] = name
   const last = name.at(-1)
   if (name.length < 2 || first === undefined || last === undefined) return
-  if ((last.word & (Word.Country | Word.Region | Word.Metropolis | Word.Demonym)) !== 0) mark(set, 'place last')
+  if ((last.word & (Word.Country | Word.Region | Word.Metropolis | Word.Demonym)) !== 0)
+    mark(set, 'place last')
   if ((last.cue & Cue.PlaceTail) !== 0) mark(set, 'ends as a place does')
   if ((first.cue & Cue.PlaceStart) !== 0) mark(set, 'begins as a place does')
   if ((first.cue & Cue.Direction) !== 0) {
-    const rest = lexicon.flags(name.slice(1).map(({ folded }) => folded).join(' '))
+    const rest = lexicon.flags(
+      name
+        .slice(1)
+        .map(({ folded }) => folded)
+        .join(' '),
+    )
     const place = (rest & (SETTLEMENT | Word.Country | Word.Region)) !== 0
     mark(set, place ? 'direction before a place' : 'direction first')
   }
@@ -102,7 +124,8 @@ function markPerson(set: FeatureSet, name: readonly Token[]): void {
   if ((last.word & COMMON) !== 0) mark(set, 'common word last')
   if ((first.word & COMMON) !== 0) mark(set, 'common word first')
   if (words.slice(1, -1).some(({ shape }) => shape === 'initial')) mark(set, 'initial inside')
-  if (words.some(({ shape, cue }) => shape === 'lower' && (cue & Cue.Particle) !== 0)) mark(set, 'particle inside')
+  if (words.some(({ shape, cue }) => shape === 'lower' && (cue & Cue.Particle) !== 0))
+    mark(set, 'particle inside')
   markForm(set, last)
   const given = first.shape === 'initial' ? undefined : givenName(first)
   if (first.shape === 'initial') mark(set, 'initial first')

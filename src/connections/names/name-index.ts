@@ -1,10 +1,10 @@
 import { compareText } from '../../core/compare-text.ts'
-import { decideKinds } from './decide-kinds.ts'
+import { type Decision, decideKinds } from './decide-kinds.ts'
 import { type Kind, KINDS } from './kinds.ts'
 import { linkTitled } from './link-titled.ts'
 import { joinNames } from './join-names.ts'
 import { type Description, type NameTable, nameTable } from './name-table.ts'
-import type { NamesFile } from './names-file.ts'
+import { corrected, type NamesFile } from './names-file.ts'
 import type { StoryName } from './story-names.ts'
 
 /** A story that is part of the index. */
@@ -36,6 +36,8 @@ export interface NameIndex {
   readonly names: readonly IndexedName[]
   /** For each story, indexes of `names`, in the order of first mention. */
   readonly ofStory: (story: number) => readonly number[]
+  /** What it was made from, for `explainName`. */
+  readonly grounds: { readonly table: NameTable; readonly target: Int32Array; readonly decision: Decision }
 }
 
 /** The fewest stories a name needs, unless the editor wants it always. */
@@ -52,11 +54,16 @@ export function buildNameIndex(
   slugify: (name: string) => string,
   leastStories = LEAST_STORIES,
 ): NameIndex {
-  const table = nameTable(stories.map(({ file, names }) => corrections.inStory(file, names)))
+  const table = nameTable(stories.map(({ file, names }) => corrected(file, names, corrections)))
   const target = joinNames(table, corrections)
   const decision = decideKinds(table, target, corrections)
   const rows = linkTitled(table, target, decision)
-  const kept = collect(table, rows, decision.kinds, (id, count) => count >= leastStories || corrections.isAlways(nameAt(table, id)))
+  const kept = collect(
+    table,
+    rows,
+    decision.kinds,
+    (id, count) => count >= leastStories || corrections.always.has(nameAt(table, id)),
+  )
   const slugs = slugsOf(kept, table, slugify)
   const names = kept
     .map(({ id, kind, stories, sentences, ids }, index): IndexedName => {
@@ -72,7 +79,7 @@ export function buildNameIndex(
       }
     })
     .sort((a, b) => compareText(a.slug, b.slug))
-  return { names, ofStory: byStory(names, stories.length) }
+  return { names, ofStory: byStory(names, stories.length), grounds: { table, target, decision } }
 }
 
 function nameAt(table: NameTable, id: number): string {
@@ -111,7 +118,14 @@ function collect(
     const count = counts[id] ?? 0
     const kind = KINDS[kinds[id] ?? -1]
     if (kind === undefined || !isKept(id, count)) continue
-    kept.set(id, { id, kind, stories: new Int32Array(count), sentences: new Int16Array(count), ids: [], filled: 0 })
+    kept.set(id, {
+      id,
+      kind,
+      stories: new Int32Array(count),
+      sentences: new Int16Array(count),
+      ids: [],
+      filled: 0,
+    })
   }
   for (let row = 0; row < rows.length; row++) {
     const one = kept.get(rows[row] ?? -1)
@@ -134,7 +148,11 @@ function collect(
 }
 
 /** The name that is first in the archive has the plain slug; another with the same slug adds its kind, then a number. */
-function slugsOf(kept: readonly Kept[], table: NameTable, slugify: (name: string) => string): readonly string[] {
+function slugsOf(
+  kept: readonly Kept[],
+  table: NameTable,
+  slugify: (name: string) => string,
+): readonly string[] {
   const taken = new Set<string>()
   return kept.map(({ id, kind }) => {
     const plain = slugify(nameAt(table, id)) || 'name'
@@ -150,7 +168,8 @@ function variantsOf(table: NameTable, id: number, ids: readonly number[]): reado
   const counts = new Map<string, number>()
   for (const one of ids) {
     if (one !== id) counts.set(nameAt(table, one), (counts.get(nameAt(table, one)) ?? 0) + 1)
-    for (const [text, count] of table.variants.get(one) ?? []) counts.set(text, (counts.get(text) ?? 0) + count)
+    for (const [text, count] of table.variants.get(one) ?? [])
+      counts.set(text, (counts.get(text) ?? 0) + count)
   }
   counts.delete(nameAt(table, id))
   return [...counts].sort(([a, m], [b, n]) => n - m || compareText(a, b)).map(([text]) => text)
@@ -162,7 +181,10 @@ function firstDescription(table: NameTable, ids: readonly number[]): Description
 }
 
 function byStory(names: readonly IndexedName[], storyCount: number): NameIndex['ofStory'] {
-  const found: { readonly index: number; readonly sentence: number }[][] = Array.from({ length: storyCount }, () => [])
+  const found: { readonly index: number; readonly sentence: number }[][] = Array.from(
+    { length: storyCount },
+    () => [],
+  )
   names.forEach(({ stories, sentences }, index) => {
     stories.forEach((story, at) => found[story]?.push({ index, sentence: sentences[at] ?? 0 }))
   })

@@ -68,7 +68,8 @@ export function nameTable(stories: Iterable<readonly StoryName[]>): NameTable {
       story[rows] = storyCount
       sentence[rows] = Math.min(one.sentence, MAX_SENTENCE)
       one.scores.forEach((score, kind) => (scores[3 * rows + kind] = clamp(score)))
-      flags[rows] = (one.titled ? Row.Titled : 0) | (one.given ? Row.Given | (KINDS.indexOf(one.given) << 2) : 0)
+      flags[rows] =
+        (one.titled ? Row.Titled : 0) | (one.given ? Row.Given | (KINDS.indexOf(one.given) << 2) : 0)
       for (const variant of one.variants ?? []) count(variants, id, variant)
       if (one.apposition !== undefined && !appositions.has(id)) {
         appositions.set(id, { story: storyCount, text: one.apposition })
@@ -100,7 +101,10 @@ export function nameTable(stories: Iterable<readonly StoryName[]>): NameTable {
 
 const MAX_SENTENCE = 0x7fff
 
-function grown<Column extends Int8Array | Int16Array | Int32Array | Uint8Array>(from: Column, to: Column): Column {
+function grown<Column extends Int8Array | Int16Array | Int32Array | Uint8Array>(
+  from: Column,
+  to: Column,
+): Column {
   to.set(from)
   return to
 }

@@ -41,7 +41,9 @@ export function withoutLegalForm(name: string, tokens: readonly Token[]): string
 }
 
 function isLegalForm(token: Token | undefined): boolean {
-  return token !== undefined && ((token.cue & Cue.OrgSuffix) !== 0 || token.text === 'and' || token.text === '&')
+  return (
+    token !== undefined && ((token.cue & Cue.OrgSuffix) !== 0 || token.text === 'and' || token.text === '&')
+  )
 }
 
 /** A person’s name without “Jr.” */
@@ -54,5 +56,7 @@ export function withoutNameTail(name: string): string {
  * no difference.
  */
 export function keyOf(name: string): string {
-  return fold(name).replaceAll('-', ' ').replaceAll(/[.'"“”]/g, '')
+  return fold(name)
+    .replaceAll('-', ' ')
+    .replaceAll(/[.'"“”]/g, '')
 }

@@ -7,7 +7,7 @@ export const INFERRED_KINDS = ['person', 'place', 'organisation'] as const
 /** How much speaks for each of INFERRED_KINDS, against no name at all: tenths of a natural logarithm of the odds. */
 export type Scores = readonly [person: number, place: number, organisation: number]
 
-const ROWS = FEATURES.map((feature) => WEIGHTS[feature] ?? [0, 0, 0])
+const ROWS = FEATURES.map((feature) => WEIGHTS[feature])
 
 /** Adds up the weights of the features. */
 export function scoresOf(features: FeatureSet): Scores {

@@ -22,10 +22,14 @@ const PLACE = Word.Country | Word.Region | Word.Metropolis | Word.City
 const CORPORATE = Cue.OrgSuffix | Cue.StrongOrgHead | Cue.OrgHead | Cue.WeakOrgHead
 
 /** Finds what may be names in a sentence, in order and without overlap. */
-export function spansOf(tokens: readonly Token[], capitalised: Capitalised, lexicon: Lexicon): readonly Span[] {
+export function spansOf(
+  tokens: readonly Token[],
+  capitalised: Capitalised,
+  lexicon: Lexicon,
+): readonly Span[] {
   const spans: Span[] = []
   const finder = new Finder(tokens, capitalised, lexicon, spans)
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     if (finder.begins(at)) {
       const end = finder.end(at)
       finder.split(at, end)
@@ -59,7 +63,10 @@ class Finder {
 
   #isCapital(at: number): boolean {
     const token = this.#tokens[at]
-    return token !== undefined && (token.shape === 'capital' || token.shape === 'upper' || token.shape === 'initial')
+    return (
+      token !== undefined &&
+      (token.shape === 'capital' || token.shape === 'upper' || token.shape === 'initial')
+    )
   }
 
   #has(at: number, cue: number): boolean {
@@ -106,7 +113,9 @@ class Finder {
       case 'of': {
         if (!this.#has(at - 1, Cue.OrgOf | Cue.PlaceOf | Cue.Role)) return at
         const article = this.#tokens[at + 1]?.text === 'the' ? 1 : 0
-        return this.begins(at + 1 + article) && !this.#has(at + 1 + article, Cue.Calendar) ? at + 2 + article : at
+        return this.begins(at + 1 + article) && !this.#has(at + 1 + article, Cue.Calendar)
+          ? at + 2 + article
+          : at
       }
       case 'for':
       case 'on':
@@ -137,7 +146,8 @@ class Finder {
     if (this.#some(from, at, Cue.OrgOf) && this.#isLower(from, at)) return at + 2
     let head = at + 2
     while (head < at + 4 && this.#isCommon(head) && this.begins(head) && !this.#has(head, CORPORATE)) head++
-    const headed = this.#has(head, CORPORATE) && this.begins(head) && !this.#has(at - 1, CORPORATE)
+    const headed =
+      this.#has(head, CORPORATE) && this.begins(head) && (at - from === 1 || !this.#has(at - 1, CORPORATE))
     return headed && (at - from > 1 || this.#allCommon(from, at)) ? head + 1 : at
   }
 
@@ -190,12 +200,15 @@ class Finder {
     const word = this.#tokens[from]
     if (word === undefined || word.shape === 'upper') return false
     if (this.#has(from, Cue.Honorific | Cue.Role) || this.#is(from, Word.Demonym)) return false
-    if (to - from === 1) return !this.#capitalised.has(word.folded) && !this.#is(from, Word.Organisation | Word.Company)
+    if (to - from === 1)
+      return !this.#capitalised.has(word.folded) && !this.#is(from, Word.Organisation | Word.Company)
     const next = this.#tokens[from + 1]
     if (next && this.#capitalised.has(`${word.folded} ${next.folded}`)) return false
-    if (this.#has(to - 1, CORPORATE | Cue.PlaceTail) && to - from <= 4) return this.#has(to - 1, Cue.WeakOrgHead)
+    if (this.#has(to - 1, CORPORATE | Cue.PlaceTail) && to - from <= 4)
+      return this.#has(to - 1, Cue.WeakOrgHead)
     if (this.#has(from, Cue.OrgOf | Cue.PlaceOf) && next?.text === 'of') return false
-    const surname = next?.shape === 'capital' && (!this.#isCommon(from + 1) || this.#is(from + 1, Word.Surname))
+    const surname =
+      next?.shape === 'capital' && (!this.#isCommon(from + 1) || this.#is(from + 1, Word.Surname))
     return !(this.#is(from, Word.FirstName) && surname)
   }
 
@@ -222,7 +235,8 @@ class Finder {
           return
         }
       }
-      if (!honorific && this.#has(to - 1, CORPORATE | Cue.PlaceTail) && !this.#is(to - 1, Word.Surname)) continue
+      if (!honorific && this.#has(to - 1, CORPORATE | Cue.PlaceTail) && !this.#is(to - 1, Word.Surname))
+        continue
       let end = at
       while (end > from && this.#isModifier(end - 1) && this.#tokens[end - 2]?.shape !== 'lower') end--
       this.#emit(from, end, undefined)
@@ -232,7 +246,8 @@ class Finder {
         return
       }
       let name = at + 1
-      for (let later = name; later + 1 < to; later++) if (this.#has(later, Cue.Honorific | Cue.Role) && this.#isTitle(later, at)) name = later + 1
+      for (let later = name; later + 1 < to; later++)
+        if (this.#has(later, Cue.Honorific | Cue.Role) && this.#isTitle(later, at)) name = later + 1
       this.#emit(name, to, honorific ? 'honorific' : 'role')
       return
     }
@@ -248,8 +263,10 @@ class Finder {
   /** “President”, but not the surname of “Stephen King”. */
   #isTitle(at: number, from: number): boolean {
     if (!this.#has(at, Cue.Role)) return false
-    const given = this.#is(at - 1, Word.FirstName) && !this.#is(at - 1, Word.Demonym) && !this.#is(at + 1, Word.FirstName)
-    if (this.#is(at, Word.Surname) && at > from && (given || this.#tokens[at - 1]?.shape === 'initial')) return false
+    const given =
+      this.#is(at - 1, Word.FirstName) && !this.#is(at - 1, Word.Demonym) && !this.#is(at + 1, Word.FirstName)
+    if (this.#is(at, Word.Surname) && at > from && (given || this.#tokens[at - 1]?.shape === 'initial'))
+      return false
     // “Dean Jones” and “Earl Warren” are more often names than titles.
     return !this.#isGiven(at)
   }
@@ -274,7 +291,8 @@ class Finder {
     let start = from
     let end = to
     while (start < end && !this.begins(start)) start++
-    while (end > start && !this.#isCapital(end - 1) && !/^['’]s$/.test(this.#tokens[end - 1]?.text ?? '')) end--
+    while (end > start && !this.#isCapital(end - 1) && !/^['’]s$/.test(this.#tokens[end - 1]?.text ?? ''))
+      end--
     if (end > start && !(end - start === 1 && this.#tokens[start]?.shape === 'initial')) {
       this.#spans.push({ from: start, to: end, title })
     }

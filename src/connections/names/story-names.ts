@@ -5,6 +5,7 @@ import { givenKinds, type GivenNames } from './given-names.ts'
 import { type Group, groupsOf } from './groups.ts'
 import type { Kind } from './kinds.ts'
 import type { Lexicon } from './lexicon.ts'
+import type { NamesFile } from './names-file.ts'
 import { keyOf, usualName, withoutLegalForm, withoutNameTail } from './normalise.ts'
 import { type Scores, scoresOf } from './score.ts'
 
@@ -31,10 +32,16 @@ export interface StoryName {
 const LEAST = 0
 
 /**
- * The names of a story: those in its text, in English, and those that its front matter gives, in any
- * language. In order of first mention; those that the text does not have come last.
+ * The names of a story: those in its text, in English, and in any language those that its front matter
+ * gives and those that the editor always wants. In order of first mention; those that the text does not
+ * have come last.
  */
-export function storyNames(story: StoryText, given: GivenNames, lexicon: Lexicon): readonly StoryName[] {
+export function storyNames(
+  story: StoryText,
+  given: GivenNames,
+  lexicon: Lexicon,
+  { always, kinds }: Pick<NamesFile, 'always' | 'kinds'>,
+): readonly StoryName[] {
   const names = new Map<string, StoryName>()
   if (story.language === undefined || /^en\b/.test(story.language)) {
     const groups = groupsOf(story.sentences, lexicon)
@@ -44,8 +51,13 @@ export function storyNames(story: StoryText, given: GivenNames, lexicon: Lexicon
       if (found !== undefined) names.set(found.name, merge(names.get(found.name), found))
     }
   }
-  addGiven(names, given, story)
-  return [...names.values()]
+  addGiven(names, givenKinds(given), story)
+  addGiven(names, listedKinds(story, always, kinds), story)
+  return [...names.values()].sort((a, b) => placeOf(a) - placeOf(b))
+}
+
+function placeOf({ sentence }: StoryName): number {
+  return sentence < 0 ? Number.MAX_SAFE_INTEGER : sentence
 }
 
 type Groups = ReadonlyMap<string, Group>
@@ -86,7 +98,12 @@ function partOf(
 ): StoryName | undefined {
   const whole = groups.get(long)
   if (whole === undefined) return undefined
-  return { name: normalised(whole, kind), scores: scoresOf(whole.features), ...common, variants: [group.name] }
+  return {
+    name: normalised(whole, kind),
+    scores: scoresOf(whole.features),
+    ...common,
+    variants: [group.name],
+  }
 }
 
 function merge(known: StoryName | undefined, found: StoryName): StoryName {
@@ -136,17 +153,51 @@ function firstApposition({ mentions }: Group, { sentences }: StoryText): string 
 }
 
 /** Given names: a name found in the text is the given one when their keys are equal. */
-function addGiven(names: Map<string, StoryName>, given: GivenNames, { sentences }: StoryText): void {
+function addGiven(
+  names: Map<string, StoryName>,
+  given: ReadonlyMap<string, Kind | undefined>,
+  { sentences }: StoryText,
+): void {
   const byKey = new Map([...names.keys()].map((name) => [keyOf(name), name]))
-  for (const [name, kind] of givenKinds(given)) {
+  for (const [name, kind] of given) {
     const known = byKey.get(keyOf(name))
     const found = known === undefined ? undefined : names.get(known)
     if (found !== undefined && known !== undefined) {
       names.delete(known)
-      names.set(name, { ...found, name, given: kind })
+      names.set(name, { ...found, name, ...(kind !== undefined && { given: kind }) })
     } else {
       const sentence = sentences.findIndex(({ text }) => text.includes(name))
-      names.set(name, { name, scores: [0, 0, 0], sentence, count: sentence < 0 ? 0 : 1, given: kind })
+      names.set(name, {
+        name,
+        scores: [0, 0, 0],
+        sentence,
+        count: sentence < 0 ? 0 : 1,
+        given: kind ?? 'other',
+      })
     }
   }
+}
+
+/** The editor’s names that the text has, as whole words. */
+function listedKinds(
+  { sentences }: StoryText,
+  always: ReadonlySet<string>,
+  kinds: ReadonlyMap<string, Kind>,
+): ReadonlyMap<string, Kind | undefined> {
+  const found = new Map<string, Kind | undefined>()
+  for (const name of always) {
+    if (sentences.some(({ text }) => hasWord(text, name))) found.set(name, kinds.get(name))
+  }
+  return found
+}
+
+const LETTER_BEFORE = /[\p{L}\p{N}]$/u
+const LETTER_AFTER = /^[\p{L}\p{N}]/u
+
+function hasWord(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    if (!LETTER_BEFORE.test(text.slice(0, at)) && !LETTER_AFTER.test(text.slice(at + name.length)))
+      return true
+  }
+  return false
 }

@@ -60,20 +60,26 @@ export function tokensOf(sentence: string, lexicon: Lexicon): readonly Token[] {
       push(parts[1], start + parts[0].length + 1)
     }
     if (possessive) push(possessive[0], start + possessive.index)
-    else if (sentence.charCodeAt(TOKEN.lastIndex) === FULL_STOP && isAbbreviation(tokens.at(-1))) TOKEN.lastIndex++
+    else if (sentence.charCodeAt(TOKEN.lastIndex) === FULL_STOP && isAbbreviation(tokens.at(-1)))
+      TOKEN.lastIndex++
   }
   return tokens
 }
 
 /** “J.”, “Mr.”, “Inc.”, “Sept.”: the full stop belongs to it, and no sentence ends. */
 function isAbbreviation(token: Token | undefined): boolean {
-  return token !== undefined && token.shape !== 'lower' && (token.shape === 'initial' || (token.cue & DOTTED) !== 0)
+  return (
+    token !== undefined &&
+    token.shape !== 'lower' &&
+    (token.shape === 'initial' || (token.cue & DOTTED) !== 0)
+  )
 }
 
 function tokenOf(text: string, start: number, opens: boolean, lexicon: Lexicon): Token {
   const shape = shapeOf(text)
   const end = start + text.length
-  if (shape === 'mark' || shape === 'number') return { text, shape, folded: text, word: 0, cue: 0, start, end, opens }
+  if (shape === 'mark' || shape === 'number')
+    return { text, shape, folded: text, word: 0, cue: 0, start, end, opens }
   const folded = shape === 'lower' && SIMPLE.test(text) ? text : fold(text)
   const word = shape === 'lower' ? 0 : lexicon.flags(folded)
   return { text, shape, folded, word, cue: cuesOf(folded) | compoundRole(folded), start, end, opens }

@@ -5,6 +5,7 @@ import { dates } from './dates.ts'
 import type { CatalogueEntry } from './entry.ts'
 import { files } from './files.ts'
 import { frontMatter } from './front-matter.ts'
+import { names } from './names.ts'
 import { pictures } from './pictures.ts'
 import { stories } from './stories.ts'
 
@@ -22,6 +23,7 @@ export const catalogue = {
   ...stories,
   ...addresses,
   ...pictures,
+  ...names,
 } as const satisfies Record<string, CatalogueEntry>
 
 export type ProblemCode = keyof typeof catalogue
