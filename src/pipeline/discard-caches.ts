@@ -7,17 +7,16 @@ import type { Workspace } from '../store/workspace.ts'
 import { entriesOf } from '../system/files.ts'
 
 /**
- * Removes everything that earlier builds kept for the next one, and the compiled program. It lists what stays, not what
- * goes, so that a cache added later cannot be forgotten here. The caller holds the lock.
+ * Deletes everything that earlier builds cached, and the compiled program. Lists what to keep rather than what to
+ * delete, so that a cache added later cannot be forgotten. The caller must hold the lock.
  */
-export function forgetLastBuild(project: Project, { folder, lock, publishing, programs }: Workspace): void {
-  // Without its file the lock would hold nobody off. The marker says that `dist` is ours, and that the last build was
-  // stopped while it published: both are still true.
-  const staying = new Set([lock, publishing])
+export function discardCaches(project: Project, { folder, lock, publishing, programs }: Workspace): void {
+  // A lock without its file would not stop another build. The marker says that `dist` is ours and that publishing was
+  // interrupted, which both remain true.
+  const keep = new Set([lock, publishing])
   for (const { name } of entriesOf(folder)) {
     const path = join(folder, name)
-    if (!staying.has(path)) rmSync(path, { recursive: true, force: true })
+    if (!keep.has(path)) rmSync(path, { recursive: true, force: true })
   }
-  const program = compiledFolder(programs, programFingerprint(project))
-  rmSync(program, { recursive: true, force: true })
+  rmSync(compiledFolder(programs, programFingerprint(project)), { recursive: true, force: true })
 }

@@ -1,30 +1,30 @@
 import type { Stage } from '../publish/stage.ts'
 import type { Output, Pages } from '../astro/compiled-pages.ts'
 
-// Pages are made by one thread, pictures by others: with some under way none of them waits. More than these would
-// only be more in memory.
-const AT_ONCE = 4
+// This thread renders the pages, but other threads draw pictures: with four outputs under way, neither waits for the
+// other. More would only take more memory.
+const CONCURRENCY = 4
 
-/** Makes the outputs, and tells of each. Throws when one fails, and then makes no more. */
-export async function makeOutputs(
+/** Renders outputs in this thread and stages them. Throws if one fails, and then starts no more. */
+export async function stageOutputs(
   pages: Pages,
-  due: readonly Output[],
+  outputs: readonly Output[],
   stage: Stage,
-  onMade: () => void,
+  onStaged: () => void,
 ): Promise<void> {
-  const queue = due.values()
+  const queue = outputs.values()
   let failed = false
   const work = async (): Promise<void> => {
     for (const output of queue) {
       if (failed) return
       try {
-        stage.put(output.file, await pages.make(output))
+        stage.put(output.file, await pages.render(output))
       } catch (error) {
         failed = true
         throw error
       }
-      onMade()
+      onStaged()
     }
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  await Promise.all(Array.from({ length: CONCURRENCY }, work))
 }
