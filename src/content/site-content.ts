@@ -62,7 +62,12 @@ export async function readSiteContent(project: Project, program: string): Promis
     return cached
   })
   const { texts, moved, ...written } = writer.finish(new Set(entries.flatMap(({ sha256 }) => sha256 ?? [])))
-  const shown = await withCachedPictures({ ...content, entries }, pictureFolders(project), pictures, fingerprint)
+  const shown = await withCachedPictures(
+    { ...content, entries },
+    pictureFolders(project),
+    pictures,
+    fingerprint,
+  )
   let { failure } = written
   try {
     if (failure === undefined) {

@@ -40,7 +40,8 @@ export interface BuildResult {
 
 /**
  * Builds the site into `dist`: reads what changed in the content folder, renders stale outputs into a staging folder,
- * then publishes those that differ. If anything fails before that, `dist` stays as the last build left it.
+ * then publishes those that differ. If anything fails before that, `dist` stays as the last build left it. Errors are
+ * returned as the outcome, not thrown.
  */
 export async function buildSite(project: Project, options: BuildOptions): Promise<BuildResult> {
   const problems: Problem[] = []

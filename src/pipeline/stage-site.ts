@@ -30,7 +30,7 @@ interface StageSiteOptions extends Pick<SiteData, 'archive' | 'receipt'> {
 }
 
 /**
- * Writes everything that is stale to the staging folder: outputs, the search index (concurrently), and the files of
+ * Writes what changed to the staging folder: rendered outputs, the search index (concurrently), and the files of
  * `public/` and of the compiled program. Returns the number of outputs rendered. Throws if one fails.
  */
 export async function stageSite(options: StageSiteOptions): Promise<number> {

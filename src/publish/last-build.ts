@@ -76,7 +76,7 @@ export function* removalCandidates(
   for (const file of modified) if (!deleted.has(file)) yield file
 }
 
-/** The stats and the number of the files in `dist` after a publication, of which only the affected folders are read. */
+/** The stats and the number of all files in `dist` after a publication. Only what it changed is statted. */
 export function fileStatsAfter(
   { manifest, fileStats }: LastBuild,
   { changed, removed }: Publication,

@@ -41,7 +41,7 @@ export class OutputTracker {
     return this.#previous === NOTHING
   }
 
-  /** Reserves a file for an output. Returns false if it belongs to another output, which then wins. */
+  /** Reserves a file for an output. Returns false if another output already has it. */
   tryClaim(file: string): boolean {
     if (this.#claimed.has(file)) return false
     // No kept group contains an ungrouped output of the last build, because no file belongs to two outputs.
