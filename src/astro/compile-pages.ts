@@ -8,30 +8,31 @@ import { entriesOf, listFiles } from '../system/files.ts'
 import { readValues, replaceValues } from '../store/value-log.ts'
 import { askWorker } from '../system/worker.ts'
 
-/** What Astro made of `src`. */
+/** What Astro compiles `src` into. */
 export interface CompiledPages {
-  /** Folder of the pages, as modules that render them. */
+  /** Folder of the modules that render pages. */
   readonly server: string
-  /** Folder of the style sheets and scripts that pages ask for. */
+  /** Folder of the style sheets and scripts that pages link. */
   readonly assets: string
 }
 
-/** What the worker that compiles gets: the project, a folder for what it leaves behind, and those for what it makes. */
+/** What the compile worker reads and writes. */
 export interface CompileFolders extends CompiledPages {
+  /** The project. */
   readonly root: string
+  /** For temporary files. */
   readonly folder: string
 }
 
-/** Of all files, kept beside the two folders: a program of which one is missing or damaged is compiled anew. */
+/** Of every compiled file. A program with a missing or damaged file is compiled again. */
 type DigestsByPath = Readonly<Record<string, string>>
 
-/** Other fingerprints are kept for a day: who tries a setting goes back to the one before. */
-const LONGEST_MS = 24 * 60 * 60 * 1000
+/** How long an unused program stays cached. Whoever tries out a setting usually returns to the previous one. */
+const MAX_UNUSED_MS = 24 * 60 * 60 * 1000
 
 /**
- * The program of this fingerprint, compiled by Astro if no earlier build did:
- * most builds bring a new story and no new program, and compiling takes longer
- * than rendering what one story changes. See docs/decisions/0002-incremental-builds.md.
+ * The compiled pages for this fingerprint, from the cache if possible: most builds bring a new story and no new program,
+ * and compiling takes longer than rendering what one story changes. See docs/decisions/0002-incremental-builds.md.
  */
 export async function compiledPages(
   project: Project,
@@ -39,19 +40,19 @@ export async function compiledPages(
   fingerprint: string,
 ): Promise<CompiledPages> {
   const folder = compiledFolder(programs, fingerprint)
-  return wholeProgram(folder, fingerprint) ?? (await compile(project, programs, folder, fingerprint))
+  return cachedPages(folder, fingerprint) ?? (await compile(project, programs, folder, fingerprint))
 }
 
-/** Where the program of this fingerprint stands, if it does. */
+/** The cache folder for this fingerprint, which may not exist. */
 export function compiledFolder(programs: string, fingerprint: string): string {
   return join(programs, fingerprint.slice(0, 16))
 }
 
-function wholeProgram(folder: string, fingerprint: string): CompiledPages | undefined {
-  const [found] = readValues<DigestsByPath>(recordOf(folder), fingerprint)
-  if (!found || !isDeepStrictEqual(digestsOf(folder), found)) return undefined
+function cachedPages(folder: string, fingerprint: string): CompiledPages | undefined {
+  const [digests] = readValues<DigestsByPath>(digestFileOf(folder), fingerprint)
+  if (!digests || !isDeepStrictEqual(digestsOf(folder), digests)) return undefined
   utimesSync(folder, new Date(), new Date())
-  return partsOf(folder)
+  return pagesIn(folder)
 }
 
 async function compile(
@@ -60,89 +61,91 @@ async function compile(
   folder: string,
   fingerprint: string,
 ): Promise<CompiledPages> {
-  removeOld(programs)
-  const making = `${folder}.${process.pid}`
-  rmSync(making, { recursive: true, force: true })
-  mkdirSync(making, { recursive: true })
-  // The allocator of Astro’s bundler would take memory in pages of 2 MB: clearing them, of which it uses little, took a
-  // sixth of the time to compile. It asks the environment of the process, which threads cannot change.
+  removeUnused(programs)
+  const temporary = `${folder}.${process.pid}`
+  rmSync(temporary, { recursive: true, force: true })
+  mkdirSync(temporary, { recursive: true })
+  // By default, the allocator of Astro’s bundler takes memory in pages of 2 MB and uses little of each: clearing them
+  // took a sixth of the compile time. It reads the environment of the process, which a worker cannot change.
   process.env['MIMALLOC_ALLOW_THP'] ??= '0'
-  // In a thread of its own, as content is read meanwhile; what Astro needs for it is let go with the thread.
-  const folders: CompileFolders = { root, folder: making, ...partsOf(making) }
+  // In a worker, so that content can be read meanwhile and Astro’s memory is freed afterwards.
+  const folders: CompileFolders = { root, folder: temporary, ...pagesIn(temporary) }
   const file = new URL('compile-worker.ts', import.meta.url)
   await askWorker<CompileFolders, undefined>(file, folders, {
     skipCompileCache: true,
     environment: productionEnvironment(environment),
   })
-  replaceValues(recordOf(making), fingerprint, [digestsOf(making)])
-  settle(making, folder, fingerprint)
-  return partsOf(folder)
+  replaceValues(digestFileOf(temporary), fingerprint, [digestsOf(temporary)])
+  install(temporary, folder, fingerprint)
+  return pagesIn(folder)
 }
 
 /**
- * A site for readers is never a development build, whatever the shell says. Astro would take `DEV` and `PROD` for
- * `import.meta.env.DEV` and `PROD`; Vitest sets them for what it starts.
+ * A published site is never a development build, whatever the shell says. Astro would copy `DEV` and `PROD` to
+ * `import.meta.env`, and Vitest sets them for the processes it starts.
  */
 function productionEnvironment(environment: Environment): Environment {
   const kept = Object.entries(environment).filter(([name]) => name !== 'DEV' && name !== 'PROD')
   return { ...Object.fromEntries(kept), NODE_ENV: 'production' }
 }
 
-/** Puts the program in its place, or finds that another build put the same one there meanwhile. */
-function settle(making: string, folder: string, fingerprint: string): void {
-  const isThere = (): boolean => {
-    const program = wholeProgram(folder, fingerprint)
-    if (program) rmSync(making, { recursive: true, force: true })
-    return program !== undefined
+/** Moves a compiled program into the cache, unless a concurrent build has installed the same one. */
+function install(temporary: string, folder: string, fingerprint: string): void {
+  const discardIfInstalled = (): boolean => {
+    const isInstalled = cachedPages(folder, fingerprint) !== undefined
+    if (isInstalled) rmSync(temporary, { recursive: true, force: true })
+    return isInstalled
   }
-  if (isThere()) return
+  if (discardIfInstalled()) return
   try {
-    rmSync(folder, { recursive: true, force: true }) // a damaged one
-    renameSync(making, folder)
+    rmSync(folder, { recursive: true, force: true }) // a damaged program
+    renameSync(temporary, folder)
   } catch (error) {
-    if (!isThere()) throw error
+    if (!discardIfInstalled()) throw error
   }
 }
 
-function partsOf(folder: string): CompiledPages {
+function pagesIn(folder: string): CompiledPages {
   return { server: join(folder, 'server'), assets: join(folder, 'assets') }
 }
 
-function recordOf(folder: string): string {
+function digestFileOf(folder: string): string {
   return join(folder, 'program.json')
 }
 
 function digestsOf(folder: string): DigestsByPath {
-  const files = Object.values(partsOf(folder)).flatMap((part) =>
-    listFiles(part).map((file) => join(part, file)),
+  const files = Object.values(pagesIn(folder)).flatMap((subfolder) =>
+    listFiles(subfolder).map((file) => join(subfolder, file)),
   )
   return Object.fromEntries(files.map((file) => [relative(folder, file), hash('sha256', readFileSync(file))]))
 }
 
-/** Route under which what renders the pages is compiled with them; no output is made of it. */
+/** The route under which `render-page.ts` is compiled along with the pages. It has no output. */
 export const RENDERER = '/render-page'
 
-/** Name of the integration that lets Astro compile and nothing else. */
+/** Name of the integration that makes Astro stop after compiling. */
 export const COMPILE_ONLY = 'backfile:compile-only'
 
-/** Refuses `astro build`: it compiles, and Backfile renders, searches and publishes. */
+/** Makes `astro build` fail: it would only compile, because Backfile itself renders, indexes and publishes. */
 export function refuseAstroBuild(): AstroIntegration {
   return {
     name: 'backfile:refuse-astro-build',
     hooks: {
       'astro:config:setup': ({ command, config }) => {
         if (command === 'build' && !config.integrations.some(({ name }) => name === COMPILE_ONLY)) {
-          throw new Error('`astro build` makes no archive: build it with `npm run build`.')
+          throw new Error('`astro build` cannot build an archive: use `npm run build`.')
         }
       },
     },
   }
 }
 
-function removeOld(programs: string): void {
+function removeUnused(programs: string): void {
   for (const { name } of entriesOf(programs)) {
-    const used = statSync(join(programs, name), { throwIfNoEntry: false })?.mtimeMs // another build may move it
-    if (used !== undefined && Date.now() - used > LONGEST_MS)
-      rmSync(join(programs, name), { recursive: true, force: true })
+    const folder = join(programs, name)
+    const usedAt = statSync(folder, { throwIfNoEntry: false })?.mtimeMs // another build may have moved it
+    if (usedAt !== undefined && Date.now() - usedAt > MAX_UNUSED_MS) {
+      rmSync(folder, { recursive: true, force: true })
+    }
   }
 }

@@ -14,7 +14,7 @@ answerRequests(async ({ root, folder, server, assets }: CompileFolders): Promise
     logLevel: 'error',
     outDir: assets,
     cacheDir: cache,
-    publicDir: join(folder, 'none'), // public/ changes without the program: every build copies it
+    publicDir: join(folder, 'none'), // not part of the program: every build copies public/ itself
     integrations: [
       compileOnly(() => {
         renameSync(join(assets, '.prerender'), server)
@@ -24,7 +24,7 @@ answerRequests(async ({ root, folder, server, assets }: CompileFolders): Promise
   rmSync(cache, { recursive: true, force: true })
 })
 
-/** Stops Astro after compiling, and tells before it throws away the compiled pages. */
+/** Makes Astro stop after compiling. Calls back before Astro deletes the compiled pages. */
 function compileOnly(onCompiled: () => void): AstroIntegration {
   let pages: readonly PageBuildData[] = []
   return {
@@ -42,7 +42,7 @@ function compileOnly(onCompiled: () => void): AstroIntegration {
           name: COMPILE_ONLY,
           setup: () => Promise.resolve(),
           getStaticPaths: () => {
-            refuseStyles(pages)
+            assertNoStyles(pages)
             onCompiled()
             return Promise.resolve([])
           },
@@ -52,12 +52,15 @@ function compileOnly(onCompiled: () => void): AstroIntegration {
   }
 }
 
-/** Astro would put them into the page when it answers a request; a page here links its style sheets itself. */
-function refuseStyles(pages: readonly PageBuildData[]): void {
+/**
+ * Throws if a page or one of its components has styles. Astro adds those when it handles a request, which Backfile never
+ * does: its pages link their style sheets themselves.
+ */
+function assertNoStyles(pages: readonly PageBuildData[]): void {
   const page = pages.find(({ styles }) => styles.length > 0)
   if (page === undefined) return
   throw new Error(
     `${page.component}, or a component it shows, has a <style> or imports a style sheet, which no page would link: ` +
-      'put the rules into src/styles.',
+      'move the rules to src/styles.',
   )
 }

@@ -10,44 +10,44 @@ import type { Page, RenderPage } from './render-page.ts'
 
 /** The compiled pages, loaded. */
 export interface Pages {
-  /** In the order in which routes win when two have the same address. */
+  /** By priority: if two routes have the same address, the first one gets it. */
   readonly routes: readonly CompiledRoute[]
-  /** The contents of an output. Throws when it cannot be made: which one, and what its page threw. */
-  readonly make: (output: Output) => Promise<Contents>
+  /** Rejects with the path of the output and what its page or endpoint threw. */
+  readonly render: (output: Output) => Promise<Contents>
 }
 
-/** A file of `src/pages`, compiled. */
+/** A compiled file of `src/pages`. */
 export interface CompiledRoute {
-  /** As Astro names it: `/[year]/[month]`. */
+  /** Astro's pattern, such as `/[year]/[month]`. */
   readonly name: string
-  /** Its pages. Throws what `getStaticPaths` throws. */
+  /** Rejects with what `getStaticPaths` throws. */
   readonly listPaths: (request: PathsRequest) => Promise<readonly ListedPath[]>
-  /** Where a page of it goes in `dist`. */
+  /** Path in `dist` of the page with these parameters. */
   readonly fileOf: (params: RouteParams) => string
 }
 
-/** One without a key has no props: it shows the archive. */
+/** A path without a key has no props: its page shows the archive. */
 export type ListedPath = Pick<StaticPath<object>, 'params'> & Partial<StaticPath<object>>
 
-/** A page or another output that can be made: plain data, so that a worker can make it. */
+/** An output to be rendered. Plain data, so that it can be sent to a worker. */
 export interface Output {
-  /** Its path in `dist`. */
+  /** Path in `dist`. */
   readonly file: string
-  /** The name of its route. */
+  /** Name of its route. */
   readonly route: string
-  /** Everything it shows, if it has a key. */
+  /** If it has a key, it shows nothing else. */
   readonly props: object
   readonly hasKey: boolean
 }
 
 /*
- * What is used of Astro's compiled pages. It is the surface that adapters use to prerender; Astro does not publish its
- * types. tests/astro/contract.test.ts compares what we render with what Astro renders.
+ * The part of Astro's compiled app that Backfile uses. Adapters prerender with it too, but Astro does not publish its
+ * types. tests/astro/contract.slow.test.ts compares what Backfile renders with what Astro renders.
  */
 interface CompiledApp {
   readonly manifest: {
     readonly routes: readonly { readonly routeData: RouteData }[]
-    /** Files of scripts in the assets, by what the pages call them. */
+    /** Script files in the assets folder, by the names that pages use for them. */
     readonly entryModules: Readonly<Record<string, string>>
   }
   readonly getComponentByRoute: (route: RouteData) => Promise<unknown>
@@ -58,20 +58,20 @@ interface RouteData {
   readonly type: string
 }
 
-/** A file of `src/pages`: a page, or an endpoint. */
+/** A page or an endpoint. */
 interface RouteModule {
   readonly getStaticPaths?: (request: PathsRequest) => ListedPath[] | Promise<ListedPath[]>
   readonly default?: Page
   readonly GET?: Endpoint<object>
 }
 
-/** Loads compiled pages, for a site under this path of its host. */
+/** Loads compiled pages, for a site with this base path. */
 export async function loadPages({ server }: CompiledPages, base: string): Promise<Pages> {
   const app = await loadApp(server)
   const { entryModules, routes } = app.manifest
   const addressOfScript = (name: string): string => {
     const file = entryModules[name]
-    if (file === undefined) throw new Error(`There is no script ${name}.`)
+    if (file === undefined) throw new Error(`The compiled pages have no script ${name}.`)
     return `${base.replace(/\/$/, '')}/${file}`
   }
   const modules = new Map<string, RouteModule>()
@@ -86,22 +86,22 @@ export async function loadPages({ server }: CompiledPages, base: string): Promis
       compiled.push(routeOf(routeData, module as RouteModule))
     }
   }
-  const render = renderPage
-  if (!render) throw new Error(`There is no route ${RENDERER}.`)
+  const pageToHtml = renderPage
+  if (!pageToHtml) throw new Error(`The compiled pages have no route ${RENDERER}.`)
   return {
     routes: compiled,
-    make: async ({ file, route, props }) => {
+    render: async ({ file, route, props }) => {
       const { default: page, GET: endpoint } = modules.get(route) ?? {}
       try {
         if (endpoint) return await endpoint.contents(props)
-        if (page) return await render(page, props, addressOfScript)
+        if (page) return await pageToHtml(page, props, addressOfScript)
       } catch (error) {
         throw new Error(
           `${file} could not be made: ${error instanceof Error ? error.message : String(error)}`,
           { cause: error },
         )
       }
-      throw new Error(`There is no route ${route}.`)
+      throw new Error(`The compiled pages have no route ${route}.`)
     },
   }
 }
@@ -111,7 +111,7 @@ function routeOf({ route: name, type }: RouteData, { getStaticPaths }: RouteModu
     name,
     listPaths: async (request) => (await getStaticPaths?.(request)) ?? [{ params: {} }],
     fileOf: (params) => {
-      // Hosts look for a page in a folder of its own, and for the page of unknown addresses at the root.
+      // Hosts look for a page in a folder of its own, but for the “not found” page in the root.
       if (name === '/404') return '404.html'
       return type === 'page' ? `${pagePath(name, params)}index.html` : filePath(name, params)
     },
@@ -120,8 +120,8 @@ function routeOf({ route: name, type }: RouteData, { getStaticPaths }: RouteModu
 
 async function loadApp(server: string): Promise<CompiledApp> {
   const entry = listFiles(server).find((file) => /^prerender-entry\..*\.mjs$/.test(file))
-  if (entry === undefined) throw new Error(`${server} has no compiled pages.`)
-  // Its shape is that of CompiledApp, as said there.
+  if (entry === undefined) throw new Error(`There are no compiled pages in ${server}.`)
+  // Astro does not publish the type: see CompiledApp.
   const { app } = (await import(pathToFileURL(join(server, entry)).href)) as { app: CompiledApp }
   return app
 }

@@ -5,8 +5,8 @@ import type { Project } from '../core/project.ts'
 import { workspaceOf } from '../store/workspace.ts'
 
 /**
- * In dev, reads the content folder and follows it. The code that does so is loaded in dev only: a build compiles with
- * the same configuration, and would load it a second time.
+ * Makes the dev server read and watch the content folder. The code for that is loaded only in dev: a build, which
+ * compiles with the same configuration, would load it a second time.
  */
 export function contentInDev(project: Project): AstroIntegration {
   let following: Promise<typeof FollowContent> | undefined
@@ -17,8 +17,8 @@ export function contentInDev(project: Project): AstroIntegration {
         if (command !== 'dev') return
         following = import('./follow-content.ts')
         injectScript('page', "import '/src/scripts/content-in-dev.ts'")
-        // Vite would watch every file in the project: the stories, and whatever a build running beside it writes,
-        // each page of which would reload the open one.
+        // Vite would watch every file in the project, including the stories and whatever a concurrent build writes: each
+        // page of that build would reload the open one.
         const { all, dist } = workspaceOf(project)
         const ignored = [contentFolder(project), all, dist].map((folder) => `${folder}/**`)
         updateConfig({ vite: { server: { watch: { ignored } } } })

@@ -16,8 +16,8 @@ import { programFingerprint } from '../store/fingerprint.ts'
 type DevServer = Pick<HookParameters<'astro:server:setup'>, 'server' | 'logger'>
 
 /**
- * Keeps a dev server up to date with the content folder: reloads the open page as soon as a changed file was read, logs
- * each problem once, and shows those that keep a file from being published over the page. All other pages keep working.
+ * Keeps a dev server up to date with the content folder: reloads the open page whenever a changed file has been read,
+ * logs each problem once, and shows errors in an overlay. The pages of other files keep working.
  */
 export async function followContent(project: Project, { server, logger }: DevServer): Promise<void> {
   let revision = 0
@@ -53,7 +53,7 @@ export async function followContent(project: Project, { server, logger }: DevSer
     data.use(content)
     problems = content.problems.map((problem) => withFolder(shownFolder(project), problem))
     revision += 1
-    // Astro's name for the event: it asks each route for its paths again.
+    // Astro's event: makes it call every `getStaticPaths` again.
     for (const name of ['ssr', 'prerender']) {
       server.environments[name]?.hot.send('astro:content-changed', {})
     }
@@ -84,7 +84,7 @@ function textOf({ file, line, column, code, message, hint }: Problem): string {
   return `${file}:${line}:${column}  ${code}\n  ${message}\n  → ${hint}`
 }
 
-/** What pages ask for, as it was when the folder was last read. */
+/** Site data as of the last time the content folder was read. */
 class DevData implements SiteData {
   readonly #project: Project
   #current: Omit<SiteData, 'publishedOutput'> | undefined
@@ -93,7 +93,7 @@ class DevData implements SiteData {
     this.#project = project
   }
 
-  /** Shows this content from now on. */
+  /** Replaces the content. */
   use({ entries, texts }: SiteContent): void {
     const project = this.#project
     const { articles, receipt } = selectForPublication(entries, todayOf(project))
@@ -126,7 +126,7 @@ class DevData implements SiteData {
     return this.#read().pictureOf
   }
 
-  /** Only a build has outputs. */
+  /** There are no outputs in dev. */
   publishedOutput(): undefined {
     return undefined
   }

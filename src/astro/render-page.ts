@@ -1,15 +1,15 @@
 import type { SSRResult } from 'astro'
 import { renderToString } from 'astro/runtime/server/index.js'
 
-/** A component of `src/pages`, compiled. */
+/** A compiled component of `src/pages`. */
 export type Page = Parameters<typeof renderToString>[1]
 
 export type RenderPage = typeof renderPage
 
 /**
- * The HTML of a page, from its component and its props. Astro makes a page as the answer to a request, with headers,
- * cookies and all that may stand between, which takes twice as long; this is the one step of it that renders. It is
- * compiled with the pages, as they share Astro's runtime. Throws what a component throws.
+ * Renders a page to HTML. Astro renders in response to a request, with headers, cookies and middleware, which takes
+ * twice as long; this is only the step that renders. It is compiled with the pages, because they must share Astro's
+ * runtime. Rejects with what a component throws.
  */
 export async function renderPage(
   page: Page,
@@ -17,8 +17,8 @@ export async function renderPage(
   addressOfScript: (name: string) => string,
 ): Promise<string> {
   const result: Partial<SSRResult> = {
-    // A page is a function of its props: the lint rules let it ask Astro for nothing else.
-    createAstro: (own) => ({ props: own }) as ReturnType<SSRResult['createAstro']>,
+    // A page is a function of its props: a lint rule bars it from the rest of the `Astro` object.
+    createAstro: (props) => ({ props }) as ReturnType<SSRResult['createAstro']>,
     resolve: (script) => Promise.resolve(addressOfScript(script)),
     styles: new Set(),
     scripts: new Set(),
@@ -47,8 +47,8 @@ export async function renderPage(
       templateDepth: 0,
     },
   }
-  // The rest of a result belongs to requests, to islands and to a content policy that Astro writes.
+  // The missing properties are for requests, islands and Astro's own content security policy.
   const html = await renderToString(result as SSRResult, page, props, {}, true)
-  if (typeof html !== 'string') throw new Error('A page cannot answer with anything but itself.')
+  if (typeof html !== 'string') throw new Error('Pages may not return a Response.')
   return html
 }

@@ -36,12 +36,12 @@ export interface SiteContent {
  * Reads the content folder: of each file what listings need, or what is wrong with it. Its text goes to a file
  * (see text-cache.ts). Files that did not change are not read again, unless the program did, whose fingerprint is given.
  */
-export async function readSiteContent(project: Project, fingerprint: string): Promise<SiteContent> {
+export async function readSiteContent(project: Project, program: string): Promise<SiteContent> {
   const root = contentFolder(project)
   const settings = readingSettings(project)
   const { content: file, texts: textFile, pictures } = workspaceOf(project)
-  const madeBy = JSON.stringify([fingerprint, settings.dayOrder, root])
-  const { before, texts: textsBefore, count } = lastReading(file, madeBy, textFile)
+  const fingerprint = JSON.stringify([program, settings.dayOrder, root])
+  const { before, texts: textsBefore, count } = lastReading(file, fingerprint, textFile)
   const writer = new TextCacheWriter(textsBefore)
 
   const content = await readContent(root, {
@@ -62,7 +62,12 @@ export async function readSiteContent(project: Project, fingerprint: string): Pr
     return cached
   })
   const { texts, moved, ...written } = writer.finish(new Set(entries.flatMap(({ sha256 }) => sha256 ?? [])))
-  const shown = await withCachedPictures({ ...content, entries }, pictureFolders(project), pictures, madeBy)
+  const shown = await withCachedPictures(
+    { ...content, entries },
+    pictureFolders(project),
+    pictures,
+    fingerprint,
+  )
   let { failure } = written
   try {
     if (failure === undefined) {
@@ -71,8 +76,8 @@ export async function readSiteContent(project: Project, fingerprint: string): Pr
         return place ? [entry, place] : [entry]
       }
       const isMostlyStale = count + fresh.length > 2 * entries.length + STALE_ENTRIES
-      if (count === 0 || moved || isMostlyStale) replaceValues(file, madeBy, entries.map(withPlace))
-      else if (fresh.length > 0) appendValues(file, madeBy, fresh.map(withPlace))
+      if (count === 0 || moved || isMostlyStale) replaceValues(file, fingerprint, entries.map(withPlace))
+      else if (fresh.length > 0) appendValues(file, fingerprint, fresh.map(withPlace))
     }
   } catch (error) {
     failure = error
@@ -84,17 +89,17 @@ export async function readSiteContent(project: Project, fingerprint: string): Pr
 /** The entries cached by the same program, and how many, stale ones included; none unless their texts are there too. */
 function lastReading(
   file: string,
-  madeBy: string,
+  fingerprint: string,
   textFile: string,
 ): { readonly before: ReadonlyMap<string, ReadEntry>; readonly texts: TextCache; readonly count: number } {
-  const found = readValues<CachedEntry>(file, madeBy)
+  const found = readValues<CachedEntry>(file, fingerprint)
   const before = new Map<string, ReadEntry>()
   const places = new Map<string, RecordPlace>()
   for (const [entry, place] of found) {
     before.set(entry.file, entry)
     if (place && entry.sha256 !== undefined) places.set(entry.sha256, place)
   }
-  const texts = { file: textFile, fingerprint: madeBy, places }
+  const texts = { file: textFile, fingerprint, places }
   return isComplete(texts)
     ? { before, texts, count: found.length }
     : { before: new Map(), texts: { ...texts, places: new Map() }, count: 0 }

@@ -3,11 +3,11 @@ import type { Publication } from '../publish/publish.ts'
 
 export interface BuildReport extends Publication {
   readonly stories: number
-  /** Pages and other outputs that were made in this build. */
+  /** The number of outputs rendered by this build. */
   readonly rendered: number
-  /** Those that stand as the last build made them. */
+  /** The number of outputs kept from the last build. */
   readonly kept: number
-  /** How many files stand as they stood, their time of change too. */
+  /** The number of files in `dist` that the build did not touch. */
   readonly untouched: number
   readonly phases: readonly Phase[]
 }
@@ -17,7 +17,7 @@ export interface Phase {
   readonly seconds: number
 }
 
-/** What the build did, for people: a few lines, the last one with the counts. */
+/** A summary of the build for the terminal, a few lines long. */
 export function buildReport(report: BuildReport, dist: string): string {
   const { changed, removed, untouched } = report
   const phases = report.phases.map(({ name, seconds }) => `${name} ${seconds.toFixed(1)} s`).join(', ')

@@ -19,34 +19,34 @@ import { workspaceOf, type Workspace } from '../store/workspace.ts'
 import type { ProgressOutput } from '../system/progress.ts'
 import type { BuildReport } from './build-report.ts'
 import { inputsOfBuild } from './inputs.ts'
-import { forgetLastBuild } from './forget-last-build.ts'
+import { discardCaches } from './discard-caches.ts'
 import { takeLock } from './lock.ts'
-import { makeSite } from './make-site.ts'
+import { stageSite } from './stage-site.ts'
 import { Stopwatch } from './stopwatch.ts'
 
 export interface BuildOptions {
   /** Where progress is shown. */
   readonly terminal: ProgressOutput
-  /** Uses nothing that earlier builds kept. */
+  /** Discards everything that earlier builds cached. */
   readonly force: boolean
 }
 
-/** What came of a build. */
 export interface BuildResult {
-  /** Every problem of the content folder, sorted; none when the build failed before it was read. */
+  /** Every problem in the content folder, sorted; none if the build failed before reading it. */
   readonly problems: readonly Problem[]
   /** What was built, or why nothing was published. */
   readonly outcome: Result<BuildReport, unknown>
 }
 
 /**
- * Builds the site into `dist`: reads what changed in the content folder, makes the outputs that show it in a staging
- * folder, and then publishes what differs. Whenever anything fails, the site of the last build stays whole.
+ * Builds the site into `dist`: reads what changed in the content folder, renders stale outputs into a staging folder,
+ * then publishes those that differ. If anything fails before that, `dist` stays as the last build left it. Errors are
+ * returned as the outcome, not thrown.
  */
 export async function buildSite(project: Project, options: BuildOptions): Promise<BuildResult> {
   const problems: Problem[] = []
   try {
-    const report = await buildAlone(project, options, (found) => problems.push(...found))
+    const report = await buildWithLock(project, options, (found) => problems.push(...found))
     return { problems, outcome: ok(report) }
   } catch (error) {
     return { problems, outcome: err(error) }
@@ -55,7 +55,7 @@ export async function buildSite(project: Project, options: BuildOptions): Promis
 
 type OnProblems = (problems: readonly Problem[]) => void
 
-async function buildAlone(
+async function buildWithLock(
   project: Project,
   { terminal, force }: BuildOptions,
   onProblems: OnProblems,
@@ -64,7 +64,7 @@ async function buildAlone(
   assertDistIsOurs(workspace)
   const lock = takeLock(workspace.lock)
   try {
-    if (force) forgetLastBuild(project, workspace)
+    if (force) discardCaches(project, workspace)
     return await build(project, workspace, terminal, onProblems)
   } finally {
     lock.release()
@@ -80,15 +80,15 @@ async function build(
   const shard = shardOf(project.environment)
   rmSync(workspace.staging, { recursive: true, force: true })
   const stopwatch = new Stopwatch()
-  const fingerprint = programFingerprint(project)
-  // Which outputs are made depends on the shard too.
-  const madeBy = JSON.stringify([fingerprint, shard])
+  const program = programFingerprint(project)
+  // The shard decides which outputs are rendered.
+  const fingerprint = JSON.stringify([program, shard])
 
-  const inspecting = inspectLastBuildInWorker({ workspace, madeBy })
+  const inspecting = inspectLastBuildInWorker({ workspace, fingerprint })
   inspecting.catch(() => undefined) // awaited below
   const [compiled, content] = await Promise.all([
-    compiledPages(project, workspace.programs, fingerprint),
-    readSiteContent(project, fingerprint).then((found) => {
+    compiledPages(project, workspace.programs, program),
+    readSiteContent(project, program).then((found) => {
       onProblems(found.problems)
       return found
     }),
@@ -99,22 +99,32 @@ async function build(
 
   const inputs = inputsOfBuild(project, content)
   const { articles, receipt } = selectForPublication(content.entries, todayOf(project))
-  const archive = buildArchive(articles) // while the worker inspects
+  const archive = buildArchive(articles) // while the worker inspects the last build
   const last = await inspecting
-  const { manifest, touched } = last
-  if (manifest?.inputs === inputs && touched.size === 0) {
+  const { manifest, modified } = last
+  if (manifest?.inputs === inputs && modified.size === 0) {
     stopwatch.lap('comparing')
-    return nothingToDo(manifest, stopwatch)
+    return reportUpToDate(manifest, stopwatch)
   }
 
-  const tracker = new OutputTracker(manifest, touched)
+  const tracker = new OutputTracker(manifest, modified)
   const stories = { folder: contentFolder(project), settings: readingSettings(project), texts: content.texts }
-  const making = { project, shard, compiled, archive, receipt, stories, workspace }
-  const rendered = await makeSite({ ...making, tracker, stopwatch, terminal })
+  const rendered = await stageSite({
+    project,
+    shard,
+    compiled,
+    archive,
+    receipt,
+    stories,
+    workspace,
+    tracker,
+    stopwatch,
+    terminal,
+  })
   const { publication, files } = await publishSite(workspace, {
     last,
     tracker,
-    madeBy,
+    fingerprint,
     inputs,
     stories: archive.articles.length,
     isPrecompressed: project.site.features.precompress,
@@ -130,7 +140,7 @@ async function build(
   }
 }
 
-function nothingToDo({ stories, outputs, files }: Manifest, { phases }: Stopwatch): BuildReport {
+function reportUpToDate({ stories, outputs, files }: Manifest, { phases }: Stopwatch): BuildReport {
   return { rendered: 0, changed: [], removed: [], stories, kept: outputs, untouched: files, phases }
 }
 

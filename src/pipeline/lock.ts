@@ -2,9 +2,9 @@ import { mkdirSync, truncateSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
-/** A lock that is held. Keep the handle: when it is garbage collected, the lock is gone. */
+/** A lock that is held. Keep a reference to it: if it is garbage-collected, the lock is released. */
 export interface Lock {
-  /** Lets the next build in. Releasing twice is harmless. */
+  /** Calling it again has no effect. */
   readonly release: () => void
 }
 
@@ -13,12 +13,12 @@ const SQLITE_BUSY = 5
 const SQLITE_NOTADB = 26
 
 /**
- * Locks a file until `release` is called or this process ends, however it ends. Creates the file and its folder if
+ * Locks a file until `release` is called or this process ends for whatever reason. Creates the file and its folder if
  * necessary. Throws at once if another build holds the lock, in this process or any other: two builds into one folder
  * would mix their pages.
  *
- * Node cannot lock files, so this takes SQLite's lock on an empty database. It belongs to the file, not to its path:
- * deleting the file during a build would let a second one in. See docs/decisions/0015-lock-of-a-build.md.
+ * Node cannot lock files, so this takes SQLite's lock on an empty database. The lock is on the file, not on its path:
+ * deleting the file during a build would let a second build start. See docs/decisions/0015-lock-of-a-build.md.
  */
 export function takeLock(file: string): Lock {
   mkdirSync(dirname(file), { recursive: true })
@@ -34,8 +34,8 @@ export function takeLock(file: string): Lock {
   }
 }
 
-// IMMEDIATE takes the one lock that a single connection can have: of two that race for EXCLUSIVE, neither may win.
-// A journal on the disk would stay behind when the build is killed.
+// IMMEDIATE takes the lock that only one connection can hold: if two race for EXCLUSIVE, neither may win. A journal on
+// disk would be left behind if the build were killed.
 const LOCK = 'PRAGMA journal_mode = MEMORY; BEGIN IMMEDIATE'
 
 function lockedDatabase(file: string): DatabaseSync {
@@ -54,8 +54,8 @@ function beginWrite(database: DatabaseSync, file: string): void {
     database.exec(LOCK)
   } catch (error) {
     if (resultCodeOf(error) !== SQLITE_NOTADB) throw error
-    // An earlier version left its process id, or something damaged the file. Truncate, never replace: a build racing
-    // with this one may have it open.
+    // The file holds the process id that an earlier version wrote, or is damaged. Truncate it, never replace it: a build
+    // racing with this one may have it open.
     truncateSync(file)
     database.exec(LOCK)
   }
@@ -63,11 +63,11 @@ function beginWrite(database: DatabaseSync, file: string): void {
 
 function refusalOf(file: string, error: unknown): string {
   return resultCodeOf(error) === SQLITE_BUSY
-    ? 'Another build into the same folder is running. Wait until it is done, or stop it; then build again.'
+    ? 'Another build into the same folder is running. Wait for it to finish or stop it, then build again.'
     : `${file} cannot be locked: ${error instanceof Error ? error.message : String(error)}.`
 }
 
-/** An extended result code has the primary one in its lowest byte. */
+/** The primary result code: the lowest byte of the extended one. */
 function resultCodeOf(error: unknown): number | undefined {
   return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number'
     ? error.errcode & 0xff

@@ -4,17 +4,16 @@ import { storySources } from '../content/story-sources.ts'
 import { Stage } from '../publish/stage.ts'
 import { provideSiteData, withoutArchive } from '../site/site-data.ts'
 import { answerRequests } from '../system/worker.ts'
-import { makeOutputs } from './make-outputs.ts'
-import type { RenderWorkerAnswer, RenderWorkerData } from './render-workers.ts'
+import type { RenderWorkerData, RenderWorkerResponse } from './render-workers.ts'
+import { stageOutputs } from './stage-outputs.ts'
 
-// RenderWorkers passes this to a worker that it starts.
-const { compiled, folders, stories, base, emptyPlaces } = workerData as RenderWorkerData
+const { compiled, folders, stories, base, emptyPlaces } = workerData as RenderWorkerData // from RenderWorkers
 const stage = new Stage(folders)
 provideSiteData(withoutArchive({ ...storySources(stories), emptyPlaces }))
 const loading = loadPages(compiled, base)
 
-answerRequests(async (part: string): Promise<RenderWorkerAnswer> => {
-  const due = JSON.parse(part) as readonly Output[] // as render.ts wrote it
-  await makeOutputs(await loading, due, stage, () => undefined)
-  return { made: due.length, unchanged: stage.takeUnchanged() }
+answerRequests(async (chunk: string): Promise<RenderWorkerResponse> => {
+  const outputs = JSON.parse(chunk) as readonly Output[] // from render.ts
+  await stageOutputs(await loading, outputs, stage, () => undefined)
+  return { rendered: outputs.length, unchanged: stage.drainUnchanged() }
 })

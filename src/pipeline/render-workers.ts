@@ -5,35 +5,37 @@ import type { StageFolders } from '../publish/stage.ts'
 import type { SiteData } from '../site/site-data.ts'
 import { startWorker, type RequestWorker } from '../system/worker.ts'
 
-/** What a worker gets when it starts. */
+/** The `workerData` of a render worker. */
 export interface RenderWorkerData {
   readonly compiled: CompiledPages
-  /** Path under which the site is on its host. */
+  /** The site's base path. */
   readonly base: string
   readonly folders: StageFolders
   readonly stories: StoryPlaces
   readonly emptyPlaces: SiteData['emptyPlaces']
 }
 
-/** How many outputs a worker made, and the files that are in `dist` already. */
-export interface RenderWorkerAnswer {
-  readonly made: number
+export interface RenderWorkerResponse {
+  /** The number of outputs. */
+  readonly rendered: number
+  /** Files that are in `dist` already, with the same bytes. */
   readonly unchanged: readonly string[]
 }
 
 /**
- * Makes outputs with a key: they are functions of their props, so a worker needs nothing else of the archive. When one
- * fails, it makes no more. Outputs come as JSON: that is what keys are made of, and it takes half the time to pass.
+ * Renders and stages a chunk of outputs that have a key. They are functions of their props, so a worker needs nothing
+ * else of the archive. The chunk is passed as JSON: props are JSON anyway, because their key is a digest of it, and it
+ * takes half as long as a structured clone. Fails if an output does, and then starts no more of the chunk.
  */
-export type RenderWorker = RequestWorker<string, RenderWorkerAnswer>
+export type RenderWorker = RequestWorker<string, RenderWorkerResponse>
 
-/** Starting workers takes as long as making this many outputs. */
-export const WORTH_WORKERS = 500
+/** Starting workers takes as long as rendering this many outputs. */
+export const MIN_OUTPUTS_FOR_WORKERS = 500
 
-// A worker needs about 100 MB, and more than two processors were not measured.
-const MOST_WORKERS = 3
+// Each needs about 100 MB, and more than two processors were not measured.
+const MAX_WORKERS = 3
 
-/** The workers of a build, as many as there are processors that this thread leaves free. */
+/** The render workers of a build: one for each processor that this thread leaves idle. */
 export class RenderWorkers {
   readonly #data: RenderWorkerData
   #started: readonly RenderWorker[] = []
@@ -42,10 +44,10 @@ export class RenderWorkers {
     this.#data = data
   }
 
-  /** Starts them, unless they run: they load the pages while this thread does something else. */
+  /** Starts the workers if they are not running. They load the pages while this thread does other work. */
   start(): readonly RenderWorker[] {
     if (this.#started.length > 0) return this.#started
-    const count = Math.min(availableParallelism() - 1, MOST_WORKERS)
+    const count = Math.min(availableParallelism() - 1, MAX_WORKERS)
     const file = new URL('render-worker.ts', import.meta.url)
     this.#started = Array.from({ length: count }, () =>
       startWorker(file, { workerData: this.#data, skipCompileCache: true }),

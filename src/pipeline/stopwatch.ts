@@ -1,15 +1,15 @@
 import type { Phase } from './build-report.ts'
 
-/** Divides the time of a build into named phases, one after the other. */
+/** Divides the time of a build into consecutive phases. */
 export class Stopwatch {
   readonly #phases: Phase[] = []
-  #since = performance.now()
+  #phaseStart = performance.now()
 
-  /** Says that the phase under way ends now. */
+  /** Ends the current phase, names it, and starts the next one. */
   lap(name: string): void {
     const now = performance.now()
-    this.#phases.push({ name, seconds: (now - this.#since) / 1000 })
-    this.#since = now
+    this.#phases.push({ name, seconds: (now - this.#phaseStart) / 1000 })
+    this.#phaseStart = now
   }
 
   get phases(): readonly Phase[] {

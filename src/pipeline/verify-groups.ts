@@ -1,38 +1,43 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { CompiledRoute, ListedPath } from '../astro/compiled-pages.ts'
-import type { OutputTracker } from '../publish/output-tracker.ts'
+import type { TrackedOutput } from '../publish/manifest.ts'
 import type { PathGroup } from '../site/static-path.ts'
 
-const MOST_SHOWN = 5
+const MAX_SHOWN = 5
 
 /**
- * Proves that the keys of a route's groups did not lie: compares all of its pages, as listed now, with those that the
- * last build recorded under the same key of their group. Throws when one of them would go stale, and when props are
- * more than a key can cover. For tests: `BACKFILE_VERIFY=1` turns it on.
+ * Proves that no page of a kept group would go stale: compares all pages of a route, as listed now, with those that the
+ * last build recorded under the same key of their group. Throws if a page differs, and if props are not plain data,
+ * which no key can cover. For tests: `BACKFILE_VERIFY=1` turns it on.
  */
 export function verifyGroups(
-  { fileOf }: Pick<CompiledRoute, 'fileOf'>,
+  { name: route, fileOf }: Pick<CompiledRoute, 'name' | 'fileOf'>,
   paths: readonly ListedPath[],
-  recordedGroup: (group: PathGroup) => ReturnType<OutputTracker['recordedGroup']>,
+  recordedGroup: (group: PathGroup) => readonly TrackedOutput[],
 ): void {
-  const stale: string[] = []
-  const byGroup = Map.groupBy(paths, ({ group }) => group)
-  for (const [group, listed] of byGroup) {
-    const keys = new Map(listed.map((path) => [fileOf(path.params), path.cacheKey]))
-    for (const { params, props } of listed) if (props) assertPlain(props, fileOf(params))
+  for (const { params, props } of paths) if (props) assertPlain(props, fileOf(params))
+  for (const [group, listed] of Map.groupBy(paths, (path) => path.group)) {
     const recorded = group ? recordedGroup(group) : []
     if (recorded.length === 0) continue
-    for (const [file, key] of recorded) {
-      if (keys.get(file) !== key) stale.push(file)
-      keys.delete(file)
-    }
-    stale.push(...keys.keys())
+    const stale = filesThatDiffer(
+      new Map(recorded),
+      new Map(listed.map(({ params, cacheKey }) => [fileOf(params), cacheKey])),
+    )
+    if (stale.length === 0) continue
+    throw new Error(
+      `The key of the group “${group?.name}” of ${route} did not change, but ${stale.length} of its pages did and ` +
+        `would go stale: ${stale.slice(0, MAX_SHOWN).join(', ')}. ` +
+        'Return everything they show from the function that makes the groups.',
+    )
   }
-  if (stale.length === 0) return
-  throw new Error(
-    `The key of a group did not change, but ${stale.length} of its pages did, and would go stale: ` +
-      `${stale.slice(0, MOST_SHOWN).join(', ')}. Return what they show from the function that makes the groups.`,
-  )
+}
+
+/** Files whose key changed, or that are listed only before or only now. */
+function filesThatDiffer(
+  before: ReadonlyMap<string, string>,
+  now: ReadonlyMap<string, string | undefined>,
+): string[] {
+  return [...new Set([...before.keys(), ...now.keys()])].filter((file) => before.get(file) !== now.get(file))
 }
 
 function assertPlain(props: object, file: string): void {

@@ -4,24 +4,24 @@ import { paths } from '../core/paths.ts'
 import { entriesOf } from '../system/files.ts'
 import type { Workspace } from '../store/workspace.ts'
 
-/** A checkout, and what macOS puts into any folder that is looked at. */
-const NOT_STRANGE = new Set(['.git', '.DS_Store'])
+/** A checkout, and the file that macOS puts into every folder it displays. */
+const IGNORED = new Set(['.git', '.DS_Store'])
 
 /**
- * Throws when `dist` holds files that no build put there. A build removes what
- * is not its own, so `BACKFILE_DIST` set to a wrong folder would empty it. A
- * folder that is new or empty, or that an earlier build wrote to, will do.
+ * Throws if `dist` is a file, or a folder with files that no build wrote. Publishing removes every file that is not
+ * part of the site, so a wrong `BACKFILE_DIST` would empty somebody's folder. Accepts a folder that does not exist,
+ * is empty, or was written by an earlier build.
  */
 export function assertDistIsOurs({ dist, manifest, publishing }: Workspace): void {
   if (statSync(dist, { throwIfNoEntry: false })?.isDirectory() === false) {
-    throw new Error(`${dist} is a file. Name a folder for the site with BACKFILE_DIST.`)
+    throw new Error(`${dist} is a file. Set BACKFILE_DIST to a folder for the site.`)
   }
-  // Every build writes the list of addresses; without it, one that was stopped has left its traces.
+  // Every finished build has written the list of URLs. An interrupted one may have left only the manifest or the marker.
   if ([join(dist, paths.dataUrls()), manifest, publishing].some((trace) => existsSync(trace))) return
-  const stranger = entriesOf(dist).find(({ name }) => !NOT_STRANGE.has(name))
-  if (stranger === undefined) return
+  const foreign = entriesOf(dist).find(({ name }) => !IGNORED.has(name))
+  if (foreign === undefined) return
   throw new Error(
-    `${dist} holds files that no build put there, such as ${stranger.name}, and a build removes all files but its own. ` +
-      'Name another folder with BACKFILE_DIST, or empty this one.',
+    `${dist} contains files that no build wrote, such as ${foreign.name}, and a build would delete them. ` +
+      'Set BACKFILE_DIST to another folder, or empty this one.',
   )
 }

@@ -2,159 +2,161 @@ import { readdirSync, statSync } from 'node:fs'
 import { relativeToCwd } from '../system/files.ts'
 
 /**
- * What shows that a hand was in a folder: its own time of change, and size and time of change of each of its
- * files. In columns, as an archive of 100,000 stories has 500,000 files. Not the whole mark of a file: a `dist`
- * that a CI service brings back from its cache counts.
+ * The stats of a folder and its files, by which later modifications are detected. In columns, because an archive of
+ * 100,000 stories has 500,000 files. Inode numbers and change times are left out, so that a `dist` restored from a CI
+ * service's cache is still recognised.
  */
 export interface FolderStats {
-  /** That of the root is empty. */
+  /** Relative to the root; empty for the root itself. */
   readonly path: string
-  /** In milliseconds, like all times here. */
-  readonly time: number
-  /** Names; what stands in the next two in the same place is theirs. */
+  /** Modification time of the folder itself: it changes when an entry is added, removed or renamed. */
+  readonly mtimeMs: number
+  /** File names. The two lists below are parallel to this one. */
   readonly files: readonly string[]
   readonly sizes: readonly number[]
-  readonly times: readonly number[]
+  readonly mtimesMs: readonly number[]
 }
 
-interface Look {
-  /** Every folder that stands now; where nothing happened to it and its files, what was known of it. */
+interface TreeStats {
+  /** Every folder of the tree. An unmodified one is the same object as in `known`. */
   readonly folders: readonly FolderStats[]
-  /** The files that do not stand as they were known: changed, gone, or new. */
-  readonly touched: ReadonlySet<string>
-  /** Those of them that went. */
-  readonly gone: ReadonlySet<string>
+  /** Files that differ from `known`: changed, added or deleted. */
+  readonly modified: ReadonlySet<string>
+  /** The deleted ones among them. */
+  readonly deleted: ReadonlySet<string>
 }
 
 /**
- * Looks at a folder and all in it; finds nothing when there is none. A folder that did not change since it
- * was known has the entries it had, so it is not listed: of 10,000 stories that spares most of the time.
+ * Stats a folder and everything below it, and compares the result with `known`, the stats of an earlier call. A folder
+ * that does not exist has no stats. A folder whose modification time is unchanged has the same entries as before, so
+ * it is not listed again: with 10,000 stories this saves most of the time.
  */
-export function lookAt(folder: string, known: readonly FolderStats[] = []): Look {
+export function statTree(folder: string, known: readonly FolderStats[] = []): TreeStats {
   const root = relativeToCwd(folder)
   const folders: FolderStats[] = []
-  const [touched, gone] = [new Set<string>(), new Set<string>()]
-  const paths = new Set(known.map(({ path }) => path))
-  const unknown = paths.has('') ? [] : ['']
+  const [modified, deleted] = [new Set<string>(), new Set<string>()]
+  const knownPaths = new Set(known.map(({ path }) => path))
+  const unknown = knownPaths.has('') ? [] : ['']
   for (const before of known) {
-    const time = timeOf(root, before.path)
-    if (time === undefined) {
-      for (const name of before.files) gone.add(inside(before.path, name))
+    const mtimeMs = mtimeOfFolder(root, before.path)
+    if (mtimeMs === undefined) {
+      for (const name of before.files) deleted.add(pathOf(before.path, name))
       continue
     }
     let names = before.files
-    if (time !== before.time) {
-      const entries = listed(root, before.path)
+    if (mtimeMs !== before.mtimeMs) {
+      const entries = listEntries(root, before.path)
       names = entries.files
-      for (const folder of entries.folders) if (!paths.has(folder)) unknown.push(folder)
+      for (const folder of entries.folders) if (!knownPaths.has(folder)) unknown.push(folder)
     }
-    const now = folderStatsOf(root, before.path, time, names)
-    const changes = changesBetween(before, now)
-    for (const name of changes.touched) touched.add(inside(before.path, name))
-    for (const name of changes.gone) gone.add(inside(before.path, name))
-    folders.push(time === before.time && changes.touched.length === 0 ? before : now)
+    const now = folderStatsOf(root, before.path, mtimeMs, names)
+    const difference = compareStats(before, now)
+    for (const name of difference.modified) modified.add(pathOf(before.path, name))
+    for (const name of difference.deleted) deleted.add(pathOf(before.path, name))
+    folders.push(mtimeMs === before.mtimeMs && difference.modified.length === 0 ? before : now)
   }
   for (const path of unknown) {
-    const time = timeOf(root, path)
-    if (time === undefined) continue
-    const entries = listed(root, path)
-    for (const name of entries.files) touched.add(inside(path, name))
-    folders.push(folderStatsOf(root, path, time, entries.files))
+    const mtimeMs = mtimeOfFolder(root, path)
+    if (mtimeMs === undefined) continue
+    const entries = listEntries(root, path)
+    for (const name of entries.files) modified.add(pathOf(path, name))
+    folders.push(folderStatsOf(root, path, mtimeMs, entries.files))
     unknown.push(...entries.folders)
   }
-  return { folders, touched: new Set([...touched, ...gone]), gone }
+  return { folders, modified: new Set([...modified, ...deleted]), deleted }
 }
 
-/** The folders as they are known, after some of their files were changed and others removed. */
-export function statsAfter(
+/** `known`, updated after these files of the folder were changed or removed. Other files keep their known stats. */
+export function updatedStats(
   folder: string,
   known: readonly FolderStats[],
   changed: readonly string[],
   removed: readonly string[],
 ): readonly FolderStats[] {
   const root = relativeToCwd(folder)
-  const byPath = new Map(known.map((marks) => [marks.path, marks]))
-  const isOld = new Set([...changed, ...removed])
-  const made = Map.groupBy(changed, folderOf)
-  for (const path of new Set([...isOld].flatMap(foldersAbove))) {
-    const time = timeOf(root, path)
-    if (time === undefined) {
+  const byPath = new Map(known.map((stats) => [stats.path, stats]))
+  const isStale = new Set([...changed, ...removed])
+  const changedByFolder = Map.groupBy(changed, folderOf)
+  for (const path of new Set([...isStale].flatMap(foldersAbove))) {
+    const mtimeMs = mtimeOfFolder(root, path)
+    if (mtimeMs === undefined) {
       byPath.delete(path)
       continue
     }
-    const { files, sizes, times } = byPath.get(path) ?? folderStatsOf(root, path, time, [])
-    const left = files.flatMap((name, index) => (isOld.has(inside(path, name)) ? [] : [index]))
-    const names = (made.get(path) ?? []).map((file) => nameOf(file))
-    const fresh = folderStatsOf(root, path, time, names)
+    const { files, sizes, mtimesMs } = byPath.get(path) ?? folderStatsOf(root, path, mtimeMs, [])
+    const unchanged = files.flatMap((name, index) => (isStale.has(pathOf(path, name)) ? [] : [index]))
+    const names = (changedByFolder.get(path) ?? []).map((file) => nameOf(file))
+    const fresh = folderStatsOf(root, path, mtimeMs, names)
     byPath.set(path, {
       path,
-      time,
-      files: [...left.map((index) => files[index] ?? ''), ...fresh.files],
-      sizes: [...left.map((index) => sizes[index] ?? 0), ...fresh.sizes],
-      times: [...left.map((index) => times[index] ?? 0), ...fresh.times],
+      mtimeMs,
+      files: [...unchanged.map((index) => files[index] ?? ''), ...fresh.files],
+      sizes: [...unchanged.map((index) => sizes[index] ?? 0), ...fresh.sizes],
+      mtimesMs: [...unchanged.map((index) => mtimesMs[index] ?? 0), ...fresh.mtimesMs],
     })
   }
   return [...byPath.values()]
 }
 
-/** How many files stand in the folders. */
+/** The number of files in the folders. */
 export function countFiles(folders: readonly FolderStats[]): number {
   return folders.reduce((sum, { files }) => sum + files.length, 0)
 }
 
-/** The first folder on the way to a file or folder; none for what stands in the root. */
+/** The first folder of a path; empty for a file in the root. */
 export function topFolderOf(path: string): string {
   const end = path.indexOf('/')
   return end === -1 ? '' : path.slice(0, end)
 }
 
-/** What is known of the files of one folder that differs from what stands: names. */
-function changesBetween(
+/** Names of the files of one folder that differ. Unlike in `TreeStats`, `modified` leaves out the deleted ones. */
+function compareStats(
   before: FolderStats,
   now: FolderStats,
-): { readonly touched: readonly string[]; readonly gone: readonly string[] } {
-  const isSame = (index: number, then: number | undefined): boolean =>
-    then !== undefined && before.sizes[then] === now.sizes[index] && before.times[then] === now.times[index]
+): { readonly modified: readonly string[]; readonly deleted: readonly string[] } {
+  const isSame = (index: number, indexBefore: number | undefined): boolean =>
+    indexBefore !== undefined &&
+    before.sizes[indexBefore] === now.sizes[index] &&
+    before.mtimesMs[indexBefore] === now.mtimesMs[index]
   if (before.files === now.files) {
-    return { touched: now.files.filter((_, index) => !isSame(index, index)), gone: [] }
+    return { modified: now.files.filter((_, index) => !isSame(index, index)), deleted: [] }
   }
-  const places = new Map(before.files.map((name, index) => [name, index]))
-  const stands = new Set(now.files)
+  const indexes = new Map(before.files.map((name, index) => [name, index]))
+  const names = new Set(now.files)
   return {
-    touched: now.files.filter((name, index) => !isSame(index, places.get(name))),
-    gone: before.files.filter((name) => !stands.has(name)),
+    modified: now.files.filter((name, index) => !isSame(index, indexes.get(name))),
+    deleted: before.files.filter((name) => !names.has(name)),
   }
 }
 
-function folderStatsOf(root: string, path: string, time: number, files: readonly string[]): FolderStats {
-  const [sizes, times]: [number[], number[]] = [[], []]
+function folderStatsOf(root: string, path: string, mtimeMs: number, files: readonly string[]): FolderStats {
+  const [sizes, mtimesMs]: [number[], number[]] = [[], []]
   for (const name of files) {
-    // A link that leads nowhere has neither.
-    const found = statSync(`${root}/${inside(path, name)}`, { throwIfNoEntry: false })
-    sizes.push(found?.size ?? -1)
-    times.push(found?.mtimeMs ?? -1)
+    const stat = statSync(`${root}/${pathOf(path, name)}`, { throwIfNoEntry: false })
+    sizes.push(stat?.size ?? -1) // a dangling symbolic link
+    mtimesMs.push(stat?.mtimeMs ?? -1)
   }
-  return { path, time, files, sizes, times }
+  return { path, mtimeMs, files, sizes, mtimesMs }
 }
 
-function timeOf(root: string, path: string): number | undefined {
-  const found = statSync(`${root}/${path}`, { throwIfNoEntry: false })
-  return found?.isDirectory() ? found.mtimeMs : undefined
+function mtimeOfFolder(root: string, path: string): number | undefined {
+  const stat = statSync(`${root}/${path}`, { throwIfNoEntry: false })
+  return stat?.isDirectory() ? stat.mtimeMs : undefined
 }
 
-/** What stands in a folder now: names of files, paths of folders. Not `.git`: `dist` may be a checkout. */
-function listed(root: string, path: string): { readonly files: string[]; readonly folders: string[] } {
+/** Names of the files and paths of the folders in a folder. Skips `.git`, because `dist` may be a checkout. */
+function listEntries(root: string, path: string): { readonly files: string[]; readonly folders: string[] } {
   const [files, folders]: [string[], string[]] = [[], []]
   for (const entry of readdirSync(`${root}/${path}`, { withFileTypes: true })) {
-    if (entry.name === '.git') continue // in a worktree it is a file
-    if (entry.isDirectory()) folders.push(inside(path, entry.name))
+    if (entry.name === '.git') continue // a file in a worktree
+    if (entry.isDirectory()) folders.push(pathOf(path, entry.name))
     else files.push(entry.name)
   }
   return { files, folders }
 }
 
-function inside(path: string, name: string): string {
-  return path === '' ? name : `${path}/${name}`
+function pathOf(folder: string, name: string): string {
+  return folder === '' ? name : `${folder}/${name}`
 }
 
 function folderOf(path: string): string {
@@ -165,7 +167,7 @@ function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
 }
 
-/** The folder of a file, and each above it. */
+/** All folders on the path of a file, the root included. */
 function foldersAbove(file: string): string[] {
   const folders: string[] = []
   for (let folder = folderOf(file); folder !== ''; folder = folderOf(folder)) folders.push(folder)

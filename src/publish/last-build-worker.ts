@@ -1,7 +1,9 @@
 import { answerRequests } from '../system/worker.ts'
 import { inspectLastBuild } from './last-build.ts'
 
-answerRequests(inspectLastBuild, ({ bytes }) =>
-  // Only where they are all there is in their buffer.
-  bytes?.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength ? [bytes.buffer] : [],
+answerRequests(inspectLastBuild, ({ manifest }) =>
+  // A small file may be a view of Node's shared buffer pool, which must not be transferred.
+  manifest?.buffer instanceof ArrayBuffer && manifest.byteLength === manifest.buffer.byteLength
+    ? [manifest.buffer]
+    : [],
 )

@@ -3,108 +3,108 @@ import { Section } from '../store/section.ts'
 import { askWorker } from '../system/worker.ts'
 import type { Workspace } from '../store/workspace.ts'
 import { parseManifest, readManifest, type Manifest } from './manifest.ts'
-import { countFiles, lookAt, statsAfter, topFolderOf, type FolderStats } from './file-stats.ts'
+import { countFiles, statTree, topFolderOf, updatedStats, type FolderStats } from './file-stats.ts'
 import type { Publication } from './publish.ts'
 import type { OutputTracker } from './output-tracker.ts'
 
-/** What the last build left. */
+/** What the last build left behind, and what has happened to `dist` since. */
 export interface LastBuild {
-  /** None when it was not finished, or was made by another program. */
+  /** `undefined` if the build did not finish or had another fingerprint. */
   readonly manifest: Manifest | undefined
-  /** What stands in `dist` now, by the first folder on the way to it. */
-  readonly standing: ReadonlyMap<string, Section<FolderStats>>
-  /** The files of `dist` that do not stand as the build left them; without a manifest all of them. */
-  readonly touched: ReadonlySet<string>
-  /** Those of them that went. */
-  readonly gone: ReadonlySet<string>
+  /** The folders of `dist` as they are now, by top-level folder; those of the root under an empty name. */
+  readonly fileStats: ReadonlyMap<string, Section<FolderStats>>
+  /** Files of `dist` that something else changed, added or deleted since; all of them if there is no manifest. */
+  readonly modified: ReadonlySet<string>
+  /** The deleted ones among them. */
+  readonly deleted: ReadonlySet<string>
 }
 
-/** What the thread gets when it starts. */
 export interface LastBuildRequest {
   readonly workspace: Workspace
-  readonly madeBy: string
+  readonly fingerprint: string
 }
 
-/** The same, as a thread can say it without that much is copied. */
-interface LastBuildAnswer extends Pick<LastBuild, 'touched' | 'gone'> {
-  /** Of the manifest. */
-  readonly bytes: Uint8Array | undefined
-  /** Folders of which not all is as the manifest has it. */
+/** A `LastBuild` in a form that a worker can pass on without copying the manifest. */
+interface LastBuildResponse extends Pick<LastBuild, 'modified' | 'deleted'> {
+  readonly manifest: Uint8Array | undefined
+  /** The top-level folders that differ from the manifest. */
   readonly changed: ReadonlyMap<string, readonly FolderStats[]>
 }
 
-/** Looks at what the last build left. Throws when `dist` cannot be looked up. */
+/** Reads the manifest and compares `dist` with it. Throws if `dist` cannot be read. */
 export function inspectLastBuild({
   workspace: { dist, publishing, manifest: file },
-  madeBy,
-}: LastBuildRequest): LastBuildAnswer {
-  // A build that was stopped while it published left a dist that no manifest describes.
-  const bytes = existsSync(publishing) ? undefined : readManifest(file, madeBy)
-  const known = bytes ? [...parseManifest(bytes).marks.values()].flatMap(({ items }) => items) : []
-  const { folders, touched, gone } = lookAt(dist, known)
+  fingerprint,
+}: LastBuildRequest): LastBuildResponse {
+  // No manifest describes the `dist` that an interrupted build left.
+  const manifest = existsSync(publishing) ? undefined : readManifest(file, fingerprint)
+  const known = manifest ? [...parseManifest(manifest).fileStats.values()].flatMap(({ items }) => items) : []
+  const { folders, modified, deleted } = statTree(dist, known)
   const isKnown = new Set(known)
-  const [standing, before] = [byTopFolder(folders), byTopFolder(known)]
-  const changed = [...new Set([...standing.keys(), ...before.keys()])]
-    .map((top) => [top, standing.get(top) ?? []] as const)
+  const [now, before] = [byTopFolder(folders), byTopFolder(known)]
+  const changed = [...new Set([...now.keys(), ...before.keys()])]
+    .map((top) => [top, now.get(top) ?? []] as const)
     .filter(
-      ([top, now]) => now.length !== before.get(top)?.length || !now.every((folder) => isKnown.has(folder)),
+      ([top, folders]) =>
+        folders.length !== before.get(top)?.length || !folders.every((folder) => isKnown.has(folder)),
     )
-  return { bytes, touched, gone, changed: new Map(changed) }
+  return { manifest, modified, deleted, changed: new Map(changed) }
 }
 
-/** The same in a thread of its own, while this one reads. */
-export async function inspectLastBuildInWorker(data: LastBuildRequest): Promise<LastBuild> {
-  const { bytes, touched, gone, changed } = await askWorker<LastBuildRequest, LastBuildAnswer>(
+/** The same in a worker, so that this thread can read the content meanwhile. */
+export async function inspectLastBuildInWorker(request: LastBuildRequest): Promise<LastBuild> {
+  const response = await askWorker<LastBuildRequest, LastBuildResponse>(
     new URL('last-build-worker.ts', import.meta.url),
-    data,
+    request,
   )
-  const manifest = bytes && parseManifest(bytes)
-  const standing = new Map(manifest?.marks)
-  for (const [top, folders] of changed) standing.set(top, Section.of(folders))
-  return { manifest, standing, touched, gone }
+  const { modified, deleted, changed } = response
+  const manifest = response.manifest && parseManifest(response.manifest)
+  const fileStats = new Map(manifest?.fileStats)
+  for (const [top, folders] of changed) fileStats.set(top, Section.of(folders))
+  return { manifest, fileStats, modified, deleted }
 }
 
-/** The files of which each was left by the last build or by another hand, and may belong to no page any more. */
-export function* filesBefore(
-  { standing, touched, gone }: LastBuild,
+/** Files in `dist` that may belong to no output any more: the last build's, kept groups excepted, and modified ones. */
+export function* removalCandidates(
+  { fileStats, modified, deleted }: LastBuild,
   tracker: OutputTracker,
 ): Generator<string> {
-  for (const unit of tracker.before()) {
-    if (unit.endsWith('/')) yield* filesUnder(unit, standing)
-    else if (!gone.has(unit)) yield unit
+  for (const name of tracker.previousOutputs()) {
+    if (name.endsWith('/')) yield* filesUnder(name, fileStats)
+    else if (!deleted.has(name)) yield name
   }
-  for (const file of touched) if (!gone.has(file)) yield file
+  for (const file of modified) if (!deleted.has(file)) yield file
 }
 
-/** What stands in `dist` after files of it were published, and how many files. */
-export function standingAfter(
-  { manifest, standing }: LastBuild,
+/** The stats and the number of all files in `dist` after a publication. Only what it changed is statted. */
+export function fileStatsAfter(
+  { manifest, fileStats }: LastBuild,
   { changed, removed }: Publication,
   dist: string,
-): Pick<Manifest, 'marks' | 'files'> {
-  const marks = new Map(standing)
+): Pick<Manifest, 'fileStats' | 'files'> {
+  const after = new Map(fileStats)
   const tops = new Set(['', ...changed.map(topFolderOf), ...removed.map(topFolderOf)])
-  const known = [...tops].flatMap((top) => standing.get(top)?.items ?? [])
-  const after = byTopFolder(statsAfter(dist, known, changed, removed))
-  for (const top of tops) marks.set(top, Section.of(after.get(top) ?? []))
-  // Of folders in which nothing happened nobody asks.
+  const known = [...tops].flatMap((top) => fileStats.get(top)?.items ?? [])
+  const updated = byTopFolder(updatedStats(dist, known, changed, removed))
+  for (const top of tops) after.set(top, Section.of(updated.get(top) ?? []))
+  // Sections are parsed when their items are asked for: those that did not change stay unparsed.
   let files = manifest?.files ?? 0
-  for (const [top, section] of marks) {
-    const before = manifest?.marks.get(top)
+  for (const [top, section] of after) {
+    const before = manifest?.fileStats.get(top)
     if (before !== section) files += countFiles(section.items) - countFiles(before?.items ?? [])
   }
-  return { marks, files }
+  return { fileStats: after, files }
 }
 
-/** What stands in `dist`, whatever was known of it. */
-export function standingNow(dist: string): Pick<Manifest, 'marks' | 'files'> {
-  const { folders } = lookAt(dist)
-  const marks = Array.from(byTopFolder(folders), ([top, some]) => [top, Section.of(some)] as const)
-  return { marks: new Map(marks), files: countFiles(folders) }
+/** The stats and the number of all files in `dist`. */
+export function currentFileStats(dist: string): Pick<Manifest, 'fileStats' | 'files'> {
+  const { folders } = statTree(dist)
+  const sections = Array.from(byTopFolder(folders), ([top, some]) => [top, Section.of(some)] as const)
+  return { fileStats: new Map(sections), files: countFiles(folders) }
 }
 
-function* filesUnder(folder: string, standing: LastBuild['standing']): Generator<string> {
-  for (const { path, files } of standing.get(topFolderOf(folder))?.items ?? []) {
+function* filesUnder(folder: string, fileStats: LastBuild['fileStats']): Generator<string> {
+  for (const { path, files } of fileStats.get(topFolderOf(folder))?.items ?? []) {
     if (`${path}/`.startsWith(folder)) for (const name of files) yield `${path}/${name}`
   }
 }

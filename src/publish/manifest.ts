@@ -4,103 +4,106 @@ import { Section } from '../store/section.ts'
 import { appendToFile, replaceFile } from '../store/write-file.ts'
 import type { FolderStats } from './file-stats.ts'
 
-/** What stands in `dist` and what it was made from. */
+/** What is in `dist` and what it was made from. */
 export interface Manifest extends ManifestFacts, TrackedOutputs {
-  /** By the first folder on the way to them, that of the root empty: the folders of `dist`. */
-  readonly marks: ReadonlyMap<string, Section<FolderStats>>
+  /** The folders of `dist`, by top-level folder; those of the root under an empty name. */
+  readonly fileStats: ReadonlyMap<string, Section<FolderStats>>
 }
 
 interface ManifestFacts {
   /** Digest of everything that went into the build. */
   readonly inputs: string
   readonly stories: number
-  /** How many outputs are made for a key. */
+  /** The number of outputs that have a key. */
   readonly outputs: number
-  /** How many files stand in `dist`. */
+  /** The number of files in `dist`. */
   readonly files: number
 }
 
-/**
- * A unit is something made as a whole: a file, by its path in `dist`, or a folder, whose name ends with `/`: a
- * segment of the search index. Its key is a digest of everything it was made from, so the same key means
- * the same files; what is made anew in every build has an empty one. No two units are one file.
- */
+/** The outputs of a build. No file belongs to two of them. */
 export interface TrackedOutputs {
-  /** Those of no group. */
-  readonly single: Section<Unit>
+  readonly ungrouped: Section<TrackedOutput>
   readonly groups: ReadonlyMap<string, OutputGroup>
 }
 
-export type Unit = readonly [name: string, key: string]
+/**
+ * The name of an output is its path in `dist`. It is a file, or, if the name ends with `/`, a folder: a segment of the
+ * search index. The key is a digest of everything the output is made from, so the same key means the same bytes. It is
+ * empty for what every build makes.
+ */
+export type TrackedOutput = readonly [name: string, key: string]
 
-/** Units that are all made from the same: with the same key, each is as it was. */
+/** Outputs made from the same data: if the key is unchanged, so is each of them. */
 export interface OutputGroup {
   readonly key: string
   readonly count: number
-  /** The first folders on the way to them. */
+  /** The top-level folders they are in. */
   readonly folders: readonly string[]
-  readonly units: Section<Unit>
+  readonly outputs: Section<TrackedOutput>
 }
 
-/** Stands for a record that is not there, and never is intact. */
+/** In place of a missing record; never intact. */
 const MISSING = Buffer.alloc(0)
 
 /**
- * The last record of a manifest: all of it but the sections, which it names by the digests of their records. An older
- * head and stale sections may precede it.
+ * The last record of a manifest. It contains everything except the sections, which it refers to by the digests of their
+ * records. Older heads and stale sections may precede it.
  */
 interface Head extends ManifestFacts {
-  readonly single: string
-  readonly groups: readonly (readonly [name: string, group: Omit<OutputGroup, 'units'>, units: string])[]
-  readonly marks: readonly (readonly [folder: string, section: string])[]
+  readonly ungrouped: string
+  readonly groups: readonly (readonly [name: string, group: Omit<OutputGroup, 'outputs'>, digest: string])[]
+  readonly fileStats: readonly (readonly [topFolder: string, digest: string])[]
 }
 
 /**
- * The bytes of the manifest of the last finished build; `undefined` unless it was written with this fingerprint and
- * every record that counts is intact.
+ * The bytes of the last finished build's manifest; `undefined` unless it was written with this fingerprint and every
+ * record it needs is intact.
  */
 export function readManifest(file: string, fingerprint: string): Uint8Array | undefined {
   try {
     const bytes = readFileSync(file)
     const { head, recordOf } = recordsIn(bytes)
-    if (!isIntact(fingerprintOfHead(fingerprint), head)) return undefined
-    const { single, groups, marks } = parseRecord<Head>(head)
-    const digests = [single, ...groups.map(([, , digest]) => digest), ...marks.map(([, digest]) => digest)]
+    if (!isIntact(headFingerprint(fingerprint), head)) return undefined
+    const { ungrouped, groups, fileStats } = parseRecord<Head>(head)
+    const digests = [
+      ungrouped,
+      ...groups.map(([, , digest]) => digest),
+      ...fileStats.map(([, digest]) => digest),
+    ]
     return digests.every((digest) => isIntact(fingerprint, recordOf(digest))) ? bytes : undefined
   } catch {
     return undefined
   }
 }
 
-/** Parses what `readManifest` returned; each section when it is asked for. */
+/** Parses what `readManifest` returned. Each section is parsed when it is first used. */
 export function parseManifest(bytes: Uint8Array): Manifest {
   const { head, recordOf } = recordsIn(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
   const sectionOf = <Item>(digest: string): Section<Item> => Section.stored<Item>(recordOf(digest))
-  const { single, groups, marks, ...facts } = parseRecord<Head>(head)
+  const { ungrouped, groups, fileStats, ...facts } = parseRecord<Head>(head)
   return {
     ...facts,
-    single: sectionOf<Unit>(single),
-    groups: new Map(groups.map(([name, group, digest]) => [name, { ...group, units: sectionOf(digest) }])),
-    marks: new Map(marks.map(([folder, digest]) => [folder, sectionOf(digest)])),
+    ungrouped: sectionOf<TrackedOutput>(ungrouped),
+    groups: new Map(groups.map(([name, group, digest]) => [name, { ...group, outputs: sectionOf(digest) }])),
+    fileStats: new Map(fileStats.map(([topFolder, digest]) => [topFolder, sectionOf(digest)])),
   }
 }
 
 /**
- * Writes the manifest. Sections that were read from the same file stay where they are, and only the others and a new
- * head are appended, unless more than half of the file is stale: then it is replaced. Throws when it cannot be
- * written.
+ * Writes the manifest. Sections that were read from the same file stay where they are; only new ones and a new head are
+ * appended. The file is replaced if more than half of it is stale. Throws if it cannot be written.
  */
 export function writeManifest(file: string, fingerprint: string, manifest: Manifest): void {
-  const { single, groups, marks, ...facts } = manifest
+  const { ungrouped, groups, fileStats, ...facts } = manifest
   const digestOf = (section: Section<unknown>): string => digestIn(section.record(fingerprint))
   const head: Head = {
     ...facts,
-    single: digestOf(single),
-    groups: Array.from(groups, ([name, { units, ...group }]) => [name, group, digestOf(units)] as const),
-    marks: Array.from(marks, ([folder, section]) => [folder, digestOf(section)] as const),
+    ungrouped: digestOf(ungrouped),
+    groups: Array.from(groups, ([name, { outputs, ...group }]) => [name, group, digestOf(outputs)] as const),
+    fileStats: Array.from(fileStats, ([topFolder, section]) => [topFolder, digestOf(section)] as const),
   }
-  const headRecord = encodeRecord(fingerprintOfHead(fingerprint), JSON.stringify(head))
-  const sections = [single, ...groups.values().map(({ units }) => units), ...marks.values()]
+  const headRecord = encodeRecord(headFingerprint(fingerprint), JSON.stringify(head))
+  const sections = [ungrouped, ...groups.values().map(({ outputs }) => outputs), ...fileStats.values()]
   const recordsOf = (some: readonly Section<unknown>[]): Buffer[] =>
     some.map((section) => section.record(fingerprint))
   const records = recordsOf(sections)
@@ -111,14 +114,13 @@ export function writeManifest(file: string, fingerprint: string, manifest: Manif
   else appendToFile(file, [...recordsOf(fresh), headRecord])
 }
 
-/** The last record, and the one with a given digest. */
 function recordsIn(bytes: Buffer): { readonly head: Buffer; readonly recordOf: (digest: string) => Buffer } {
   const records = [...splitRecords(bytes)]
   const byDigest = new Map(records.map((record) => [digestIn(record), record]))
   return { head: records.at(-1) ?? MISSING, recordOf: (digest) => byDigest.get(digest) ?? MISSING }
 }
 
-/** A fingerprint of its own, so that the section at the end of a cut file is not taken for a head. */
-function fingerprintOfHead(fingerprint: string): string {
+/** Distinguishes heads from sections, so that the last section of a truncated file is not taken for a head. */
+function headFingerprint(fingerprint: string): string {
   return `${fingerprint} head`
 }

@@ -4,16 +4,16 @@ import { entriesOf, listFiles } from '../system/files.ts'
 import { codeOf } from '../system/system-error.ts'
 
 /**
- * Moves the files of one folder over those of another, each in one step, so
- * that nobody ever sees half a file. A folder that is new is moved as a whole,
- * which at 10,000 stories spares 30,000 steps. Returns what was moved, as paths in the folder.
+ * Moves the files of one folder over those of another, each atomically, so that nobody ever reads half a file. A folder
+ * that does not exist there yet is moved in one step, which at 10,000 stories saves 30,000. Returns the paths of the
+ * moved files, relative to the folder.
  */
 export function moveTree(from: string, to: string): string[] {
-  const standing = statOf(to)
-  if (standing && !standing.isDirectory()) rmSync(to) // a file that an older program left
-  if (!standing?.isDirectory()) {
+  const existing = statOf(to)
+  if (existing && !existing.isDirectory()) rmSync(to) // a file that an older version wrote
+  if (!existing?.isDirectory()) {
     const files = listFiles(from)
-    if (isRenamed(from, to)) return files
+    if (tryRename(from, to)) return files
     mkdirSync(to)
   }
   return entriesOf(from)
@@ -22,12 +22,12 @@ export function moveTree(from: string, to: string): string[] {
       const [source, target] = [join(from, entry.name), join(to, entry.name)]
       if (entry.isDirectory()) return moveTree(source, target).map((file) => `${entry.name}/${file}`)
       if (statOf(target)?.isDirectory()) rmSync(target, { recursive: true })
-      if (!isRenamed(source, target)) copyOver(source, target)
+      if (!tryRename(source, target)) copyOver(source, target)
       return [entry.name]
     })
 }
 
-/** What pages refer to goes first: no page may ask for a style sheet that is not there yet. */
+/** Pages go last: none may refer to a style sheet that is not there yet. */
 function rank(name: string): number {
   return name === '_astro' ? 0 : name.endsWith('.html') ? 2 : 1
 }
@@ -36,8 +36,8 @@ function statOf(path: string): Stats | undefined {
   return statSync(path, { throwIfNoEntry: false })
 }
 
-/** False where the two are on different disks. */
-function isRenamed(from: string, to: string): boolean {
+/** Returns false if the paths are on different file systems. */
+function tryRename(from: string, to: string): boolean {
   try {
     renameSync(from, to)
     return true
@@ -47,14 +47,14 @@ function isRenamed(from: string, to: string): boolean {
   }
 }
 
-/** From another disk: a copy beside it, then one step. */
+/** Copies from another file system next to the target first, so that the target is still replaced atomically. */
 function copyOver(from: string, to: string): void {
-  const beside = join(dirname(to), `.${basename(to)}.${process.pid}.new`)
+  const copy = join(dirname(to), `.${basename(to)}.${process.pid}.new`)
   try {
-    copyFileSync(from, beside)
-    renameSync(beside, to)
+    copyFileSync(from, copy)
+    renameSync(copy, to)
   } catch (error) {
-    rmSync(beside, { force: true })
+    rmSync(copy, { force: true })
     throw error
   }
 }

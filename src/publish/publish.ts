@@ -3,41 +3,41 @@ import { dirname, join, sep } from 'node:path'
 import { entriesOf } from '../system/files.ts'
 import { moveTree } from './move-tree.ts'
 
+/** Paths in `dist`, sorted. */
 export interface Publication {
-  /** Files that are new or differ from what stood before, in the order of text. */
+  /** Files that were added or replaced. */
   readonly changed: readonly string[]
-  /** Files that stood before and belong to no page any more, in the order of text. */
+  /** Files that belong to no output any more. */
   readonly removed: readonly string[]
 }
 
 /**
- * Brings `dist` to what a clean build would make: each staged file
- * is moved over its old self in one step, so that a reader never gets half a
- * page; of the files that stood there `before`, those that neither were staged nor are `kept` are removed.
- * Companions of a file, its compressed forms, stay as long as it does, and go with it.
+ * Makes `dist` what a clean build would produce. Each staged file is moved over the old one atomically, so that no
+ * reader gets half a page. Candidates for removal that were neither staged nor are `kept` are removed. The companions
+ * of a file, its compressed forms, stay and go with it.
  */
 export function publish(
   staging: string,
   dist: string,
-  before: Iterable<string>,
+  removalCandidates: Iterable<string>,
   kept: { readonly has: (file: string) => boolean },
   companionsOf: (file: string) => readonly string[] = () => [],
 ): Publication {
   mkdirSync(dirname(dist), { recursive: true })
   const changed = moveTree(staging, dist).sort()
-  const isStaged = new Set(changed)
-  const isWanted = (file: string): boolean => isStaged.has(file) || kept.has(file)
-  const candidates = new Set(before)
-  const wanted = [...isStaged, ...candidates].filter(isWanted)
-  const companions = new Set(wanted.flatMap(companionsOf))
-  const unwanted = [...candidates].filter((file) => !isWanted(file) && !companions.has(file))
-  const left = unwanted
+  const staged = new Set(changed)
+  const isWanted = (file: string): boolean => staged.has(file) || kept.has(file)
+  const candidates = new Set(removalCandidates)
+  const wanted = [...staged, ...candidates].filter(isWanted)
+  const wantedCompanions = new Set(wanted.flatMap(companionsOf))
+  const unwanted = [...candidates].filter((file) => !isWanted(file) && !wantedCompanions.has(file))
+  const unwantedCompanions = unwanted
     .flatMap(companionsOf)
     .filter((file) => !candidates.has(file) && !isWanted(file) && isFile(join(dist, file)))
-  const removed = [...unwanted, ...left].sort()
-  const standing = removed.filter((file) => isFile(join(dist, file)))
-  for (const file of standing) rmSync(join(dist, file))
-  removeEmptyFolders(dist, standing)
+  const removed = [...unwanted, ...unwantedCompanions].sort()
+  const present = removed.filter((file) => isFile(join(dist, file)))
+  for (const file of present) rmSync(join(dist, file))
+  removeEmptyFolders(dist, present)
   rmSync(staging, { recursive: true, force: true })
   return { changed, removed }
 }
@@ -52,7 +52,7 @@ function removeEmptyFolders(dist: string, removed: readonly string[]): void {
   }
 }
 
-/** False also where a file now stands in a folder's place, or a folder in a file's: the old one is gone already. */
+/** False if moving has already replaced the file by a folder, or one of its folders by a file. */
 function isFile(path: string): boolean {
   try {
     return !lstatSync(path).isDirectory()

@@ -13,32 +13,31 @@ import { dirname, join } from 'node:path'
 import { listFiles } from '../system/files.ts'
 import type { Contents } from '../site/endpoint.ts'
 
-/** Where a build makes its files, and where they are published. */
+/** Where a build writes its files, and where they are published. */
 export interface StageFolders {
   readonly staging: string
   readonly dist: string
 }
 
-/** Takes the files of a build before they are published, and leaves out what stands in `dist` to the byte. */
+/** Writes files to the staging folder, except those that are already in `dist` with the same bytes. */
 export class Stage {
   readonly #folders: StageFolders
-  readonly #made = new Set<string>()
-  /** Without a site that stands there, nothing is compared. */
-  readonly #isFirst: boolean
+  readonly #existingFolders = new Set<string>()
+  readonly #hasDist: boolean
   #unchanged: string[] = []
 
   constructor(folders: StageFolders) {
     this.#folders = folders
-    this.#isFirst = !existsSync(folders.dist)
+    this.#hasDist = existsSync(folders.dist)
   }
 
-  /** Takes a file: its path in `dist`, and what it is. */
+  /** Stages a file, given its path in `dist`. */
   put(file: string, contents: Contents): void {
     if (typeof contents === 'string' || contents instanceof Uint8Array) this.#putWhole(file, contents)
     else this.#putParts(file, contents)
   }
 
-  /** Takes all files of a folder, and returns their paths; none when there is no such folder. */
+  /** Stages all files of a folder and returns their paths; none if the folder does not exist. */
   putFolder(from: string): string[] {
     const files = listFiles(from)
     for (const file of files) this.put(file, readFileSync(join(from, file)))
@@ -46,61 +45,64 @@ export class Stage {
   }
 
   #putWhole(file: string, contents: string | Uint8Array): void {
-    if (!this.#isFirst && isFileOf(contents, join(this.#folders.dist, file))) this.#unchanged.push(file)
-    // At once: to hand a small file to another thread takes longer than to write it.
-    else writeFileSync(this.#pathFor(file), contents)
+    if (this.#hasDist && hasContents(join(this.#folders.dist, file), contents)) this.#unchanged.push(file)
+    // Synchronous: handing a small file to Node's thread pool takes longer than writing it.
+    else writeFileSync(this.#createPath(file), contents)
   }
 
   #putParts(file: string, parts: Iterable<Uint8Array>): void {
-    const path = this.#pathFor(file)
-    const opened = openSync(path, 'w')
+    const path = this.#createPath(file)
+    const descriptor = openSync(path, 'w')
     try {
-      for (const part of parts) writeFileSync(opened, part)
+      for (const part of parts) writeFileSync(descriptor, part)
     } finally {
-      closeSync(opened)
+      closeSync(descriptor)
     }
-    if (this.#isFirst || !isSameFile(path, join(this.#folders.dist, file))) return
+    if (!this.#hasDist || !haveSameContents(path, join(this.#folders.dist, file))) return
     rmSync(path)
     this.#unchanged.push(file)
   }
 
-  /** Where the file is put, in a folder that is there. */
-  #pathFor(file: string): string {
+  /** The path of a staged file. Creates its folder. */
+  #createPath(file: string): string {
     const path = join(this.#folders.staging, file)
     const parent = dirname(path)
-    if (!this.#made.has(parent)) mkdirSync(parent, { recursive: true })
-    this.#made.add(parent)
+    if (!this.#existingFolders.has(parent)) mkdirSync(parent, { recursive: true })
+    this.#existingFolders.add(parent)
     return path
   }
 
-  /** Hands over the files that were put and are in `dist` already, the same to the byte; the next call starts empty. */
-  takeUnchanged(): string[] {
+  /** Returns the files put since the last call that are already in `dist` with the same bytes. */
+  drainUnchanged(): string[] {
     const unchanged = this.#unchanged
     this.#unchanged = []
     return unchanged
   }
 }
 
-function isFileOf(contents: string | Uint8Array, path: string): boolean {
-  const found = statSync(path, { throwIfNoEntry: false })
-  if (!found?.isFile() || found.size !== Buffer.byteLength(contents)) return false
+function hasContents(path: string, contents: string | Uint8Array): boolean {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  if (!stats?.isFile() || stats.size !== Buffer.byteLength(contents)) return false
   return readFileSync(path).equals(typeof contents === 'string' ? Buffer.from(contents) : contents)
 }
 
-const PART = 1 << 20
+const BUFFER_BYTES = 1 << 20
 
-function isSameFile(one: string, other: string): boolean {
-  const found = statSync(other, { throwIfNoEntry: false })
-  if (!found?.isFile() || found.size !== statSync(one).size) return false
-  const files = [openSync(one, 'r'), openSync(other, 'r')] as const
-  const [here, there] = [Buffer.alloc(PART), Buffer.alloc(PART)]
+/** Whether the second path is a file with the same bytes as the first. */
+function haveSameContents(one: string, other: string): boolean {
+  const stats = statSync(other, { throwIfNoEntry: false })
+  if (!stats?.isFile() || stats.size !== statSync(one).size) return false
+  const [first, second] = [openSync(one, 'r'), openSync(other, 'r')]
+  const [firstBytes, secondBytes] = [Buffer.alloc(BUFFER_BYTES), Buffer.alloc(BUFFER_BYTES)]
   try {
-    for (let read = PART; read > 0;) {
-      read = readSync(files[0], here)
-      if (readSync(files[1], there) !== read || here.compare(there, 0, read, 0, read) !== 0) return false
+    for (let read = BUFFER_BYTES; read > 0;) {
+      read = readSync(first, firstBytes)
+      if (readSync(second, secondBytes) !== read) return false
+      if (firstBytes.compare(secondBytes, 0, read, 0, read) !== 0) return false
     }
     return true
   } finally {
-    files.forEach(closeSync)
+    closeSync(first)
+    closeSync(second)
   }
 }

@@ -55,11 +55,11 @@ export async function buildSearchIndex(
     ({ key, entry, folder }) => makesDay(shard, entry.from) && !tracker.tryKeep(folder, key),
   )
   await indexParts(due, options)
-  for (const { folder, key } of due) tracker.make(folder, key)
+  for (const { folder, key } of due) tracker.recordMade(folder, key)
   const stage = new Stage(folders)
   tracker.tryClaim(paths.searchSegments())
   stage.put(paths.searchSegments(), new TextEncoder().encode(JSON.stringify(parts.map(({ entry }) => entry))))
-  tracker.recordUnchanged(stage.takeUnchanged())
+  tracker.recordUnchanged(stage.drainUnchanged())
   return { indexed: due.length, kept: parts.length - due.length }
 }
 

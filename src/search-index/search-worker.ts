@@ -48,7 +48,7 @@ async function indexSegment({ name, stories }: Segment<PublishedArticle>): Promi
   const folder = paths.searchSegment(name)
   for (const { path, content } of files) if (isNeeded(path, tag)) stage.put(folder + path, content)
   stage.put(`${folder}stories.json`, new TextEncoder().encode(catalogue))
-  return stage.takeUnchanged()
+  return stage.drainUnchanged()
 }
 
 async function addStories(index: PagefindIndex, articles: readonly PublishedArticle[]): Promise<void> {

@@ -4,7 +4,7 @@ import { paths } from '../core/paths.ts'
 import { jsonLines } from '../outputs/data/row.ts'
 import { siteData } from './site-data.ts'
 
-/** The data of all stories, year by year. Where a year did not change, its file in `dist` is copied. */
+/** The data of all stories, year by year. That of an unchanged year is copied from its file in `dist`. */
 export function* dataOfArchive(): Generator<Uint8Array> {
   const { archive, publishedOutput } = siteData()
   for (const { year, months } of archive.years) {

@@ -1,4 +1,4 @@
-/** Of an output: text, or bytes, or bytes in parts where all of them would be too many to hold. */
+/** The contents of an output: text, bytes, or chunks of bytes if there are too many to hold in memory. */
 export type Contents = string | Uint8Array | Iterable<Uint8Array>
 
 type MediaType =
@@ -11,26 +11,29 @@ type MediaType =
   | 'text/html'
   | 'text/plain'
 
-/** What answers for an output that is no page, in dev; a build asks it for the contents alone. */
+/** The `GET` of an output that is not a page. The dev server calls it; a build calls only `contents`. */
 export interface Endpoint<Props> {
   (context: { readonly props: Props }): Promise<Response>
   readonly contents: (props: Props) => Contents | Promise<Contents>
 }
 
 /**
- * An output that is no page: its media type, and what makes its contents from its props. In a build the file's
- * name decides what a host says it is; in dev there is no host, and a browser would save a feed instead of showing it.
+ * An output that is not a page: its media type, and a function from its props to its contents. Hosts derive the media
+ * type from the file name, so only the dev server needs it: without one, a browser would save a feed instead of showing
+ * it.
  */
 export function endpoint<Props extends object>(
   type: MediaType,
   contents: (props: Props) => Contents | Promise<Contents>,
 ): Endpoint<Props> {
   const charset = type.startsWith('image/') ? '' : '; charset=utf-8'
-  const answer = async ({ props }: { readonly props: Props }): Promise<Response> => {
-    const made = await contents(props)
+  const respond = async ({ props }: { readonly props: Props }): Promise<Response> => {
+    const result = await contents(props)
     const body =
-      typeof made === 'string' ? made : Buffer.concat(made instanceof Uint8Array ? [made] : [...made])
+      typeof result === 'string'
+        ? result
+        : Buffer.concat(result instanceof Uint8Array ? [result] : [...result])
     return new Response(body, { headers: { 'content-type': `${type}${charset}` } })
   }
-  return Object.assign(answer, { contents })
+  return Object.assign(respond, { contents })
 }

@@ -3,7 +3,7 @@ import type { Feed, FeedEntry } from '../outputs/feeds/feed.ts'
 import site from 'virtual:backfile/settings'
 import { siteData } from './site-data.ts'
 
-/** The stories of a feed with their texts, in the order of the feed. */
+/** The stories of a feed with their HTML, in the order of the feed. */
 export async function entriesOf({ articles }: Feed): Promise<FeedEntry[]> {
   const { textOf } = siteData()
   const entries: FeedEntry[] = []

@@ -5,12 +5,12 @@ import { staticPath, type StaticPath } from './static-path.ts'
 
 type FeedPath = StaticPath<{ readonly feed: Feed }>
 
-/** The feeds that readers subscribe to, as pages of a `[...listing]` route. */
+/** Paths of the feeds that readers subscribe to, for a `[...listing]` route. */
 export function subscriptionPaths(): FeedPath[] {
   return listPaths(subscriptionFeeds, pathOf)
 }
 
-/** The feeds of the years, for a format that can link them to each other. */
+/** Paths of the feeds of each year, for a format in which feeds can link to each other. */
 export function yearFeedPaths(request: PathsRequest): FeedPath[] {
   return groupedPaths(request, yearSpans, (year) => [pathOf(yearFeed(year))])
 }

@@ -5,28 +5,28 @@ import { groupKey } from './group-key.ts'
 import { siteData } from './site-data.ts'
 import type { PathGroup, StaticPath } from './static-path.ts'
 
-/** What a build passes to `getStaticPaths`. Astro's dev server passes options of its own, and gets every path. */
+/** What a build passes to `getStaticPaths`. Astro's dev server passes other options, and gets every path. */
 export interface PathsRequest {
-  /** Whether every output of the group is up to date, and need not be listed. */
-  readonly keeps?: (group: PathGroup) => boolean
+  /** Keeps a group whose outputs are all up to date, and returns true: its paths need not be listed. */
+  readonly tryKeep?: (group: PathGroup) => boolean
 }
 
-/** What the pages of a group are made from, as plain data. */
+/** Everything that the pages of a group are made from, as plain data. */
 export interface Group {
   readonly name: string
-  /** Given for the pages of one year: only the shard that has it makes them. */
+  /** For the pages of one year: only the shard that includes it builds them. */
   readonly year?: Year
 }
 
 /**
- * The paths of a route whose pages come in groups: by year, by letter, by name. Groups whose data did not change are not
- * listed: of 100,000 stories, a build that adds one lists the pages of one year.
+ * The paths of a route whose pages are grouped, for instance by year, letter or name. Groups whose data did not change
+ * are not listed: adding a story to 100,000 lists the pages of one year.
  *
  * `pathsOf` receives a group and nothing else, and the key covers all of it. To show more on a page, return more from
- * `groupsOf`: what it returns is in the key.
+ * `groupsOf`.
  */
 export function groupedPaths<SomeGroup extends Group, Props extends object>(
-  { keeps }: PathsRequest,
+  { tryKeep }: PathsRequest,
   groupsOf: (archive: Archive) => readonly SomeGroup[],
   pathsOf: (group: SomeGroup) => readonly StaticPath<Props>[],
 ): StaticPath<Props>[] {
@@ -34,12 +34,12 @@ export function groupedPaths<SomeGroup extends Group, Props extends object>(
   const keyed = keyedGroups(groups)
   return groups.flatMap((group, index) => {
     const pathGroup = keyed[index]
-    if (!pathGroup || keeps?.(pathGroup)) return []
+    if (!pathGroup || tryKeep?.(pathGroup)) return []
     return pathsOf(group).map((path) => ({ ...path, group: pathGroup }))
   })
 }
 
-/** The paths of a route whose pages are all listed in every build, each with a key of its own. */
+/** The paths of a route whose pages are not grouped: every build lists all of them. */
 export function listPaths<Page, Props extends object>(
   pagesOf: (archive: Archive) => readonly Page[],
   pathOf: (page: Page) => StaticPath<Props>,

@@ -8,9 +8,8 @@ import { staticPath, type StaticPath } from './static-path.ts'
 type Props = Pick<PictureFile, 'path' | 'sha256'>
 
 /**
- * The pictures of one type, for the route of its extension: Astro’s dev server
- * takes a path for that of a file only where the name of the route has the extension. What is
- * named in `public/` stands there already.
+ * Paths of the pictures of one type, for the route with its extension: Astro’s dev server takes a path for a file only
+ * if the route has an extension in its name. Pictures in `public/` are published without a route.
  */
 export function picturePaths(request: PathsRequest, wanted: PictureType): StaticPath<Props>[] {
   return groupedPaths(request, yearSpans, ({ articles }) =>

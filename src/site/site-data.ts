@@ -3,44 +3,45 @@ import type { Receipt } from '../archive/receipt.ts'
 import type { Place } from '../archive/routes.ts'
 import type { Article, ArticleText, PictureFile } from '../article/article.ts'
 
-/** Everything the pages may ask a build for. Read-only: a build provides it, and nothing hands results back through it. */
+/** Everything that pages can get from a build. Read-only: results are never passed back through it. */
 export interface SiteData {
   /** Every article that is not a draft and whose day of publication has come. */
   readonly archive: Archive
   /** Parts of the site without content. Every page shows the navigation, so this is in the key of every page. */
   readonly emptyPlaces: readonly Place[]
-  /** Every file of the content folder, and what became of it. */
+  /** Every file in the content folder, and what became of it. */
   readonly receipt: Receipt
-  /** The text of an article. Rejects when its file changed after it was read. */
+  /** The text of an article. Rejects if its file has changed since it was read. */
   readonly textOf: (article: Pick<Article, 'file' | 'sha256'>) => Promise<ArticleText>
-  /** The bytes of an article's file. Throws when they changed after they were read. */
+  /** The bytes of an article's file. Throws if it has changed since it was read. */
   readonly sourceOf: (article: Pick<Article, 'file' | 'sha256'>) => Uint8Array
-  /** The published bytes of a picture in the content folder. Throws when the file changed after it was read. */
+  /** The published bytes of a picture in the content folder. Throws if its file has changed since it was read. */
   readonly pictureOf: (picture: Pick<PictureFile, 'path' | 'sha256'>) => Uint8Array<ArrayBuffer>
-  /** The bytes of an output that is up to date in `dist`; `undefined` where it must be made. */
+  /** The bytes of an output that is up to date in `dist`; `undefined` if it must be rendered. */
   readonly publishedOutput: (file: string) => Uint8Array | undefined
 }
 
 /** Stops providing the data. */
 type Withdraw = () => void
 
-// Compiled pages carry their own copy of this module, with its own variables. The global object is all they share with
+// Compiled pages include their own copy of this module, with its own variables. Only the global object is shared with
 // the build that renders them.
 declare global {
   var backfileSiteData: SiteData | undefined
 }
 
-/** Provides the pages of this thread with data, until it is withdrawn. Throws when somebody provides data already. */
+/** Provides data to the pages of this thread until it is withdrawn. Throws if data is already provided. */
 export function provideSiteData(data: SiteData): Withdraw {
-  if (globalThis.backfileSiteData)
-    throw new Error('This thread renders a site already: only one build at a time can provide its data.')
+  if (globalThis.backfileSiteData) {
+    throw new Error('This thread is already rendering a site: only one build at a time can provide its data.')
+  }
   globalThis.backfileSiteData = data
   return () => {
     globalThis.backfileSiteData = undefined
   }
 }
 
-/** Provides the pages with data while the work runs. */
+/** Provides data to the pages while `work` runs. */
 export async function withSiteData<Value>(data: SiteData, work: () => Promise<Value>): Promise<Value> {
   const withdraw = provideSiteData(data)
   try {
@@ -51,13 +52,13 @@ export async function withSiteData<Value>(data: SiteData, work: () => Promise<Va
 }
 
 /**
- * The same data without what spans the archive. A page with a key is a function of its props: with the archive at
- * hand it could show what its key does not cover, and would go stale.
+ * The same data, without anything that spans the archive. A page with a key is a function of its props: given the
+ * archive, it could show something that its key does not cover, and go stale.
  */
 export function withoutArchive(data: Omit<SiteData, 'archive' | 'receipt' | 'publishedOutput'>): SiteData {
   const refuse = (): never => {
     throw new Error(
-      'A page that is listed by `getStaticPaths` may show its props only: add what it shows to them.',
+      'A page that is listed by `getStaticPaths` may show its props only: add what it shows to its props.',
     )
   }
   return {
@@ -75,9 +76,9 @@ export function withoutArchive(data: Omit<SiteData, 'archive' | 'receipt' | 'pub
   }
 }
 
-/** The data of the build or dev server that renders this page. Throws when there is none. */
+/** The data of the build or dev server that renders this page. Throws if there is none. */
 export function siteData(): SiteData {
   const data = globalThis.backfileSiteData
-  if (!data) throw new Error('Pages are rendered by a build or a dev server; neither provides data here.')
+  if (!data) throw new Error('There is no site data: only a build or a dev server can render pages.')
   return data
 }

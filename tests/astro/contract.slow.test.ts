@@ -36,7 +36,7 @@ const PAGE_ROUTES = listFiles('src/pages')
   .filter((file) => file.endsWith('.astro'))
   .map((file) => `/${file.replace(/(\/?index)?\.astro$/, '')}`)
   .sort()
-// Not for readers to land on: no sitemap has these.
+// In no sitemap: readers should not land on these.
 const UNLISTED = new Set(['/404', '/[...gone]'])
 const COMPILE_TIMEOUT = 180_000
 
@@ -46,7 +46,7 @@ let archive: Archive
 let data: SiteData
 let site: Site
 
-// The shipped stories and settings, under a base path, plus one withdrawn address: every page route then has a page.
+// The shipped stories and settings, plus one withdrawn address so that every page route has a page, under a base path.
 beforeAll(async () => {
   const root = join(temporaryFolder(), 'project')
   copyProject(root)
@@ -58,7 +58,7 @@ beforeAll(async () => {
   const project = await loadProject(root, environment)
   const fingerprint = programFingerprint(project)
   const before = process.cwd()
-  process.chdir(root) // outside the working directory, Astro compiles into another folder
+  process.chdir(root) // Astro compiles a project outside the working directory into a different folder
   const compiled = await compiledPages(project, workspaceOf(project).programs, fingerprint)
   process.chdir(before)
   const { entries, texts } = await readSiteContent(project, fingerprint)
@@ -73,9 +73,8 @@ beforeAll(async () => {
 }, COMPILE_TIMEOUT)
 
 /**
- * The app that Astro's prerenderer renders with, given what `astro build` gives it. That includes the style sheets and
- * scripts that Astro injects: none here, since compiling refuses pages that import style sheets, and no integration
- * injects scripts in a build.
+ * The app that Astro's prerenderer renders with, set up as `astro build` does. It would inject style sheets and scripts,
+ * but there are none: compiling rejects pages that import style sheets, and no integration injects scripts in a build.
  */
 async function loadAstroApp(server: string): Promise<AstroApp> {
   const [entry = ''] = listFiles(server).filter((file) => file.startsWith('prerender-entry.'))
@@ -92,7 +91,7 @@ function routeNamed(name: string): CompiledRoute {
   return route
 }
 
-/** The page as Astro's prerenderer makes it: the answer to a request for its address. */
+/** The page as Astro's prerenderer renders it: the response to a request for its address. */
 async function renderedByAstro(name: string, { params }: ListedPath): Promise<string> {
   const routeData = app.manifest.routes.map((each) => each.routeData).find(({ route }) => route === name)
   if (!routeData) throw new Error(`Astro has no route ${name}`)
@@ -101,7 +100,7 @@ async function renderedByAstro(name: string, { params }: ListedPath): Promise<st
   return response.text()
 }
 
-describe('our renderer and Astro’s return the same HTML, to the byte, for every page of', () => {
+describe('our renderer and Astro’s return byte-identical HTML for every page of', () => {
   test.each(PAGE_ROUTES)('%s', async (name) => {
     const route = routeNamed(name)
     await withSiteData(data, async () => {
@@ -110,7 +109,7 @@ describe('our renderer and Astro’s return the same HTML, to the byte, for ever
       for (const path of paths) {
         const file = route.fileOf(path.params)
         const output = { file, route: name, props: path.props ?? {}, hasKey: path.cacheKey !== undefined }
-        expect(await pages.make(output), file).toBe(await renderedByAstro(name, path))
+        expect(await pages.render(output), file).toBe(await renderedByAstro(name, path))
       }
     })
   })
@@ -118,7 +117,7 @@ describe('our renderer and Astro’s return the same HTML, to the byte, for ever
 
 describe('the pages that getStaticPaths lists', () => {
   test.each([...routes].filter(([, { pages }]) => pages !== undefined).map(([name]) => name))(
-    'are those that ROUTES lists for %s',
+    'are those that the route table lists for %s',
     async (name) => {
       const { fileOf, listPaths } = routeNamed(name)
       const listed = await withSiteData(data, () => listPaths({}))
@@ -127,7 +126,7 @@ describe('the pages that getStaticPaths lists', () => {
     },
   )
 
-  test('are together the pages that sitemaps and redirects know of', async () => {
+  test('are, taken together, the pages that sitemaps and redirects know of', async () => {
     const files = await withSiteData(data, async () => {
       const listed = PAGE_ROUTES.filter((name) => !UNLISTED.has(name)).map(async (name) => {
         const { fileOf, listPaths } = routeNamed(name)

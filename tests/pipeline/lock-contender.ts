@@ -1,10 +1,10 @@
-// A process that takes and releases a lock as its parent says, and answers each request.
+// A process that takes and releases a lock on its parent's request, and answers each one.
 import { takeLock, type Lock } from '../../src/pipeline/lock.ts'
 
-/** When to take which lock, in milliseconds since 1970; or to release it, or to exit with it. */
+/** Take this lock at this time, in milliseconds since 1970; release it; or exit without releasing it. */
 export type Request = { readonly file: string; readonly at: number } | 'release' | 'exit'
 
-/** `taken`, or `released`, or why the lock was refused. */
+/** `taken`, `released`, or the error. */
 export type Answer = string
 
 let lock: Lock | undefined
@@ -19,7 +19,7 @@ function answerTo(request: Request): Answer {
     lock?.release()
     return 'released'
   }
-  while (Date.now() < request.at); // to be on the processor when the others start
+  while (Date.now() < request.at); // busy, so as to start at the same moment as the others
   try {
     lock = takeLock(request.file)
     return 'taken'

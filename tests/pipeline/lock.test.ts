@@ -9,14 +9,14 @@ import { temporaryFolder } from '../temporary-folder.ts'
 import type { Answer, Request } from './lock-contender.ts'
 
 const REFUSAL =
-  'Another build into the same folder is running. Wait until it is done, or stop it; then build again.'
+  'Another build into the same folder is running. Wait for it to finish or stop it, then build again.'
 
-/** What may be left in a lock file: nothing, the process id that earlier versions wrote, or anything else. */
+/** What a lock file may contain: nothing, the process id that earlier versions wrote, or garbage. */
 const LEFTOVERS: readonly (readonly [name: string, bytes: string | Uint8Array])[] = [
   ['nothing', ''],
-  ['the id of a process that is gone', '999999999'],
-  ['an id that now belongs to another program', String(process.pid)],
-  ['a word', 'rubbish'],
+  ['the id of a process that has ended', '999999999'],
+  ['an id that now belongs to another process', String(process.pid)],
+  ['text', 'garbage'],
   ['many bytes', new Uint8Array(10_000).fill(0xa5)],
 ]
 
@@ -45,7 +45,7 @@ async function ask(contender: ChildProcess, request: Request): Promise<Answer> {
   return answer
 }
 
-async function holder(): Promise<ChildProcess> {
+async function startHolder(): Promise<ChildProcess> {
   const contender = startContender()
   expect(await ask(contender, { file: lock, at: 0 })).toBe('taken')
   return contender
@@ -53,7 +53,7 @@ async function holder(): Promise<ChildProcess> {
 
 describe('the lock of a build', () => {
   it('refuses a second process, and says what to do', async () => {
-    const other = await holder()
+    const other = await startHolder()
     expect(() => takeLock(lock)).toThrow(REFUSAL)
     await ask(other, 'release')
     takeLock(lock).release()
@@ -69,23 +69,23 @@ describe('the lock of a build', () => {
     second.release()
   })
 
-  it('is free once its process was killed', async () => {
-    const other = await holder()
-    const gone = once(other, 'exit')
+  it('is released when its process is killed', async () => {
+    const other = await startHolder()
+    const exited = once(other, 'exit')
     other.kill('SIGKILL')
-    await gone
+    await exited
     takeLock(lock).release()
   })
 
-  it('is free once its process exited without releasing it', async () => {
-    const other = await holder()
-    const gone = once(other, 'exit')
+  it('is released when its process exits', async () => {
+    const other = await startHolder()
+    const exited = once(other, 'exit')
     other.send('exit' satisfies Request)
-    await gone
+    await exited
     takeLock(lock).release()
   })
 
-  it.each(LEFTOVERS)('can be taken when its file holds %s, and then holds', async (_, bytes) => {
+  it.each(LEFTOVERS)('can be taken if its file contains %s, and then excludes others', async (_, bytes) => {
     mkdirSync(join(lock, '..'))
     writeFileSync(lock, bytes)
     const { release } = takeLock(lock)
@@ -93,7 +93,7 @@ describe('the lock of a build', () => {
     release()
   })
 
-  it('goes to exactly one of several processes, whatever an earlier build left', async () => {
+  it('is taken by exactly one of several processes, whatever its file contains', async () => {
     const processes = Array.from({ length: 8 }, startContender)
     mkdirSync(join(lock, '..'))
     for (let round = 0; round < 60; round += 1) {
@@ -108,7 +108,7 @@ describe('the lock of a build', () => {
     }
   })
 
-  it('names the file that cannot be locked', () => {
+  it('names a file that cannot be locked', () => {
     mkdirSync(lock, { recursive: true })
     expect(() => takeLock(lock)).toThrow(`${lock} cannot be locked: unable to open database file.`)
   })

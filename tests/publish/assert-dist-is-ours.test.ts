@@ -20,28 +20,28 @@ function refusal(): string | undefined {
   return undefined
 }
 
-describe('a folder for the site', () => {
-  test('may be new, empty, or an empty checkout', () => {
+describe('the dist folder', () => {
+  test('may not exist yet, be empty, or be an empty checkout', () => {
     expect(refusal()).toBeUndefined()
     mkdirSync(join(dist, '.git'), { recursive: true })
     writeFileSync(join(dist, '.DS_Store'), '')
     expect(refusal()).toBeUndefined()
   })
 
-  test('may hold what an earlier build wrote, and what a hand put beside it', () => {
+  test('may contain what an earlier build wrote, and files that someone added to it', () => {
     mkdirSync(join(dist, 'data'), { recursive: true })
     writeFileSync(join(dist, 'data/urls.txt'), '')
     writeFileSync(join(dist, 'stray.html'), '')
     expect(refusal()).toBeUndefined()
   })
 
-  test('holds nothing else: a build would remove it', () => {
+  test('may not contain only foreign files, which a build would delete', () => {
     mkdirSync(dist)
     writeFileSync(join(dist, 'thesis.txt'), 'the only copy')
     expect(refusal()).toContain('such as thesis.txt')
   })
 
-  test('is no file', () => {
+  test('may not be a file', () => {
     writeFileSync(dist, 'the only copy')
     expect(refusal()).toContain('is a file')
   })

@@ -1,14 +1,14 @@
 import { mkdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { lookAt, statsAfter, type FolderStats } from '../../src/publish/file-stats.ts'
+import { statTree, updatedStats, type FolderStats } from '../../src/publish/file-stats.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
 let root: string
 
 beforeEach(() => {
   root = temporaryFolder()
-  lay({
+  write({
     'a.html': 'a',
     '2025/05/13/b.html': 'b',
     '2025/05/index.html': 'c',
@@ -17,42 +17,42 @@ beforeEach(() => {
   })
 })
 
-function lay(files: Record<string, string>): void {
+function write(files: Record<string, string>): void {
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, file)), { recursive: true })
     writeFileSync(join(root, file), text)
   }
 }
 
-/** By their paths, and the files by their names: the order of folders says nothing. */
+/** The stats by path, with sorted rows: their order does not matter. */
 function sorted(folders: readonly FolderStats[]) {
   return Object.fromEntries(
     folders
-      .map(({ path, time, files, sizes, times }) => {
-        const rows = files.map((file, index) => [file, sizes[index], times[index]]).sort()
-        return [path, { time, rows }] as const
+      .map(({ path, mtimeMs, files, sizes, mtimesMs }) => {
+        const rows = files.map((file, index) => [file, sizes[index], mtimesMs[index]]).sort()
+        return [path, { mtimeMs, rows }] as const
       })
       .sort(),
   )
 }
 
-describe('marks of a folder', () => {
-  test('are those of its files, but for what makes it a checkout', () => {
-    const { folders, touched, gone } = lookAt(root)
-    expect([...touched].sort()).toEqual(['2025/05/13/b.html', '2025/05/index.html', 'a.html'])
+describe('statTree', () => {
+  test('finds all files and folders except .git', () => {
+    const { folders, modified, deleted } = statTree(root)
+    expect([...modified].sort()).toEqual(['2025/05/13/b.html', '2025/05/index.html', 'a.html'])
     expect(folders.map(({ path }) => path).sort()).toEqual(['', '2025', '2025/05', '2025/05/13'])
-    expect(gone.size).toBe(0)
-    expect(lookAt(join(root, 'none')).folders).toEqual([])
+    expect(deleted.size).toBe(0)
+    expect(statTree(join(root, 'none')).folders).toEqual([])
   })
 
   test.each([
-    ['nothing happened', () => undefined, []],
-    ['a file changed', () => lay({ 'a.html': 'aa' }), ['a.html']],
-    ['a file came', () => lay({ '2025/05/13/new.html': '' }), ['2025/05/13/new.html']],
-    ['a folder came', () => lay({ '2026/01/x.html': '' }), ['2026/01/x.html']],
-    ['a file went', () => rmSync(join(root, 'a.html')), ['a.html']],
+    ['nothing changed', () => undefined, []],
+    ['a file changed', () => write({ 'a.html': 'aa' }), ['a.html']],
+    ['a file was added', () => write({ '2025/05/13/new.html': '' }), ['2025/05/13/new.html']],
+    ['a folder was added', () => write({ '2026/01/x.html': '' }), ['2026/01/x.html']],
+    ['a file was deleted', () => rmSync(join(root, 'a.html')), ['a.html']],
     [
-      'a folder went',
+      'a folder was deleted',
       () => rmSync(join(root, '2025/05'), { recursive: true }),
       ['2025/05/13/b.html', '2025/05/index.html'],
     ],
@@ -62,39 +62,44 @@ describe('marks of a folder', () => {
       ['2025/05/13/b.html', '2025/05/14/b.html'],
     ],
     [
-      'a folder is a file now',
+      'a folder was replaced by a file',
       () => {
         rmSync(join(root, '2025/05/13'), { recursive: true })
-        lay({ '2025/05/13': '' })
+        write({ '2025/05/13': '' })
       },
       ['2025/05/13', '2025/05/13/b.html'],
     ],
-    ['a time was set', () => utimesSync(join(root, 'a.html'), 1, 1), ['a.html']],
-    ['a link leads nowhere', () => symlinkSync('nowhere', join(root, 'link')), ['link']],
-  ])('are found again with what was known, when %s', (_what, happens, touched) => {
-    const before = lookAt(root).folders
-    happens()
-    const now = lookAt(root, before)
-    expect(sorted(now.folders)).toEqual(sorted(lookAt(root).folders))
-    expect([...now.touched].sort()).toEqual(touched)
-    const stands = lookAt(root).touched
-    expect([...now.gone].sort()).toEqual(touched.filter((file) => !stands.has(file)))
-    expect(now.folders.filter((folder) => before.includes(folder)).length === before.length).toBe(
-      touched.length === 0,
-    )
-  })
+    ['a modification time was set', () => utimesSync(join(root, 'a.html'), 1, 1), ['a.html']],
+    ['a dangling link was added', () => symlinkSync('nowhere', join(root, 'link')), ['link']],
+  ])(
+    'given earlier stats, returns the same as without and reports the difference when %s',
+    (_what, change, modified) => {
+      const before = statTree(root).folders
+      change()
+      const now = statTree(root, before)
+      expect(sorted(now.folders)).toEqual(sorted(statTree(root).folders))
+      expect([...now.modified].sort()).toEqual(modified)
+      const existing = statTree(root).modified
+      expect([...now.deleted].sort()).toEqual(modified.filter((file) => !existing.has(file)))
+      expect(now.folders.filter((folder) => before.includes(folder)).length === before.length).toBe(
+        modified.length === 0,
+      )
+    },
+  )
+})
 
-  test('are those of a new look, when it is said what was published', () => {
-    const before = lookAt(root).folders
-    lay({ 'a.html': 'changed', '2026/01/new.html': 'new' })
+describe('updatedStats', () => {
+  test('returns what statTree finds, given every file that changed', () => {
+    const before = statTree(root).folders
+    write({ 'a.html': 'changed', '2026/01/new.html': 'new' })
     rmSync(join(root, '2025/05/13'), { recursive: true })
-    const after = statsAfter(root, before, ['2026/01/new.html', 'a.html'], ['2025/05/13/b.html'])
-    expect(sorted(after)).toEqual(sorted(lookAt(root).folders))
+    const after = updatedStats(root, before, ['2026/01/new.html', 'a.html'], ['2025/05/13/b.html'])
+    expect(sorted(after)).toEqual(sorted(statTree(root).folders))
   })
 
-  test('keep what was known of a file that nobody said was published', () => {
-    const before = lookAt(root).folders
-    lay({ 'a.html': 'changed by a hand', 'c.html': 'new' })
-    expect([...lookAt(root, statsAfter(root, before, ['c.html'], [])).touched]).toEqual(['a.html'])
+  test('keeps the known stats of other files, so that statTree still finds a foreign change', () => {
+    const before = statTree(root).folders
+    write({ 'a.html': 'changed by something else', 'c.html': 'new' })
+    expect([...statTree(root, updatedStats(root, before, ['c.html'], [])).modified]).toEqual(['a.html'])
   })
 })

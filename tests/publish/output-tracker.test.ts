@@ -5,7 +5,7 @@ import { OutputTracker } from '../../src/publish/output-tracker.ts'
 const GROUP = { name: '/[year] 2025', key: 'one' }
 const NOTHING = new Set<string>()
 
-/** A build that made two outputs of a group and two without. */
+/** The outputs of a build: two in a group, one ungrouped, one without a key. */
 function lastBuild(): TrackedOutputs {
   const tracker = new OutputTracker(undefined, NOTHING)
   makeGroup(tracker)
@@ -26,42 +26,45 @@ function makeGroup(tracker: OutputTracker): void {
   }
 }
 
-/** As they are written. */
-function plain({ single, groups }: TrackedOutputs) {
+/** As plain data. */
+function plain({ ungrouped, groups }: TrackedOutputs) {
   return {
-    single: Object.fromEntries(single.items),
-    groups: Array.from(groups, ([name, group]) => [name, { ...group, tracker: group.units.items }]),
+    ungrouped: Object.fromEntries(ungrouped.items),
+    groups: Array.from(groups, ([name, group]) => [name, { ...group, outputs: group.outputs.items }]),
   }
 }
 
-describe('tracker of a build', () => {
-  test('are kept by their group where nothing changed, and are in the manifest again', () => {
+describe('the tracker', () => {
+  test('keeps a group if nothing changed, and lists its outputs for the manifest again', () => {
     const tracker = new OutputTracker(lastBuild(), NOTHING)
     expect(tracker.tryKeepGroup(GROUP)).toBe(true)
     tracker.tryClaim('index.xml')
     expect(tracker.register('index.xml', 'c')).toBe('kept')
     tracker.tryClaim('about.txt')
-    expect(tracker.register('about.txt', undefined)).toBe('due')
+    expect(tracker.register('about.txt', undefined)).toBe('stale')
     expect(tracker.has('2025/a.html')).toBe(true)
     expect(tracker.keptCount).toBe(3)
     expect(plain(tracker.all())).toEqual(plain(lastBuild()))
-    expect([...tracker.before()].sort()).toEqual(['about.txt', 'index.xml'])
+    expect([...tracker.previousOutputs()].sort()).toEqual(['about.txt', 'index.xml'])
   })
 
   test.each([
-    ['the group is made from something else', { ...GROUP, key: 'other' }, NOTHING, 'other.html'],
-    ['a file was touched', GROUP, new Set(['2025/b.html']), 'other.html'],
-    ['another output has one of its files now', GROUP, NOTHING, '2025/b.html'],
-  ])('are looked at one by one where %s', (_where, group, touched, claimed) => {
-    const tracker = new OutputTracker(lastBuild(), touched)
-    tracker.tryClaim(claimed)
-    expect(tracker.tryKeepGroup(group)).toBe(false)
-    expect(tracker.register('2025/a.html', 'a', group)).toBe('kept')
-    expect(tracker.has('2025/b.html')).toBe(false)
-    expect([...tracker.before()]).toContain('2025/b.html')
-  })
+    ['its key changed', { ...GROUP, key: 'other' }, NOTHING, 'other.html'],
+    ['one of its files was modified', GROUP, new Set(['2025/b.html']), 'other.html'],
+    ['another output has claimed one of its files', GROUP, NOTHING, '2025/b.html'],
+  ])(
+    'does not keep a group if %s, but each of its outputs that is up to date',
+    (_why, group, modified, claimed) => {
+      const tracker = new OutputTracker(lastBuild(), modified)
+      tracker.tryClaim(claimed)
+      expect(tracker.tryKeepGroup(group)).toBe(false)
+      expect(tracker.register('2025/a.html', 'a', group)).toBe('kept')
+      expect(tracker.has('2025/b.html')).toBe(false)
+      expect([...tracker.previousOutputs()]).toContain('2025/b.html')
+    },
+  )
 
-  test('are looked at one by one where one of the group was not made for it', () => {
+  test('does not keep a group that was invalidated', () => {
     const before = new OutputTracker(undefined, NOTHING)
     before.tryClaim('2025/a.html')
     before.register('2025/a.html', 'a', GROUP)
@@ -71,7 +74,7 @@ describe('tracker of a build', () => {
     expect(tracker.register('2025/a.html', 'a', GROUP)).toBe('kept')
   })
 
-  test('have each file once, though it is of a group that nobody looks into', () => {
+  test('lets only one output claim a file, even one of a kept group', () => {
     const tracker = new OutputTracker(lastBuild(), NOTHING)
     tracker.tryKeepGroup(GROUP)
     expect(tracker.tryClaim('2025/b.html')).toBe(false)
@@ -80,7 +83,7 @@ describe('tracker of a build', () => {
     expect(tracker.tryClaim('index.xml')).toBe(true)
   })
 
-  test('are made anew where a file that was of no group is of one now, and the other way round', () => {
+  test('keeps a file that moved into a group, but not a group that a file moved out of', () => {
     const last = new OutputTracker(undefined, NOTHING)
     last.tryClaim('2025/a.html')
     last.register('2025/a.html', 'a')

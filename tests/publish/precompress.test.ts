@@ -18,18 +18,18 @@ it('puts a .br and a .gz with the same text beside a page', async () => {
   expect(await precompress(dist, ['index.html'])).toBe(1)
   expect(brotliDecompressSync(read('index.html.br')).toString()).toBe(page)
   expect(gunzipSync(read('index.html.gz')).toString()).toBe(page)
-  // RFC 1952: no time, no system.
+  // RFC 1952: no modification time, unknown operating system.
   expect([...read('index.html.gz').subarray(4, 10)]).toEqual([0, 0, 0, 0, 2, 255])
 })
 
-it('leaves alone what is small, or a picture', async () => {
+it('skips small files and pictures', async () => {
   writeFileSync(join(dist, 'small.html'), '<p>')
   writeFileSync(join(dist, 'card.png'), page)
   expect(await precompress(dist, ['small.html', 'card.png'])).toBe(0)
   expect(existsSync(join(dist, 'small.html.br'))).toBe(false)
 })
 
-it('compresses again only what changed', async () => {
+it('compresses only files that changed since', async () => {
   for (const file of ['a.html', 'b.html']) writeFileSync(join(dist, file), page)
   await precompress(dist, ['a.html', 'b.html'])
   const before = statSync(join(dist, 'b.html.br')).ctimeMs
@@ -40,7 +40,7 @@ it('compresses again only what changed', async () => {
   expect(statSync(join(dist, 'b.html.br')).ctimeMs).toBe(before)
 })
 
-it('takes back the companions of a file that has become small', async () => {
+it('removes the companions of a file that has become small', async () => {
   writeFileSync(join(dist, 'index.html'), page)
   await precompress(dist, ['index.html'])
   writeFileSync(join(dist, 'index.html'), '<p>')

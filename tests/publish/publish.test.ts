@@ -15,7 +15,7 @@ beforeEach(() => {
   dist = join(root, 'dist')
 })
 
-function lay(folder: string, files: Record<string, string>): void {
+function write(folder: string, files: Record<string, string>): void {
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true })
     writeFileSync(join(folder, file), text)
@@ -23,9 +23,9 @@ function lay(folder: string, files: Record<string, string>): void {
 }
 
 describe('publish', () => {
-  test('moves what is new, replaces what differs, removes what belongs to no page', () => {
-    lay(dist, { 'index.html': 'old', 'gone/index.html': 'gone', 'kept/index.html': 'kept' })
-    lay(staging, { 'index.html': 'new', 'more/index.html': 'more' })
+  test('adds new files, replaces changed ones, and removes those that belong to no output', () => {
+    write(dist, { 'index.html': 'old', 'gone/index.html': 'gone', 'kept/index.html': 'kept' })
+    write(staging, { 'index.html': 'new', 'more/index.html': 'more' })
 
     const publication = publish(staging, dist, listFiles(dist), new Set(['kept/index.html']))
 
@@ -39,11 +39,11 @@ describe('publish', () => {
     expect(listFiles(staging)).toEqual([])
   })
 
-  test('removes with a file its companions, and leaves those of a file that stays', () => {
-    lay(dist, { 'a.html': '', 'a.html.gz': '', 'b.html': '', 'b.html.gz': '', 'c.html.gz': '' })
+  test('removes the companions of a removed file, and keeps those of a kept file', () => {
+    write(dist, { 'a.html': '', 'a.html.gz': '', 'b.html': '', 'b.html.gz': '', 'c.html.gz': '' })
     const companionsOf = (file: string): string[] => [`${file}.gz`]
 
-    // Of a and b it is known that they stood; the companion of c came by another hand.
+    // The companions of a and b are not candidates, as the manifest lists no companions. That of c is: it is foreign.
     const publication = publish(
       staging,
       dist,
@@ -56,18 +56,18 @@ describe('publish', () => {
     expect(listFiles(dist)).toEqual(['b.html', 'b.html.gz'])
   })
 
-  test('puts a file where a folder stood, and a folder where a file stood', () => {
-    lay(dist, { 'a/index.html': 'folder', b: 'file' })
-    lay(staging, { a: 'file', 'b/index.html': 'folder' })
+  test('replaces a folder by a file, and a file by a folder', () => {
+    write(dist, { 'a/index.html': 'folder', b: 'file' })
+    write(staging, { a: 'file', 'b/index.html': 'folder' })
 
     publish(staging, dist, listFiles(dist), new Set())
 
     expect(listFiles(dist)).toEqual(['a', 'b/index.html'])
   })
 
-  test('keeps its hands off a checkout', () => {
-    lay(dist, { '.git/HEAD': 'ref' })
-    lay(staging, { 'index.html': 'new' })
+  test('leaves .git alone', () => {
+    write(dist, { '.git/HEAD': 'ref' })
+    write(staging, { 'index.html': 'new' })
 
     publish(staging, dist, listFiles(dist), new Set())
 

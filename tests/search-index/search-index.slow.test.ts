@@ -78,7 +78,7 @@ describe('the search index', () => {
       { name: '1984-1999', from: '1990-01-10', to: '1990-01-15', stories: 6, version: expect.any(String) },
       { name: '2000-2015', from: '2005-01-16', to: '2005-01-21', stories: 6, version: expect.any(String) },
     ])
-    expect(left.single.items.map(([name]) => name)).toEqual([
+    expect(left.ungrouped.items.map(([name]) => name)).toEqual([
       'search/segments.json',
       'search/1984-1999/',
       'search/2000-2015/',

@@ -8,7 +8,7 @@ const notProvided = (): never => {
   throw new Error('this test provides no files')
 }
 
-/** Site data with this archive and without files. */
+/** Site data for an archive, without any files. */
 export function siteDataOf(archive: Archive = buildArchive([])): SiteData {
   return {
     archive,

@@ -23,7 +23,7 @@ afterEach(() => {
   withdraw()
 })
 
-/** The key of a group with this data. */
+/** The key of a group that contains this data. */
 function keyOf(data: unknown): string | undefined {
   const group = { name: '2025', data }
   const [path] = groupedPaths(
@@ -40,10 +40,10 @@ function published(file: string): PublishedArticle {
   return found
 }
 
-// `-0` is left out: it equals 0 on every page.
+// Without `-0`, which every page shows as 0.
 const leaf = fc.oneof(
   fc.string(),
-  // What the key puts between values, so that a value could pass for two.
+  // The separators of the key, so that one value could be mistaken for two.
   fc.string({ unit: fc.constantFrom('\0', 'a', '1', '[', '{', 's', 'string') }),
   fc.integer(),
   fc.boolean(),
@@ -89,14 +89,14 @@ describe('the key of a group', () => {
   })
 
   test.each([
-    ['where one text ends and the next begins', ['x\0stringy', 'z'], ['x', 'y\0stringz']],
+    ['texts that are split in different places', ['x\0stringy', 'z'], ['x', 'y\0stringz']],
     ['a number and its text', 1, '1'],
-    ['nothing and the word for it', undefined, 'undefined'],
+    ['undefined and the word for it', undefined, 'undefined'],
     ['null and the word for it', null, 'null'],
-    ['a property without a value and none', { a: undefined }, {}],
+    ['an undefined property and none', { a: undefined }, {}],
     ['an empty list and an empty object', [], {}],
-    ['a list and one inside it', [['a'], 'b'], [['a', 'b']]],
-  ])('tells apart %s', (_what, one, other) => {
+    ['lists that are nested in different ways', [['a'], 'b'], [['a', 'b']]],
+  ])('distinguishes %s', (_what, one, other) => {
     expect(keyOf(one)).not.toBe(keyOf(other))
   })
 
@@ -143,7 +143,7 @@ describe('an article in a group', () => {
 
   test.each([
     ['a copy', (original: PublishedArticle) => ({ ...original })],
-    ['a copy with something added', (original: PublishedArticle) => ({ ...original, related: 'c.txt' })],
+    ['a copy with another property', (original: PublishedArticle) => ({ ...original, related: 'c.txt' })],
     ['a copy with another headline', (original: PublishedArticle) => ({ ...original, headline: 'Flood' })],
   ])('is not confused with %s', (_what, copyOf) => {
     const original = published('a.txt')
@@ -152,12 +152,12 @@ describe('an article in a group', () => {
     expect(keyOf(copy)).not.toBe(keyOf(original))
   })
 
-  test('is covered property by property in a copy', () => {
+  test('is covered property by property if it is a copy', () => {
     const original = published('a.txt')
     expect(keyOf({ ...original, related: 'c.txt' })).not.toBe(keyOf({ ...original, related: 'd.txt' }))
   })
 
-  test('cannot be changed after its identity was taken', () => {
+  test('is frozen, so that its identity stays true', () => {
     expect(Object.isFrozen(published('a.txt'))).toBe(true)
   })
 })
@@ -178,7 +178,7 @@ describe('groupedPaths', () => {
     ])
   })
 
-  test('passes the archive to the function that makes the groups, and only a group to the one that lists its paths', () => {
+  test('passes the archive only to groupsOf, and only a group to pathsOf', () => {
     const received: unknown[] = []
     groupedPaths(
       {},
@@ -197,11 +197,11 @@ describe('groupedPaths', () => {
 
   test('does not list a group that is kept', () => {
     const asked: PathGroup[] = []
-    const keeps = (group: PathGroup): boolean => {
+    const tryKeep = (group: PathGroup): boolean => {
       asked.push(group)
       return group.name === '2024'
     }
-    const listed = groupedPaths({ keeps }, () => groups, pathsOf)
+    const listed = groupedPaths({ tryKeep }, () => groups, pathsOf)
     expect(listed.map(({ params }) => params['slug'])).toEqual(['c'])
     expect(asked.map(({ name }) => name)).toEqual(['2024', '2025'])
     expect(listed[0]?.group).toEqual(asked[1])

@@ -14,11 +14,11 @@ describe('site data', () => {
     withdraw = provideSiteData(data)
     expect(siteData()).toBe(data)
     withdraw()
-    expect(() => siteData()).toThrow('neither provides data here')
+    expect(() => siteData()).toThrow('There is no site data')
   })
 
   test('throws without a provider', () => {
-    expect(() => siteData()).toThrow('neither provides data here')
+    expect(() => siteData()).toThrow('There is no site data')
   })
 
   test('has one provider at a time, and the second does not replace the first', () => {
@@ -36,10 +36,10 @@ describe('withSiteData', () => {
     expect(() => siteData()).toThrow()
   })
 
-  test('withdraws the data after a failure too', async () => {
+  test('withdraws the data even after a failure', async () => {
     const failure = new Error('the page failed')
     await expect(withSiteData(siteDataOf(), () => Promise.reject(failure))).rejects.toBe(failure)
-    expect(() => siteData()).toThrow('neither provides data here')
+    expect(() => siteData()).toThrow('There is no site data')
     expect(await withSiteData(siteDataOf(), () => Promise.resolve('done'))).toBe('done')
   })
 })

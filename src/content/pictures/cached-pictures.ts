@@ -8,15 +8,15 @@ export async function withCachedPictures(
   content: Content,
   folders: PictureFolders,
   file: string,
-  madeBy: string,
+  fingerprint: string,
 ): Promise<Content> {
-  const cached = readValues<CachedPicture>(file, madeBy)
+  const cached = readValues<CachedPicture>(file, fingerprint)
   const found = await withPictures(content, folders, cached)
   if (
     found.pictures.length !== cached.length ||
     found.pictures.some((picture) => !cached.includes(picture))
   ) {
-    replaceValues(file, madeBy, found.pictures)
+    replaceValues(file, fingerprint, found.pictures)
   }
   return found
 }

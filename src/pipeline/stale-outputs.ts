@@ -10,36 +10,38 @@ interface Options {
   readonly tracker: OutputTracker
   readonly site: Pick<Site, 'features'>
   readonly shard: Shard | undefined
-  /** Lists the groups that are kept too, and throws when one of them would go stale. */
+  /** Whether to list kept groups too, and throw if one of their pages would go stale. */
   readonly verify: boolean
 }
 
 /**
- * Asks every route that is switched on for its pages, registers them with the tracker, and returns the outputs that
- * are due. Throws what a page throws.
+ * Lists the pages of every route that is switched on, registers them with the tracker, and returns the outputs that are
+ * stale. Throws what a page throws.
  */
-export async function dueOutputs({ routes: compiled }: Pages, options: Options): Promise<Output[]> {
-  const due: Output[] = []
+export async function staleOutputs({ routes: compiled }: Pages, options: Options): Promise<Output[]> {
+  const stale: Output[] = []
   for (const route of compiled) {
-    if (isSwitchedOn(describe(route), options.site.features)) due.push(...(await dueOfRoute(route, options)))
+    if (isSwitchedOn(definitionOf(route), options.site.features)) {
+      stale.push(...(await staleOutputsOf(route, options)))
+    }
   }
-  return due
+  return stale
 }
 
-function describe({ name }: CompiledRoute) {
+function definitionOf({ name }: CompiledRoute) {
   const route = routes.get(name)
   if (!route) throw new Error(`The page of the route ${name} has no line in src/archive/routes.ts: add one.`)
   return route
 }
 
-async function dueOfRoute(route: CompiledRoute, { tracker, shard, verify }: Options): Promise<Output[]> {
-  const due: Output[] = []
+async function staleOutputsOf(route: CompiledRoute, { tracker, shard, verify }: Options): Promise<Output[]> {
+  const stale: Output[] = []
   const ofRoute = (group: PathGroup): PathGroup => ({ ...group, name: `${route.name} ${group.name}` })
   if (verify) {
     verifyGroups(route, await route.listPaths({}), (group) => tracker.recordedGroup(ofRoute(group)))
   }
-  const keeps = (group: PathGroup): boolean => tracker.tryKeepGroup(ofRoute(group))
-  for (const path of await route.listPaths({ keeps })) {
+  const tryKeep = (group: PathGroup): boolean => tracker.tryKeepGroup(ofRoute(group))
+  for (const path of await route.listPaths({ tryKeep })) {
     const file = route.fileOf(path.params)
     const group = path.group && ofRoute(path.group)
     if (!makesYear(shard, group?.year) || !tracker.tryClaim(file)) {
@@ -47,7 +49,7 @@ async function dueOfRoute(route: CompiledRoute, { tracker, shard, verify }: Opti
       continue
     }
     if (tracker.register(file, path.cacheKey, group) === 'kept') continue
-    due.push({ file, route: route.name, props: path.props ?? {}, hasKey: path.cacheKey !== undefined })
+    stale.push({ file, route: route.name, props: path.props ?? {}, hasKey: path.cacheKey !== undefined })
   }
-  return due
+  return stale
 }

@@ -13,31 +13,31 @@ import { buildSearchIndex } from '../search-index/search-index.ts'
 import { withSiteData, type SiteData } from '../site/site-data.ts'
 import type { Workspace } from '../store/workspace.ts'
 import { Progress, type ProgressOutput } from '../system/progress.ts'
-import { dueOutputs } from './due-outputs.ts'
 import { render } from './render.ts'
-import { RenderWorkers, WORTH_WORKERS } from './render-workers.ts'
+import { MIN_OUTPUTS_FOR_WORKERS, RenderWorkers } from './render-workers.ts'
+import { staleOutputs } from './stale-outputs.ts'
 import type { Stopwatch } from './stopwatch.ts'
 
-interface MakeSiteOptions extends Pick<SiteData, 'archive' | 'receipt'> {
+interface StageSiteOptions extends Pick<SiteData, 'archive' | 'receipt'> {
   readonly project: Project
   readonly shard: Shard | undefined
   readonly compiled: CompiledPages
   readonly stories: StoryPlaces
   readonly workspace: Workspace
-  /** Told of every file that the site has. */
+  /** Every file of the site is registered with it. */
   readonly tracker: OutputTracker
   readonly stopwatch: Stopwatch
   readonly terminal: ProgressOutput
 }
 
 /**
- * Makes what is due in the staging folder: outputs, the search index in the meantime, and the files that are published
- * as they are. Returns how many outputs it made; throws when one fails.
+ * Writes what changed to the staging folder: rendered outputs, the search index (concurrently), and the files of
+ * `public/` and of the compiled program. Returns the number of outputs rendered. Throws if one fails.
  */
-export async function makeSite(options: MakeSiteOptions): Promise<number> {
+export async function stageSite(options: StageSiteOptions): Promise<number> {
   const { project, shard, compiled, archive, receipt, stories, workspace, tracker, stopwatch } = options
   const { site, environment } = project
-  const progress = new Progress(options.terminal, 'Made')
+  const progress = new Progress(options.terminal, 'Built')
   const failure = new AbortController()
   const rendered = Promise.withResolvers<undefined>()
   const indexed = site.features.search
@@ -53,7 +53,7 @@ export async function makeSite(options: MakeSiteOptions): Promise<number> {
         rendered: rendered.promise,
       })
     : Promise.resolve()
-  // It is awaited when everything is rendered; a failure before that must not end the process.
+  // Awaited after rendering. Until then, a failure must not end the process as an unhandled rejection.
   indexed.catch(() => undefined)
   const stage = new Stage(workspace)
   for (const folder of [compiled.assets, publicFolder(project)]) {
@@ -61,7 +61,7 @@ export async function makeSite(options: MakeSiteOptions): Promise<number> {
   }
   const shown = { emptyPlaces: emptyPlaces(archive) }
   const workers = new RenderWorkers({ compiled, base: site.base, folders: workspace, stories, ...shown })
-  if (tracker.isAllNew && archive.articles.length > WORTH_WORKERS) workers.start()
+  if (tracker.isFullBuild && archive.articles.length > MIN_OUTPUTS_FOR_WORKERS) workers.start()
   const data: SiteData = {
     archive,
     ...shown,
@@ -69,14 +69,14 @@ export async function makeSite(options: MakeSiteOptions): Promise<number> {
     ...storySources(stories),
     publishedOutput: (file) => (tracker.isKept(file) ? readFileSync(join(workspace.dist, file)) : undefined),
   }
-  let made: number
+  let renderedCount: number
   try {
     const pages = await loadPages(compiled, site.base)
     const verify = environment['BACKFILE_VERIFY'] === '1'
-    const due = await withSiteData(data, () => dueOutputs(pages, { tracker, site, shard, verify }))
+    const stale = await withSiteData(data, () => staleOutputs(pages, { tracker, site, shard, verify }))
     stopwatch.lap('comparing')
-    await render(due, { pages, data, workers, stage, tracker, progress })
-    made = due.length
+    await render(stale, { pages, data, workers, stage, tracker, progress })
+    renderedCount = stale.length
   } catch (error) {
     failure.abort()
     throw error
@@ -86,7 +86,7 @@ export async function makeSite(options: MakeSiteOptions): Promise<number> {
   stopwatch.lap('rendering')
   rendered.resolve(undefined)
   await indexed
-  tracker.recordUnchanged(stage.takeUnchanged())
+  tracker.recordUnchanged(stage.drainUnchanged())
   stopwatch.lap('search')
-  return made
+  return renderedCount
 }
