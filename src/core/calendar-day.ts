@@ -9,7 +9,6 @@
 import { UTCDate } from '@date-fns/utc'
 // Imported file by file: loading all of date-fns takes half a second in every command and test.
 import { addDays as addDaysToDate } from 'date-fns/addDays'
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import { getDaysInMonth } from 'date-fns/getDaysInMonth'
 import { isValid } from 'date-fns/isValid'
 
@@ -99,7 +98,8 @@ export function addDays(day: CalendarDay, count: number): CalendarDay {
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: CalendarDay, to: CalendarDay): number {
-  return differenceInCalendarDays(toDate(to), toDate(from))
+  // ECMAScript parses a day as midnight UTC, and a day of UTC has no leap second.
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000
 }
 
 /** 0 for Monday to 6 for Sunday (ISO 8601 order). */

@@ -76,7 +76,7 @@ function dayOf(month: number, day: number, setting: Setting): Resolution | undef
   if (setting.isPast) return pastDay(month, day, setting)
   const ownYear = Number(setting.day.slice(0, 4))
   // “In 1969 … On July 20 …”: it may be that year or this one.
-  if (setting.yearBefore !== undefined && setting.yearBefore !== ownYear) return undefined
+  if (setting.weekday === undefined && isOfAnotherYear(setting)) return undefined
   const near = [ownYear - 1, ownYear, ownYear + 1]
     .flatMap((year) => asCalendarDay(periodOf(year, month, day) ?? '') ?? [])
     .filter((date) => setting.weekday === undefined || weekdayOf(date) === setting.weekday)
@@ -108,10 +108,15 @@ function classOfDay(date: CalendarDay, own: CalendarDay): ToldClass {
 /** A month alone: only one of the past six, in a clause about what was. */
 function monthOf(month: number, setting: Setting): Resolution | undefined {
   const [ownYear, ownMonth] = [Number(setting.day.slice(0, 4)), Number(setting.day.slice(5, 7))]
-  if (setting.yearBefore !== undefined && setting.yearBefore !== ownYear) return undefined
+  if (isOfAnotherYear(setting)) return undefined
   const monthsAgo = (ownMonth - month + 12) % 12
   if (setting.isAhead || monthsAgo > 6) return undefined
   return told('C', periodOf(month <= ownMonth ? ownYear : ownYear - 1, month))
+}
+
+function isOfAnotherYear({ day, yearBefore, figures }: Setting): boolean {
+  const ownYear = Number(day.slice(0, 4))
+  return [yearBefore, figures].some((year) => year !== undefined && year !== ownYear)
 }
 
 function isElsewhere(period: Period, own: CalendarDay): boolean {

@@ -10,9 +10,13 @@ export interface Surroundings {
   readonly isPast: boolean
   /** The weekday in front of it, 0 for Monday. */
   readonly weekday: number | undefined
+  /** Figures in front of it that may be its year: “All Hands 2026 … on 21 May”. */
+  readonly figures: number | undefined
   /** The year of the date it is joined with: “from March 5 to March 7, 2021”. */
   readonly jointYear: number | undefined
 }
+
+const FIGURES = /(?<![\p{N}.,$£€])((?:1[4-9]|20)\d\d)(?!\p{N}|[.,]\p{N})\P{N}*$/u
 
 /** `before` is the text in front of the candidate, `next` the one after it. */
 export function surroundingsOf(
@@ -27,6 +31,7 @@ export function surroundingsOf(
     isAhead: grammar.future.test(clause),
     isPast: grammar.past.test(before),
     weekday: weekdayBefore(grammar, before),
+    figures: Number(FIGURES.exec(before)?.[1]) || undefined,
     jointYear: next && grammar.joint.test(sentence.slice(candidate.end, next.start)) ? next.year : undefined,
   }
 }
@@ -35,7 +40,7 @@ export function surroundingsOf(
 const weekdayPattern = memoize(
   ({ weekdays }: Grammar) =>
     new RegExp(
-      `(?<!\\p{L})(${weekdays.join('|')})[\\p{L}-]{0,8}\\.?,? (?:the |den |dem |el |le |op )?$`,
+      `(?<!\\p{L})(${weekdays.join('|')})[\\p{L}-]{0,8}\\.?,? \\(?(?:the |den |dem |el |le |op )?$`,
       'iu',
     ),
 )

@@ -58,7 +58,7 @@ export const GERMAN: Grammar = {
     { reading: 'that-month', pattern: '(?:jene[nrms]?|desselben|demselben) {month}' },
     { reading: 'month', pattern: '{month}', contexts: [{ after: IN_MONTH, notBefore: [MORE] }] },
     { reading: 'days-ago', pattern: '[Vv]or {count} Tagen' },
-    { reading: 'last-month', pattern: `[Ii]m ${LAST} Monat|${LAST} Monat|[Vv]ormonat` },
+    { reading: 'last-month', pattern: `[Ii]m ${LAST} Monat|${LAST} Monat` },
     { reading: 'year', pattern: '{year}', contexts: YEAR },
   ],
   future:
