@@ -1,4 +1,6 @@
 import type { Article } from '../article/article.ts'
+import { connect, type Connections } from '../connections/connections.ts'
+import { NO_CORRECTIONS } from '../connections/names/names-file.ts'
 import { compareText } from '../core/compare-text.ts'
 import { paths } from '../core/paths.ts'
 import { byYear, type YearListing } from './by-date.ts'
@@ -19,10 +21,18 @@ export interface Archive {
   readonly years: readonly YearListing<PublishedArticle>[]
   /** Slugs that several articles of a day compete for. Each gets a page that lists them. */
   readonly sharedSlugs: readonly SharedSlug[]
+  /** What the stories have to do with each other; by the place of a story in `articles`. */
+  readonly connections: Connections
 }
 
+/** Finds the connections of the articles, which are in the order of the archive. */
+export type Connect = (articles: readonly PublishedArticle[]) => Connections
+
+/** Of an archive whose stories are not connected. */
+const notConnected: Connect = () => connect([], { names: NO_CORRECTIONS }, (name) => name)
+
 /** Builds the archive from articles in any order. The caller leaves out drafts. */
-export function buildArchive(articles: readonly Article[]): Archive {
+export function buildArchive(articles: readonly Article[], connectArticles = notConnected): Archive {
   const days = [...Map.groupBy(articles, ({ date }) => date)].sort(([a], [b]) => compareText(a, b))
   const sharedSlugs: SharedSlug[] = []
   const published = days.flatMap(([date, ofDay]) => {
@@ -36,7 +46,12 @@ export function buildArchive(articles: readonly Article[]): Archive {
       })
       .sort(byTimeThenFile)
   })
-  return Object.freeze({ articles: published, years: byYear(published), sharedSlugs })
+  return Object.freeze({
+    articles: published,
+    years: byYear(published),
+    sharedSlugs,
+    connections: connectArticles(published),
+  })
 }
 
 /**

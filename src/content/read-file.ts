@@ -1,9 +1,12 @@
 import type { ContentEntry } from '../archive/receipt.ts'
 import type { ArticleText } from '../article/article.ts'
+import type { NamesFile } from '../connections/names/names-file.ts'
+import { storyFacts, type StoryFacts } from '../connections/story-facts.ts'
 import { digestOfSource } from '../reading/fingerprint.ts'
 import { readArticle } from '../reading/read-article.ts'
 import type { ReadingSettings } from '../reading/reading.ts'
 import { readContentFile } from './content-files.ts'
+import { lexicon } from './lexicon.ts'
 import { isSettled, fileStatOf, type FileStat } from './file-stat.ts'
 
 /** A file of the content folder, read. */
@@ -12,6 +15,14 @@ export interface ReadEntry extends ContentEntry {
   readonly sha256?: string | undefined
   /** By which an unchanged file is recognised; left out while it proves nothing. */
   readonly stat?: FileStat | undefined
+  /** What connects its story with others. */
+  readonly facts?: StoryFacts
+}
+
+/** What reading a story depends on besides its file. */
+export interface ReadData {
+  readonly settings: ReadingSettings
+  readonly names: Pick<NamesFile, 'always' | 'kinds'>
 }
 
 /** A file to be read, and the digest of its bytes when it was read before. */
@@ -25,15 +36,17 @@ export interface FileReading {
 }
 
 /** Reads one file of the folder. */
-export function readFile(root: string, [file, before]: Unread, settings: ReadingSettings): FileReading {
+export function readFile(root: string, [file, before]: Unread, { settings, names }: ReadData): FileReading {
   const stat = fileStatOf(`${root}/${file}`)
   const source = readContentFile(root, file)
   if (!source.ok) return { entry: { file, article: undefined, problems: [source.error] } }
   const sha256 = digestOfSource(source.value.bytes)
-  const facts = { sha256, stat: stat && isSettled(stat, Date.now()) ? stat : undefined }
-  if (before === sha256) return { entry: { file, ...facts, article: undefined, problems: [] }, isSame: true }
+  const state = { sha256, stat: stat && isSettled(stat, Date.now()) ? stat : undefined }
+  if (before === sha256) return { entry: { file, ...state, article: undefined, problems: [] }, isSame: true }
   const reading = readArticle(source.value, settings)
   const { problems } = reading
-  if (!reading.ok) return { entry: { file, ...facts, article: undefined, problems } }
-  return { entry: { file, ...facts, article: reading.article, problems }, text: reading.text }
+  if (!reading.ok) return { entry: { file, ...state, article: undefined, problems } }
+  const { article, text } = reading
+  const facts = storyFacts(article, text, { lexicon: lexicon(), names })
+  return { entry: { file, ...state, article, problems, facts }, text }
 }

@@ -1,13 +1,11 @@
 import { setImmediate as otherWork } from 'node:timers/promises'
-import type { ReadingSettings } from '../reading/reading.ts'
 import { chunk } from '../core/chunk.ts'
 import { startWorker } from '../system/worker.ts'
-import { readFile, type FileReading, type Unread } from './read-file.ts'
+import { readFile, type FileReading, type ReadData, type Unread } from './read-file.ts'
 
 /** What a thread gets when it starts. */
-export interface ReadWorkerData {
+export interface ReadWorkerData extends ReadData {
   readonly root: string
-  readonly settings: ReadingSettings
 }
 
 // A thread takes time to start and to learn to read fast, and for fewer the program is compiled meanwhile.
@@ -29,7 +27,7 @@ export async function readFiles(
   const parts = chunk(files, PART)
   const readHere = async (): Promise<void> => {
     for (const part of parts) {
-      for (const file of part) onRead(readFile(data.root, file, data.settings))
+      for (const file of part) onRead(readFile(data.root, file, data))
       await otherWork() // the thread is answered
     }
   }

@@ -4,8 +4,8 @@ import { readFile, type FileReading, type Unread } from './read-file.ts'
 import type { ReadWorkerData } from './read-files.ts'
 
 // What readFiles gives to a thread that it starts.
-const { root, settings } = workerData as ReadWorkerData
+const { root, ...data } = workerData as ReadWorkerData
 
 answerRequests((files: readonly Unread[]): readonly FileReading[] =>
-  files.map((file) => readFile(root, file, settings)),
+  files.map((file) => readFile(root, file, data)),
 )

@@ -1,0 +1,49 @@
+import type { CalendarDay } from '../core/calendar-day.ts'
+import { buildNameIndex, type NameIndex } from './names/name-index.ts'
+import type { NamesFile } from './names/names-file.ts'
+import type { StoryFacts } from './story-facts.ts'
+import { lookBack } from './threads/look-back.ts'
+import { relatedStories, type Related } from './threads/related.ts'
+import { threadsOf, type Threads } from './threads/threads.ts'
+
+/** A story of the archive, with its facts. */
+export interface ConnectedStory {
+  readonly file: string
+  readonly date: CalendarDay
+  readonly headline: string
+  readonly sha256: string
+  readonly facts: StoryFacts
+}
+
+/** What the stories of an archive have to do with each other. A story’s number is its place in the archive. */
+export interface Connections {
+  readonly names: NameIndex
+  readonly threads: Threads
+  /** For each story, by its number. */
+  readonly related: readonly (readonly Related[])[]
+  /** The facts of each story, by its number. */
+  readonly facts: readonly StoryFacts[]
+}
+
+export interface Corrections {
+  readonly names: NamesFile
+}
+
+/** Connects the stories, which come in the order of the archive. `slugify` makes the address of a name. */
+export function connect(
+  stories: readonly ConnectedStory[],
+  corrections: Corrections,
+  slugify: (name: string) => string,
+): Connections {
+  const named = stories.map(({ file, facts }) => ({ file, names: facts.names }))
+  const { decisions } = lookBack(
+    stories.map(({ date, headline, sha256, facts }) => ({ date, headline, sketch: facts.sketch, key: sha256 })),
+  )
+  const threads = threadsOf(stories, decisions)
+  return {
+    names: buildNameIndex(named, corrections.names, slugify),
+    threads,
+    related: relatedStories(decisions, threads),
+    facts: stories.map(({ facts }) => facts),
+  }
+}
