@@ -43,6 +43,7 @@ const ROOMS = {
     'core',
     'article',
     'reading',
+    'connections',
     'archive',
     'connections',
     'outputs',

@@ -94,11 +94,12 @@ class DevData implements SiteData {
   }
 
   /** Replaces the content. */
-  use({ entries, texts }: SiteContent): void {
+  use(content: SiteContent): void {
+    const { entries, texts } = content
     const project = this.#project
     const { articles, receipt } = selectForPublication(entries, todayOf(project))
     const places = { folder: contentFolder(project), settings: readingSettings(project), texts }
-    const archive = buildArchive(articles)
+    const archive = buildArchive(articles, connector(content))
     this.#current = { archive, emptyPlaces: emptyPlaces(archive), receipt, ...storySources(places) }
   }
 

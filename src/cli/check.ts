@@ -1,5 +1,6 @@
 import { selectForPublication } from '../archive/receipt.ts'
 import { compareProblems, type Problem } from '../core/problem.ts'
+import { readNamesFile } from '../content/names-file.ts'
 import type { Project } from '../core/project.ts'
 import { ok, type Result } from '../core/result.ts'
 import { contentFolder, shownFolder } from '../content/content-folder.ts'
@@ -75,10 +76,12 @@ async function checkContent(
 ): Promise<Result<Checked, string>> {
   const root = contentFolder(project)
   const settings = readingSettings(project)
+  const { names, problems: namesProblems } = readNamesFile(root)
   const across = new AcrossStories()
   const added: Promise<void>[] = []
   const read = await readContent(root, {
     settings,
+    names,
     onText: (sha256, text) => {
       added.push(across.add(sha256, text))
     },
@@ -89,7 +92,7 @@ async function checkContent(
   if (!lost.ok) return lost
   const ofFiles = problemsOf(content, settings.today, project.site)
   const same = new Set(ofFiles.filter(({ code }) => code === 'duplicate-story').map(({ file }) => file))
-  const problems = [...ofFiles, ...across.problems(content.entries, same), ...lost.value]
+  const problems = [...ofFiles, ...namesProblems, ...across.problems(content.entries, same), ...lost.value]
   const { absent } = selectForPublication(content.entries, settings.today).receipt
   const heldBack = absent.filter(({ absence }) => absence === 'draft' || absence === 'embargoed').length
   return ok({ files: content.entries.length, heldBack, problems: problems.sort(compareProblems) })

@@ -37,7 +37,12 @@ export function connect(
 ): Connections {
   const named = stories.map(({ file, facts }) => ({ file, names: facts.names }))
   const { decisions } = lookBack(
-    stories.map(({ date, headline, sha256, facts }) => ({ date, headline, sketch: facts.sketch, key: sha256 })),
+    stories.map(({ date, headline, sha256, facts }) => ({
+      date,
+      headline,
+      sketch: facts.sketch,
+      key: sha256,
+    })),
   )
   const threads = threadsOf(stories, decisions)
   return {

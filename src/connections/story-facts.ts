@@ -26,7 +26,11 @@ export interface FactSettings {
 const MAX_QUOTE = 280
 
 /** The facts of a story: a pure function of its text and the settings. */
-export function storyFacts(article: Article, text: ArticleText, { lexicon, names }: FactSettings): StoryFacts {
+export function storyFacts(
+  article: Article,
+  text: ArticleText,
+  { lexicon, names }: FactSettings,
+): StoryFacts {
   const story = storyText(article, text)
   const found = storyNames(story, article, lexicon, names)
   const sentences = Object.fromEntries(

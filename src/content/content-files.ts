@@ -9,6 +9,9 @@ import { codeOf, reasonOf } from '../system/system-error.ts'
 /** A news story is a few kilobytes long; whatever is larger than this is something else. */
 const LARGEST = 32 * 1024 * 1024
 
+/** What an editor says of names; at the top of the folder, and no story. */
+export const NAMES_FILE = 'names.txt'
+
 /** Names of stories. */
 export const STORY = /\.(?:txt|md|markdown)$/i
 /** Listed as used by no story: only whoever has read them all knows better. */
@@ -52,6 +55,7 @@ export async function listContentFiles(root: string): Promise<Listing> {
       isEmpty &&= entry.isDirectory()
       if (LEFT_BEHIND.test(entry.name)) continue
       const file = folder === '' ? entry.name : `${folder}/${entry.name}`
+      if (file === NAMES_FILE) continue
       if (entry.isSymbolicLink()) {
         const refused = await refusalOfLink(root, inside, file)
         if (refused) problems.push(refused)

@@ -1,9 +1,6 @@
 import { NO_CORRECTIONS, parseNamesFile, type NamesFile } from '../connections/names/names-file.ts'
 import type { Problem } from '../core/problem.ts'
-import { readContentFile } from './content-files.ts'
-
-/** What an editor says of names; at the top of the content folder, and no story. */
-export const NAMES_FILE = 'names.txt'
+import { NAMES_FILE, readContentFile } from './content-files.ts'
 
 /** The names file of a content folder, with its problems. An archive needs none. */
 export function readNamesFile(root: string): {

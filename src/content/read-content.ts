@@ -2,6 +2,7 @@ import { addressProblems } from '../archive/address-problems.ts'
 import { findDuplicates } from '../archive/duplicates.ts'
 import type { ContentEntry } from '../archive/receipt.ts'
 import type { ArticleText } from '../article/article.ts'
+import type { NamesFile } from '../connections/names/names-file.ts'
 import type { CalendarDay } from '../core/calendar-day.ts'
 import { compareText } from '../core/compare-text.ts'
 import { compareProblems, type Problem } from '../core/problem.ts'
@@ -22,6 +23,7 @@ export interface Content {
 
 export interface ReadingOptions {
   readonly settings: ReadingSettings
+  readonly names: NamesFile
   /** What an earlier reading came to: a file with the same stat or the same bytes is not read again. */
   readonly known?: (file: string) => ReadEntry | undefined
   /** Gets the text of each file that is read; it is not kept here. */
@@ -31,7 +33,7 @@ export interface ReadingOptions {
 /** Reads every file of the folder. */
 export async function readContent(
   root: string,
-  { settings, known, onText }: ReadingOptions,
+  { settings, names, known, onText }: ReadingOptions,
 ): Promise<Content> {
   const listing = await listContentFiles(root)
   const entries: ReadEntry[] = []
@@ -42,12 +44,16 @@ export async function readContent(
     if (before && isSameFileStat(fileStatOf(`${near}/${file}`), before.stat)) entries.push(before)
     else unread.push(before?.sha256 === undefined ? [file] : [file, before.sha256])
   }
-  await readFiles(unread, { root, settings }, ({ entry, text, isSame }) => {
-    const { file, sha256, stat } = entry
-    const before = isSame && known?.(file)
-    entries.push(before ? { ...before, sha256, stat } : entry)
-    if (sha256 !== undefined && text) onText?.(sha256, text)
-  })
+  await readFiles(
+    unread,
+    { root, settings, names: { always: names.always, kinds: names.kinds } },
+    ({ entry, text, isSame }) => {
+      const { file, sha256, stat } = entry
+      const before = isSame && known?.(file)
+      entries.push(before ? { ...before, sha256, stat } : entry)
+      if (sha256 !== undefined && text) onText?.(sha256, text)
+    },
+  )
   for (const [file, problems] of Map.groupBy(listing.problems, (problem) => problem.file)) {
     if (file !== '') entries.push({ file, article: undefined, problems })
   }

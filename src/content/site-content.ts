@@ -1,3 +1,4 @@
+import type { NamesFile } from '../connections/names/names-file.ts'
 import type { CalendarDay } from '../core/calendar-day.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Project } from '../core/project.ts'
@@ -10,6 +11,7 @@ import { withCachedPictures } from './pictures/cached-pictures.ts'
 import { pictureFolders } from './pictures/pictures-of-content.ts'
 import { workspaceOf } from '../store/workspace.ts'
 import { contentFolder } from './content-folder.ts'
+import { readNamesFile } from './names-file.ts'
 import { problemsOf, readContent } from './read-content.ts'
 import type { ReadEntry } from './read-file.ts'
 import { readingSettings } from './reading-settings.ts'
@@ -26,6 +28,8 @@ export interface SiteContent {
   readonly entries: readonly ReadEntry[]
   /** Every problem, sorted. */
   readonly problems: readonly Problem[]
+  /** What the editor says of names. */
+  readonly names: NamesFile
   /** Where the texts of the stories are. */
   readonly texts: TextCache
   /** Why nothing could be cached for the next build, where that failed: a dev server goes on without. */
@@ -40,12 +44,14 @@ export async function readSiteContent(project: Project, program: string): Promis
   const root = contentFolder(project)
   const settings = readingSettings(project)
   const { content: file, texts: textFile, pictures } = workspaceOf(project)
-  const fingerprint = JSON.stringify([program, settings.dayOrder, root])
+  const { names, problems: namesProblems } = readNamesFile(root)
+  const fingerprint = JSON.stringify([program, settings.dayOrder, root, [...names.always], [...names.kinds]])
   const { before, texts: textsBefore, count } = lastReading(file, fingerprint, textFile)
   const writer = new TextCacheWriter(textsBefore)
 
   const content = await readContent(root, {
     settings,
+    names,
     onText: (sha256, text) => {
       writer.append(sha256, text)
     },
@@ -83,7 +89,7 @@ export async function readSiteContent(project: Project, program: string): Promis
     failure = error
   }
   const problems = problemsOf(shown, settings.today, project.site)
-  return { entries: shown.entries, problems, texts, failure }
+  return { entries: shown.entries, problems: [...problems, ...namesProblems], names, texts, failure }
 }
 
 /** The entries cached by the same program, and how many, stale ones included; none unless their texts are there too. */

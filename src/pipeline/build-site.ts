@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { buildArchive } from '../archive/archive.ts'
 import { selectForPublication } from '../archive/receipt.ts'
 import { compiledPages } from '../astro/compile-pages.ts'
+import { connector } from '../content/connector.ts'
 import { contentFolder } from '../content/content-folder.ts'
 import { readingSettings } from '../content/reading-settings.ts'
 import { readSiteContent } from '../content/site-content.ts'
@@ -99,7 +100,7 @@ async function build(
 
   const inputs = inputsOfBuild(project, content)
   const { articles, receipt } = selectForPublication(content.entries, todayOf(project))
-  const archive = buildArchive(articles) // while the worker inspects the last build
+  const archive = buildArchive(articles, connector(content)) // while the worker inspects the last build
   const last = await inspecting
   const { manifest, modified } = last
   if (manifest?.inputs === inputs && modified.size === 0) {

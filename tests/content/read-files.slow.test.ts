@@ -1,3 +1,4 @@
+import { NO_CORRECTIONS } from '../../src/connections/names/names-file.ts'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
@@ -20,7 +21,7 @@ function withoutStat(reading: FileReading | undefined) {
 }
 
 test('files are read by two threads as each of them is by itself, and told of once', async () => {
-  const settings = readingSettings({ environment: {}, site: siteWith() })
+  const data = { settings: readingSettings({ environment: {}, site: siteWith() }), names: NO_CORRECTIONS }
   const files = Array.from({ length: 1200 }, (_, index): Unread => {
     const { file, text } = madeStory(index)
     mkdirSync(dirname(join(root, file)), { recursive: true })
@@ -30,7 +31,7 @@ test('files are read by two threads as each of them is by itself, and told of on
   const [first] = files
   if (!first) throw new Error('There are no files.')
   // One was read before, and its bytes are the same; one went since it was listed.
-  const { sha256 } = readFile(root, first, settings).entry
+  const { sha256 } = readFile(root, first, data).entry
   const unread: readonly Unread[] = [...files.slice(1), [first[0], sha256 ?? ''], ['gone.txt']]
 
   const found = new Map<string, FileReading>()
@@ -38,11 +39,11 @@ test('files are read by two threads as each of them is by itself, and told of on
     expect(found.has(reading.entry.file)).toBe(false)
     found.set(reading.entry.file, reading)
   }
-  await readFiles(unread, { root, settings }, onRead, unread.length)
+  await readFiles(unread, { root, ...data }, onRead, unread.length)
 
   expect(found.size).toBe(1201)
   for (const each of unread) {
-    expect(withoutStat(found.get(each[0]))).toEqual(withoutStat(readFile(root, each, settings)))
+    expect(withoutStat(found.get(each[0]))).toEqual(withoutStat(readFile(root, each, data)))
   }
   expect(found.get(first[0])?.isSame).toBe(true)
 })

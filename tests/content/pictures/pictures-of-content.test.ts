@@ -1,3 +1,4 @@
+import { NO_CORRECTIONS } from '../../../src/connections/names/names-file.ts'
 import { mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
@@ -27,7 +28,11 @@ function putStory(file: string, ...lines: readonly string[]): void {
 
 async function read(cached?: readonly CachedPicture[]) {
   const folders = { content: join(root, 'content'), public: join(root, 'public') }
-  const found = await withPictures(await readContent(folders.content, { settings }), folders, cached)
+  const found = await withPictures(
+    await readContent(folders.content, { settings, names: NO_CORRECTIONS }),
+    folders,
+    cached,
+  )
   const [entry] = found.entries
   return {
     ...found,
