@@ -14,7 +14,7 @@ const ROOMS = {
   reading: ['core', 'article'],
   archive: ['core', 'article', 'connections'],
   connections: ['core', 'article'],
-  outputs: ['core', 'i18n', 'article', 'archive'],
+  outputs: ['core', 'i18n', 'article', 'connections', 'archive'],
   search: ['core', 'i18n'],
   system: ['core'],
   store: ['core', 'article', 'system'],
@@ -26,7 +26,7 @@ const ROOMS = {
   astro: ['core', 'archive', 'system', 'store', 'content', 'site'],
   pipeline: ['core', 'archive', 'system', 'store', 'content', 'site', 'publish', 'search-index', 'astro'],
   layouts: ['core', 'i18n', 'article', 'archive', 'outputs', 'site', 'components'],
-  components: ['core', 'i18n', 'article', 'archive', 'outputs', 'site', 'layouts'],
+  components: ['core', 'i18n', 'article', 'connections', 'archive', 'outputs', 'site', 'layouts'],
   pages: [
     'core',
     'i18n',

@@ -4,11 +4,13 @@ import type { RouteParams } from '../core/route-path.ts'
 import type { Site } from '../core/site.ts'
 import type { Archive, PublishedArticle } from './archive.ts'
 import { monthAndDayPages } from './on-this-day.ts'
+import { nameEntries, namePlaces } from './name-pages.ts'
 import { subjectPlaces } from './subject-pages.ts'
 import { subjectsOf } from './subjects.ts'
+import { threadPages } from './thread-pages.ts'
 
 /** A part of the site that its navigation leads to, as the texts of the interface name it. */
-export type Place = 'archive' | 'onThisDay' | 'sections' | 'topics' | 'about' | 'search'
+export type Place = 'archive' | 'onThisDay' | 'sections' | 'topics' | 'names' | 'threads' | 'about' | 'search'
 
 /** The part of the site that a section or a topic is in. */
 export const PLACE_OF = { section: 'sections', topic: 'topics' } as const satisfies Record<SubjectKind, Place>
@@ -51,9 +53,9 @@ const onePage = (): readonly RouteParams[] => [{}]
 export const ROUTES = {
   '/': { pages: onePage, feeds: (archive) => [wholeArchive(archive)] },
   '/archive': { pages: onePage, navigation: { place: 'archive', position: 1 } },
-  '/about': { pages: onePage, navigation: { place: 'about', position: 5 } },
+  '/about': { pages: onePage, navigation: { place: 'about', position: 7 } },
   '/about/receipt': { pages: onePage },
-  '/search': { pages: onePage, feature: 'search', navigation: { place: 'search', position: 6 } },
+  '/search': { pages: onePage, feature: 'search', navigation: { place: 'search', position: 8 } },
   '/corrections': { pages: onePage },
   '/on-this-day': { pages: onePage, navigation: { place: 'onThisDay', position: 2 } },
   '/on-this-day/[monthAndDay]': { pages: daysOfTheYear },
@@ -64,6 +66,20 @@ export const ROUTES = {
   '/section/[section]/[...period]': { pages: subjectParams('section'), feeds: subjectFeeds('section') },
   '/topic': { pages: onePage, navigation: { place: PLACE_OF.topic, position: 4, isEmpty: hasNo('topic') } },
   '/topic/[topic]/[...period]': { pages: subjectParams('topic'), feeds: subjectFeeds('topic') },
+  '/names': {
+    pages: onePage,
+    navigation: { place: 'names', position: 5, isEmpty: (archive) => nameEntries(archive).length === 0 },
+  },
+  '/names/[name]/[...year]': {
+    pages: (archive) => namePlaces(archive).map(({ slug, year }) => ({ name: slug, year: year ?? '' })),
+  },
+  '/threads': {
+    pages: onePage,
+    navigation: { place: 'threads', position: 6, isEmpty: (archive) => threadPages(archive).length === 0 },
+  },
+  '/threads/[thread]': {
+    pages: (archive) => threadPages(archive).map(({ slug }) => ({ thread: slug })),
+  },
   '/[year]': {},
   '/[year]/[month]': {},
   '/[year]/[month]/[day]': {},
@@ -80,6 +96,10 @@ export const ROUTES = {
   '/[...listing]/rss.xml': { feature: 'feeds' },
   '/data/[year].jsonl': {},
   '/data/articles.jsonl': {},
+  '/data/names.jsonl': {},
+  '/data/related.jsonl': {},
+  '/data/threads.jsonl': {},
+  '/data/told-dates.jsonl': {},
   '/data/receipt.json': {},
   '/data/SHA256SUMS': {},
   '/data/urls.txt': {},

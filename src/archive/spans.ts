@@ -3,6 +3,7 @@ import { memoize } from '../core/memoize.ts'
 import type { Archive, PublishedArticle } from './archive.ts'
 import { articlesOf, daysOf } from './by-date.ts'
 import { usualCounts, type UsualCounts } from './calendar.ts'
+import { storyConnections, type StoryConnections } from './connected-stories.ts'
 import type { SharedSlug } from './permalinks.ts'
 
 /** A run of stories, with those outside it that their pages may link to. */
@@ -15,6 +16,8 @@ export interface Span {
   readonly after?: readonly PublishedArticle[]
   /** The days of the year on which other years have stories too. */
   readonly shared?: readonly MonthAndDay[]
+  /** What each of `articles` has to do with the rest of the archive; nothing where it is left out. */
+  readonly connected?: readonly StoryConnections[]
 }
 
 /** A year as a span. It holds all that the year's pages and stories show, so nothing else can change them. */
@@ -40,6 +43,8 @@ export const yearSpans = memoize((archive: Archive): readonly YearSpan[] => {
   const slugs = Map.groupBy(sharedSlugs, ({ day }) => yearOf(day))
   const usual = usualCounts(archive)
   const sharedDays = daysOfSeveralYears(archive)
+  const connected = storyConnections(archive)
+  let done = 0
   return ofYears.map(({ year, articles }, index) => ({
     name: year,
     year,
@@ -47,6 +52,7 @@ export const yearSpans = memoize((archive: Archive): readonly YearSpan[] => {
     sharedSlugs: slugs.get(year) ?? [],
     shared: sharedDays.get(year) ?? [],
     usual,
+    connected: connected.slice(done, (done += articles.length)),
     before: before[index] ?? [],
     after: (after[index] ?? []).toReversed(),
   }))

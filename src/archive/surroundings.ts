@@ -1,4 +1,5 @@
 import type { PublishedArticle } from './archive.ts'
+import { NOT_CONNECTED, type StoryConnections } from './connected-stories.ts'
 import { byDay } from './by-date.ts'
 import { around } from './neighbours.ts'
 import type { Span } from './spans.ts'
@@ -15,6 +16,7 @@ export interface Surroundings {
   readonly sameSection: readonly StoryLink[]
   /** Whether other years have stories on this day. */
   readonly inOtherYears: boolean
+  readonly connections: StoryConnections
 }
 
 export interface SurroundedArticle {
@@ -33,6 +35,7 @@ export function withSurroundings({
   before = [],
   after = [],
   shared = [],
+  connected = [],
 }: Span): readonly SurroundedArticle[] {
   const all = [...before, ...articles, ...after]
   const days = nearest(
@@ -51,6 +54,7 @@ export function withSurroundings({
       sameDay: (days.get(article) ?? []).map(storyLink),
       sameSection: (sections.get(article) ?? []).map(storyLink),
       inOtherYears: inOtherYears.has(monthAndDayOf(article.date)),
+      connections: connected[index] ?? NOT_CONNECTED,
     },
   }))
 }

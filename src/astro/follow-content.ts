@@ -1,4 +1,5 @@
 import type { HookParameters } from 'astro'
+import { connector } from '../content/connector.ts'
 import { buildArchive } from '../archive/archive.ts'
 import { emptyPlaces } from '../archive/routes.ts'
 import { selectForPublication } from '../archive/receipt.ts'

@@ -51,6 +51,13 @@ export const paths = {
   /** One section or topic; where it is too large for a page, one year or month of it. */
   subject: (kind: SubjectKind, slug: string, ...period: readonly string[]) =>
     [kind, slug, ...period, ''].join('/'),
+  /** Every name, by kind and letter. */
+  names: () => 'names/',
+  /** The stories of a name; where they are too many for a page, those of one year. */
+  name: (slug: string, year?: Year) => (year === undefined ? `names/${slug}/` : `names/${slug}/${year}/`),
+  /** Every thread and series. */
+  threads: () => 'threads/',
+  thread: (slug: string) => `threads/${slug}/`,
   /** Searches with `?q=`. */
   search: () => 'search/',
   /** Which parts the search index has. */
@@ -67,6 +74,11 @@ export const paths = {
   sitemap: (part: string) => `sitemap-${part}.xml`,
   /** Every story, one JSON object a line; of one year, with it. */
   dataArticles: (year?: Year) => (year === undefined ? 'data/articles.jsonl' : `data/${year}.jsonl`),
+  /** Names, threads, related stories and told dates, one JSON object a line. */
+  dataNames: () => 'data/names.jsonl',
+  dataThreads: () => 'data/threads.jsonl',
+  dataRelated: () => 'data/related.jsonl',
+  dataToldDates: () => 'data/told-dates.jsonl',
   /** Every page of the site, one address a line. */
   dataUrls: () => 'data/urls.txt',
   /** Digests of the sources, for `sha256sum -c`. */

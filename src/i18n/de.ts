@@ -22,6 +22,8 @@ export const de: Messages = {
     onThisDay: 'An diesem Tag',
     sections: 'Ressorts',
     topics: 'Themen',
+    names: 'Namen',
+    threads: 'Verläufe',
     search: 'Suche',
     about: 'Über das Archiv',
     trail: 'Sie sind hier',
@@ -75,6 +77,36 @@ export const de: Messages = {
     pageTitle: inOtherYears,
   },
 
+  names: {
+    title: 'Namen',
+    intro: 'Menschen, Orte, Organisationen und Werke, gefunden im Text der Meldungen.',
+    none: 'Noch steht kein Name in zwei Meldungen.',
+    kinds: {
+      person: 'Menschen',
+      place: 'Orte',
+      organisation: 'Organisationen',
+      work: 'Werke',
+      other: 'Weitere Namen',
+    },
+    kind: { person: 'Mensch', place: 'Ort', organisation: 'Organisation', work: 'Werk', other: 'Name' },
+    variants: 'Auch geschrieben',
+    description: 'Das Archiv sagt',
+    byYear: 'Meldungen nach Jahr',
+    stories: 'Meldungen, mit dem Satz, in dem der Name steht',
+    companions: 'Oft in derselben Meldung',
+    threads: 'In diesen Verläufen',
+  },
+
+  threads: {
+    title: 'Verläufe',
+    intro:
+      'Meldungen, die einander fortsetzen, und Reihen, die neuesten zuerst. Gefunden an dem, was die Meldungen gemeinsam haben.',
+    none: 'Noch setzt keine Meldung eine andere fort.',
+    thread: 'Verlauf',
+    series: 'Reihe',
+    gap: plural(locale, { one: '# Tag ohne Meldung', other: '# Tage ohne Meldung' }),
+  },
+
   subjects: {
     section: {
       title: 'Ressorts',
@@ -110,6 +142,15 @@ export const de: Messages = {
     next: 'Die Meldung danach',
     first: 'Dies ist die erste Meldung des Archivs.',
     last: 'Dies ist die jüngste Meldung des Archivs.',
+    named: 'In dieser Meldung genannt',
+    earlier: 'Früher in diesem Verlauf',
+    later: 'Später',
+    related: 'Verwandt',
+    wholeThread: plural(locale, {
+      one: 'Der ganze Verlauf, # Meldung',
+      other: 'Der ganze Verlauf, # Meldungen',
+    }),
+    shares: (what) => `gemeinsam: ${what}`,
     sameDay: 'Am selben Tag',
     sameSection: (section) => `Mehr aus ${section}`,
     printedFrom: 'Gedruckt von',

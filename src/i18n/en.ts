@@ -23,6 +23,8 @@ export const en: Messages = {
     onThisDay: 'On this day',
     sections: 'Sections',
     topics: 'Topics',
+    names: 'Names',
+    threads: 'Threads',
     search: 'Search',
     about: 'About',
     trail: 'You are here',
@@ -74,6 +76,36 @@ export const en: Messages = {
     pageTitle: inOtherYears,
   },
 
+  names: {
+    title: 'Names',
+    intro: 'People, places, organisations and works, found in the text of the stories.',
+    none: 'No name is in two stories yet.',
+    kinds: {
+      person: 'People',
+      place: 'Places',
+      organisation: 'Organisations',
+      work: 'Works',
+      other: 'Other names',
+    },
+    kind: { person: 'Person', place: 'Place', organisation: 'Organisation', work: 'Work', other: 'Name' },
+    variants: 'Also written',
+    description: 'The archive says',
+    byYear: 'Stories by year',
+    stories: 'Stories, with the sentence that names it',
+    companions: 'Often in the same story',
+    threads: 'In these threads',
+  },
+
+  threads: {
+    title: 'Threads',
+    intro:
+      'Stories that continue one another, and series, the latest first. Found by what the stories share.',
+    none: 'No story continues another yet.',
+    thread: 'Thread',
+    series: 'Series',
+    gap: plural(locale, { one: '# day without a story', other: '# days without a story' }),
+  },
+
   subjects: {
     section: {
       title: 'Sections',
@@ -109,6 +141,12 @@ export const en: Messages = {
     next: 'Next story',
     first: 'This is the first story in the archive.',
     last: 'This is the latest story in the archive.',
+    named: 'Named in this story',
+    earlier: 'Earlier in this story',
+    later: 'Later',
+    related: 'Related',
+    wholeThread: plural(locale, { one: 'The whole thread, # story', other: 'The whole thread, # stories' }),
+    shares: (what) => `shares ${what}`,
     sameDay: 'On the same day',
     sameSection: (section) => `More in ${section}`,
     printedFrom: 'Printed from',

@@ -19,6 +19,8 @@ export interface Messages {
     readonly onThisDay: string
     readonly sections: string
     readonly topics: string
+    readonly names: string
+    readonly threads: string
     readonly search: string
     readonly about: string
     readonly trail: string
@@ -71,6 +73,31 @@ export interface Messages {
     readonly pageTitle: (monthAndDay: string) => string
   }
 
+  readonly names: {
+    readonly title: string
+    readonly intro: string
+    readonly none: string
+    /** Headings of the parts of the index. */
+    readonly kinds: Readonly<Record<'person' | 'place' | 'organisation' | 'work' | 'other', string>>
+    readonly kind: Messages['names']['kinds']
+    readonly variants: string
+    readonly description: string
+    readonly byYear: string
+    readonly stories: string
+    readonly companions: string
+    readonly threads: string
+  }
+
+  readonly threads: {
+    readonly title: string
+    readonly intro: string
+    readonly none: string
+    readonly thread: string
+    readonly series: string
+    /** Between two entries of a timeline. */
+    readonly gap: (days: number) => string
+  }
+
   readonly subjects: {
     readonly section: { readonly title: string; readonly intro: string; readonly one: string }
     readonly topic: { readonly title: string; readonly intro: string; readonly one: string }
@@ -103,6 +130,13 @@ export interface Messages {
     readonly next: string
     readonly first: string
     readonly last: string
+    readonly named: string
+    readonly earlier: string
+    readonly later: string
+    readonly related: string
+    readonly wholeThread: (count: number) => string
+    /** Why a story is related: what both have. */
+    readonly shares: (what: string) => string
     readonly sameDay: string
     readonly sameSection: (section: string) => string
     readonly printedFrom: string

@@ -38,6 +38,18 @@ export function trailToDay(t: Messages, day: CalendarDay): readonly Step[] {
   return [...trailToMonth(t, yearOf(day), monthOf(day)), { text: number, path: paths.day(day) }]
 }
 
+/** Breadcrumbs from all names to one of them, or to a year of it. */
+export function trailToName(
+  t: Messages,
+  { name, slug, year }: { readonly name: string; readonly slug: string; readonly year: Year | undefined },
+): readonly Step[] {
+  return [
+    { text: t.names.title, path: paths.names() },
+    { text: name, path: paths.name(slug) },
+    ...(year === undefined ? [] : [{ text: year, path: paths.name(slug, year) }]),
+  ]
+}
+
 /** Breadcrumbs from all sections or topics to one of them, or to a year or month of it. */
 export function trailToSubject(
   t: Messages,
