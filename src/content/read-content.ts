@@ -22,7 +22,7 @@ export interface Content {
 
 export interface ReadingOptions {
   readonly settings: ReadingSettings
-  /** What an earlier reading came to: a file with the same stat or the same bytes is not read again. */
+  /** What an earlier reading came to: a file whose mark or whose bytes are the same is not read again. */
   readonly known?: (file: string) => ReadEntry | undefined
   /** Gets the text of each file that is read; it is not kept here. */
   readonly onText?: (sha256: string, text: ArticleText) => void
@@ -39,13 +39,13 @@ export async function readContent(
   const near = relativeToCwd(root)
   for (const file of listing.files) {
     const before = known?.(file)
-    if (before && isSameFileStat(fileStatOf(`${near}/${file}`), before.stat)) entries.push(before)
+    if (before && isSameFileStat(fileStatOf(`${near}/${file}`), before.mark)) entries.push(before)
     else unread.push(before?.sha256 === undefined ? [file] : [file, before.sha256])
   }
   await readFiles(unread, { root, settings }, ({ entry, text, isSame }) => {
-    const { file, sha256, stat } = entry
+    const { file, sha256, mark } = entry
     const before = isSame && known?.(file)
-    entries.push(before ? { ...before, sha256, stat } : entry)
+    entries.push(before ? { ...before, sha256, mark } : entry)
     if (sha256 !== undefined && text) onText?.(sha256, text)
   })
   for (const [file, problems] of Map.groupBy(listing.problems, (problem) => problem.file)) {

@@ -10,8 +10,8 @@ import { isSettled, fileStatOf, type FileStat } from './file-stat.ts'
 export interface ReadEntry extends ContentEntry {
   /** Of its bytes, where it could be opened. */
   readonly sha256?: string | undefined
-  /** By which an unchanged file is recognised; left out while it proves nothing. */
-  readonly stat?: FileStat | undefined
+  /** What it was recognised by, where that proves anything. */
+  readonly mark?: FileStat | undefined
 }
 
 /** A file to be read, and the digest of its bytes when it was read before. */
@@ -26,11 +26,11 @@ export interface FileReading {
 
 /** Reads one file of the folder. */
 export function readFile(root: string, [file, before]: Unread, settings: ReadingSettings): FileReading {
-  const stat = fileStatOf(`${root}/${file}`)
+  const mark = fileStatOf(`${root}/${file}`)
   const source = readContentFile(root, file)
   if (!source.ok) return { entry: { file, article: undefined, problems: [source.error] } }
   const sha256 = digestOfSource(source.value.bytes)
-  const facts = { sha256, stat: stat && isSettled(stat, Date.now()) ? stat : undefined }
+  const facts = { sha256, mark: mark && isSettled(mark, Date.now()) ? mark : undefined }
   if (before === sha256) return { entry: { file, ...facts, article: undefined, problems: [] }, isSame: true }
   const reading = readArticle(source.value, settings)
   const { problems } = reading

@@ -14,9 +14,9 @@ beforeEach(() => {
   root = temporaryFolder()
 })
 
-/** Whether there is a stat depends on when the file was read. */
-function withoutStat(reading: FileReading | undefined) {
-  return reading && { ...reading, entry: { ...reading.entry, stat: undefined } }
+/** Whether a mark proves anything depends on when it was taken. */
+function unmarked(reading: FileReading | undefined) {
+  return reading && { ...reading, entry: { ...reading.entry, mark: undefined } }
 }
 
 test('files are read by two threads as each of them is by itself, and told of once', async () => {
@@ -42,7 +42,7 @@ test('files are read by two threads as each of them is by itself, and told of on
 
   expect(found.size).toBe(1201)
   for (const each of unread) {
-    expect(withoutStat(found.get(each[0]))).toEqual(withoutStat(readFile(root, each, settings)))
+    expect(unmarked(found.get(each[0]))).toEqual(unmarked(readFile(root, each, settings)))
   }
   expect(found.get(first[0])?.isSame).toBe(true)
 })
