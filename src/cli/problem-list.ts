@@ -23,11 +23,11 @@ function section(code: string, entry: CatalogueEntry): string {
 }
 
 function exampleOf(code: string, { example }: CatalogueEntry): { message: string; hint: string } {
-  // Code and example are of one entry, whose type ties them together.
+  // `entry` types its example by its own message, but TypeScript loses that link once entries are in a list.
   return problem(code as ProblemCode, startOf(''), example as never)
 }
 
-/** Angle brackets and stars of a message are not markup. */
+/** Escapes what Markdown would read as markup, except in code. */
 function escaped(text: string): string {
   return text.replaceAll(/(`[^`]*`)|[<>*_[\]]/g, (character, quoted?: string) => quoted ?? `\\${character}`)
 }
