@@ -4,11 +4,11 @@ import type { CatalogueEntry } from '../core/problems/entry.ts'
 
 const INTRODUCTION = `# Problems
 
-Every problem that \`npm run check\` and \`npm run build\` can report, with the words of a typical case. An **error** stops
-the build; with \`onError: 'quarantine'\` in \`src/site.config.ts\`, only the file or the address it is about is left out. A
-**warning** stops nothing. Codes keep their meaning, so scripts may filter by them.
+Every problem that \`npm run check\` and \`npm run build\` can report, with the message of a typical case. An **error** stops
+the build; with \`onError: 'quarantine'\` in \`src/site.config.ts\`, only the file or address concerned is left out. A
+**warning** stops nothing. Codes keep their meaning, so scripts can filter by them.
 
-This page is written from \`src/core/problems/\` by \`npm run docs\`.
+\`npm run docs\` generates this page from \`src/core/problems/\`.
 `
 
 /** The catalogue of problems as a page in Markdown, in the order of the catalogue. */

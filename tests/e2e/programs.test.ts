@@ -55,7 +55,7 @@ describe.each([
       expect(ofYears.join('')).toBe(site.read('data/articles.jsonl'))
     })
 
-    it('has each story whole beside its page', () => {
+    it('has each complete story next to its page', () => {
       for (const row of rows) {
         expect(site.pathOf(row.json)).toBe(site.pathOf(row.url).replace(/\/$/, '.json'))
         expect(JSON.parse(site.read(site.pathOf(row.json)))).toMatchObject(row)
