@@ -1,4 +1,4 @@
-// Plain JavaScript on purpose: it must run, and say what is missing, on a Node that cannot read TypeScript.
+// JavaScript, so that it runs on a Node without TypeScript support and can say which version it needs.
 import console from 'node:console'
 import module from 'node:module'
 import path from 'node:path'
@@ -13,10 +13,10 @@ v8.setFlagsFromString('--no-allocation-site-pretenuring')
 // The heap of this thread is already configured: this applies to the heaps of worker threads.
 v8.setFlagsFromString('--initial-old-space-size=512')
 
-// Halves the time to start, which is half of what a build takes after which nothing changed.
+// Halves the startup time, which is half the time of a build with nothing changed.
 const CACHE = path.resolve('.backfile/compile-cache')
 module.enableCompileCache?.(CACHE)
-process.env['NODE_COMPILE_CACHE'] ??= CACHE // for its threads
+process.env['NODE_COMPILE_CACHE'] ??= CACHE // for workers
 
 const COMMANDS = {
   build: async (context, args) => (await import('./build.ts')).build(context, args),
@@ -37,7 +37,7 @@ if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
   process.exit(1)
 }
 
-// `npm run check | head` closes the pipe: whoever reads has seen enough.
+// `npm run check | head` closes the pipe early.
 process.stdout.on('error', (error) => {
   if (error.code !== 'EPIPE') throw error
   process.exit()
@@ -61,11 +61,11 @@ try {
   }
   process.exitCode = await command(context, args)
 } catch (error) {
-  // Settings are read when the program is: what is wrong with them is for whoever wrote them, and no fault of it.
+  // Errors that are not a fault of the program are printed without a stack trace. First: invalid settings.
   if (error.name === 'SettingsError') console.error(error.message)
-  // The same for a comma that is missing in them. The stack begins with the file, the line and what is there.
+  // A syntax error in the settings. The stack begins with the file, the line and its text.
   else if (error.code === 'ERR_INVALID_TYPESCRIPT_SYNTAX') console.error(error.stack.split('\n    at ')[0])
-  // Nor is what the system refuses: its message has the reason and the path.
+  // A system error, whose message has the reason and the path.
   else if (error.syscall !== undefined) console.error(error.message)
   else throw error
   process.exitCode = 1

@@ -14,12 +14,12 @@ beforeEach(() => {
   root = temporaryFolder()
 })
 
-/** Whether a mark proves anything depends on when it was taken. */
-function unmarked(reading: FileReading | undefined) {
-  return reading && { ...reading, entry: { ...reading.entry, mark: undefined } }
+/** Without the stat: whether it proves anything depends on when it was taken. */
+function withoutStat(reading: FileReading | undefined) {
+  return reading && { ...reading, entry: { ...reading.entry, stat: undefined } }
 }
 
-test('files are read by two threads as each of them is by itself, and told of once', async () => {
+test('two threads read each file once, with the same result as reading it alone', async () => {
   const settings = readingSettings({ environment: {}, site: siteWith() })
   const files = Array.from({ length: 1200 }, (_, index): Unread => {
     const { file, text } = madeStory(index)
@@ -29,7 +29,7 @@ test('files are read by two threads as each of them is by itself, and told of on
   })
   const [first] = files
   if (!first) throw new Error('There are no files.')
-  // One was read before, and its bytes are the same; one went since it was listed.
+  // The last two are a file with cached, unchanged bytes, and one that was removed after it was listed.
   const { sha256 } = readFile(root, first, settings).entry
   const unread: readonly Unread[] = [...files.slice(1), [first[0], sha256 ?? ''], ['gone.txt']]
 
@@ -42,7 +42,7 @@ test('files are read by two threads as each of them is by itself, and told of on
 
   expect(found.size).toBe(1201)
   for (const each of unread) {
-    expect(unmarked(found.get(each[0]))).toEqual(unmarked(readFile(root, each, settings)))
+    expect(withoutStat(found.get(each[0]))).toEqual(withoutStat(readFile(root, each, settings)))
   }
   expect(found.get(first[0])?.isSame).toBe(true)
 })

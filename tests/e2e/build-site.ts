@@ -6,27 +6,28 @@ import { listFiles } from '../../src/system/files.ts'
 import { workspaceOf } from '../../src/store/workspace.ts'
 import { removedAfterwards, temporaryFolder } from '../temporary-folder.ts'
 
-/** A content folder and a dist of its own, built as a publisher builds them. Gone when the test file is done. */
+/** A content folder with its own `dist`, built as a publisher would. */
 export interface Site {
   readonly content: string
   readonly dist: string
   readonly write: (file: string, content: string | Uint8Array) => void
   readonly remove: (file: string) => void
-  /** Builds and returns the exit status with all that was printed. */
+  /** Builds, and returns the exit status and everything printed. */
   readonly build: (options?: BuildOptions) => { status: number | null; output: string }
-  /** Builds, and kills the build after so many milliseconds, if it still runs. */
+  /** Builds, and kills the build after this time if it is still running. */
   readonly buildAndKill: (milliseconds: number) => Promise<void>
-  /** SHA-256 of every file of dist, by its path. */
+  /** The SHA-256 of every file of `dist`, by path. */
   readonly hashes: () => Record<string, string>
 }
 
 interface BuildOptions {
   readonly arguments?: readonly string[]
   readonly environment?: Record<string, string>
-  /** No file may become larger than so many blocks of 1,024 bytes. */
+  /** The largest file that the build may write, in blocks of 1,024 bytes. */
   readonly blocks?: number
 }
 
+/** Creates a content folder with these files, outside the project. It is removed after the test file. */
 export function makeSite(files: Readonly<Record<string, string | Uint8Array>> = {}): Site {
   const root = temporaryFolder()
   const content = join(root, 'content')
@@ -38,7 +39,7 @@ export function makeSite(files: Readonly<Record<string, string | Uint8Array>> = 
     BACKFILE_CONTENT: content,
     BACKFILE_DIST: dist,
     BACKFILE_TODAY: '2026-01-01',
-    // Every build proves that no key of a group lied.
+    // Every build proves that no page of a kept group is stale.
     BACKFILE_VERIFY: '1',
   }
   const write = (file: string, bytes: string | Uint8Array): void => {

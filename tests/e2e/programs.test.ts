@@ -36,7 +36,7 @@ describe.each([
   ['a generated archive with odd stories', odd],
 ])('%s', (_, site) => {
   const { content, dist, files, rows, url } = site
-  // A picture goes with its story.
+  // Pictures are published with their stories.
   const stories = listFiles(content).filter((file) => !file.endsWith('.png'))
   const sources = stories.filter((file) => !notPublished.get(site)?.includes(file))
 
@@ -55,7 +55,7 @@ describe.each([
       expect(ofYears.join('')).toBe(site.read('data/articles.jsonl'))
     })
 
-    it('has each story whole beside its page', () => {
+    it('has each complete story next to its page', () => {
       for (const row of rows) {
         expect(site.pathOf(row.json)).toBe(site.pathOf(row.url).replace(/\/$/, '.json'))
         expect(JSON.parse(site.read(site.pathOf(row.json)))).toMatchObject(row)
@@ -69,14 +69,14 @@ describe.each([
       expect(checked.toString().match(/: OK$/gm)).toHaveLength(sources.length + pictures)
     })
 
-    it('lists every page, and nothing that is none', () => {
+    it('lists every page and nothing else', () => {
       const listed = site
         .read('data/urls.txt')
         .trimEnd()
         .split('\n')
         .map((address) => site.pathOf(address))
       const pages = files.filter((file) => file.endsWith('.html') && file !== '404.html')
-      // A former address of another program is a folder, reached without its last slash too.
+      // A former address such as `old.php` is a folder, which can be reached without a slash at the end.
       const pageOf = (path: string): string => (/\.html?$/.test(path) ? path : join(path, 'index.html'))
       expect(listed.map(pageOf).sort()).toEqual(pages.toSorted())
     })
@@ -96,7 +96,7 @@ describe.each([
   })
 
   describe('feeds', () => {
-    it('can each be read, and hold the stories they are of', () => {
+    it('can all be parsed, and contain the stories they should', () => {
       const atoms = files.filter((file) => file.endsWith('atom.xml'))
       expect(atoms.length).toBeGreaterThan(25)
       for (const file of atoms) {
@@ -121,7 +121,7 @@ describe.each([
       }
     })
 
-    it('have each story in full', () => {
+    it('contain each story in full', () => {
       const body = z.object({
         body: z.union([
           z.object({ blocks: z.array(z.object({ text: z.string().optional() })) }),
@@ -153,7 +153,7 @@ describe.each([
       }
     })
 
-    it('keep the rules of RSS 2.0 and JSON Feed 1.1', () => {
+    it('conform to RSS 2.0 and JSON Feed 1.1', () => {
       for (const file of files.filter((name) => name.endsWith('rss.xml'))) {
         const { title, description, link, items } = parseRssFeed(site.read(file))
         expect([title, description, link].every(Boolean), file).toBe(true)
@@ -172,7 +172,7 @@ describe.each([
       }
     })
 
-    it('of a section or topic hold its stories and no others', () => {
+    it('of a section or topic contain its stories and no others', () => {
       for (const kind of ['section', 'topic'] as const) {
         for (const file of files.filter((name) => name.startsWith(`${kind}/`) && name.endsWith('atom.xml'))) {
           const { title, entries = [] } = parseAtomFeed(site.read(file))
@@ -213,16 +213,16 @@ describe.each([
     const parts = site.sitemap('sitemap.xml')
     const listed = parts.flatMap(({ loc }) => site.sitemap(site.pathOf(loc)))
 
-    it('lists every page once, a file a year, and no address that leads on', () => {
+    it('lists every page once, in one file per year, and no redirect', () => {
       const former = rows.flatMap(({ aliases }) => aliases)
       const pages = site.read('data/urls.txt').trimEnd().split('\n')
-      const standing = pages.filter((page) => !former.includes(`/${site.pathOf(page)}`))
-      expect(listed.map(({ loc }) => loc).sort()).toEqual(standing.toSorted())
+      const current = pages.filter((page) => !former.includes(`/${site.pathOf(page)}`))
+      expect(listed.map(({ loc }) => loc).sort()).toEqual(current.toSorted())
       const years = new Set(rows.map(({ date }) => `sitemap-${date.slice(0, 4)}.xml`))
       expect(parts.map(({ loc }) => site.pathOf(loc)).sort()).toEqual([...years, 'sitemap-pages.xml'].sort())
     })
 
-    it('tells of each story the day its source says it last changed', () => {
+    it('gives the day on which each story last changed, according to its source', () => {
       const days = new Map(listed.map(({ loc, lastmod }) => [loc, lastmod]))
       for (const row of rows) expect(days.get(row.url), row.url).toBe(lastChange(row))
       for (const { loc, lastmod } of parts) {
@@ -235,14 +235,14 @@ describe.each([
       }
     })
 
-    it('is named by robots.txt, which lets every page be read', () => {
+    it('is named in robots.txt, which allows every page', () => {
       const robots = robotsParser(`${url}robots.txt`, site.read('robots.txt'))
       expect(robots.getSitemaps()).toEqual([`${url}sitemap.xml`])
       for (const { loc } of listed) expect(robots.isAllowed(loc, 'Googlebot')).toBe(true)
     })
   })
 
-  it('llms.txt leads to files there are', () => {
+  it('llms.txt links to existing files', () => {
     const links = [...site.read('llms.txt').matchAll(/\]\((\S+)\)/g)].map(([, address]) => address ?? '')
     expect(links.length).toBeGreaterThan(5)
     for (const address of links) {
@@ -252,7 +252,7 @@ describe.each([
   })
 
   describe('structured data', () => {
-    it('is on every story, and says what the source says', () => {
+    it('is on every story, and agrees with its source', () => {
       for (const row of rows) {
         const story = site.linkedData(site.page(row.url)).find((node) => node['@type'] === 'NewsArticle')
         expect(story).toMatchObject({
@@ -280,7 +280,7 @@ describe.each([
       }
     })
 
-    it('has no value that says nothing', () => {
+    it('has no empty or meaningless value', () => {
       for (const file of files.filter((name) => name.endsWith('.html'))) {
         for (const value of site.linkedData(site.read(file)).flatMap(leaves)) {
           expect(['', 'undefined', 'null', '[object Object]', 'NaN', null], file).not.toContain(value)
@@ -288,7 +288,7 @@ describe.each([
       }
     })
 
-    it('shows the way to a story, and how to search', () => {
+    it('has breadcrumbs for each story, and the search action', () => {
       for (const row of rows) {
         const trail = site.linkedData(site.page(row.url)).find((node) => node['@type'] === 'BreadcrumbList')
         const items = z
@@ -305,17 +305,17 @@ describe.each([
     })
   })
 
-  it('every XML file is well-formed, and holds only characters that XML may', async () => {
+  it('every XML file is well-formed', async () => {
     const documents = files.filter((file) => file.endsWith('.xml'))
     expect(documents.length).toBeGreaterThan(50)
     expect(await xmlFaults(documents.map((file) => [file, site.read(file)]))).toEqual([])
   })
 
-  it('no page names a file of the site that is not there', () => {
+  it('no page refers to a missing file', () => {
     expect(missingFiles(dist, url)).toEqual([])
   })
 
-  it('the head of every story names its address, its picture and its other forms', () => {
+  it('the head of every story has its address, picture and alternate formats', () => {
     for (const row of rows) {
       const head = headOf(site.page(row.url))
       expect(head.links).toContainEqual({ rel: 'canonical', href: row.canonical ?? row.url })
@@ -344,7 +344,7 @@ describe.each([
 })
 
 describe('odd stories', () => {
-  it('lead from each former address to where they stand', () => {
+  it('redirect from each former address to the story', () => {
     const { url, aliases } = odd.rowOf('odd/moved.txt')
     expect(aliases).toHaveLength(5)
     for (const alias of aliases) {
@@ -362,7 +362,7 @@ describe('odd stories', () => {
     }
   })
 
-  it('tell of a correction on the page, in the log, in feeds and in structured data', () => {
+  it('show a correction on the page, in the list of corrections and in feeds', () => {
     const row = odd.rowOf('odd/mended.txt')
     const [correction] = row.corrections
     const text = correction?.text.replaceAll(/\s+/g, ' ') ?? ''
@@ -375,7 +375,7 @@ describe('odd stories', () => {
     expect(wordsOf(odd.read('corrections/index.html'))).toContain('Ferry is painted')
   })
 
-  it('say nothing but words where a feed reader takes a text for HTML', () => {
+  it('are escaped where a feed reader expects HTML', () => {
     const row = odd.rowOf('odd/hostile-facts.txt')
     const feed = odd.files.find((file) => /^section\/r-d-.*rss\.xml$/.test(file)) ?? 'no feed of the section'
     const [item] = parseRssFeed(odd.read(feed)).items ?? []
@@ -383,7 +383,7 @@ describe('odd stories', () => {
     expect(wordsOf(item?.description ?? '')).toBe(row.summary)
   })
 
-  it('make valid HTML', async () => {
+  it('become valid HTML', async () => {
     const validator = new HtmlValidate({ extends: ['html-validate:standard', 'html-validate:a11y'] })
     const pages = odd.files.filter((file) =>
       /^(?:2019\/03\/.*|topic\/.*|about\/.*|corrections\/.*|old.*)\.html$/.test(file),
@@ -398,7 +398,7 @@ describe('odd stories', () => {
     }
   })
 
-  it('say nothing but words where their words look like markup', () => {
+  it('never become markup', () => {
     const row = odd.rowOf('odd/hostile.txt')
     expect(row.headline).toContain('</script><script>alert(1)</script> ]]> <!--')
     for (const file of odd.files.filter((name) => name.endsWith('.html'))) {
@@ -417,12 +417,12 @@ describe('odd stories', () => {
   })
 })
 
-/** The text as an XML document can hold it. */
+/** The text without characters that XML forbids. */
 function forXml(text: string): string {
   return text.replaceAll(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
 }
 
-/** The words of HTML without its tags, on one line. */
+/** The text of HTML, without tags, on one line. */
 function wordsOf(html: string): string {
   const names: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' }
   return sanitizeHtml(html, { allowedTags: [] })
@@ -436,7 +436,7 @@ interface Head {
   readonly refresh: string | undefined
 }
 
-/** What `<link>` and `<meta>` of a page say. */
+/** The links and metadata in the head of a page. */
 function headOf(page: string): Head {
   const elements = elementsOf(page)
   const metas = elements.filter(({ tag }) => tag === 'meta').map(({ attributes }) => attributes)
@@ -449,7 +449,7 @@ function headOf(page: string): Head {
   }
 }
 
-/** Every element of a page, as a parser of HTML sees it. */
+/** Every element of a page, as an HTML parser sees it. */
 function elementsOf(page: string): { tag: string; attributes: Record<string, string> }[] {
   const found: { tag: string; attributes: Record<string, string> }[] = []
   sanitizeHtml(page, {
@@ -466,7 +466,7 @@ function elementsOf(page: string): { tag: string; attributes: Record<string, str
   return found
 }
 
-/** Every text, number and the like inside a value. */
+/** Every primitive value inside a value. */
 function leaves(value: unknown): unknown[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [value]
 }
