@@ -54,10 +54,12 @@ export function inspectLastBuild({
 
 /** The same in a thread of its own, while this one reads. */
 export async function inspectLastBuildInWorker(data: LastBuildRequest): Promise<LastBuild> {
-  const { bytes, touched, gone, changed } = await askWorker<LastBuildRequest, LastBuildAnswer>(
-    new URL('last-build-worker.ts', import.meta.url),
-    data,
-  )
+  const worker = new URL('last-build-worker.ts', import.meta.url)
+  return lastBuildOf(await askWorker<LastBuildRequest, LastBuildAnswer>(worker, data))
+}
+
+/** What the last build left, from what `inspectLastBuild` found. */
+export function lastBuildOf({ bytes, touched, gone, changed }: LastBuildAnswer): LastBuild {
   const manifest = bytes && parseManifest(bytes)
   const standing = new Map(manifest?.marks)
   for (const [top, folders] of changed) standing.set(top, Section.of(folders))
