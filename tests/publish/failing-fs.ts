@@ -40,7 +40,10 @@ export function failingFileSystem(fs: typeof FileSystem): object {
     const call = fs[name] as (...args: unknown[]) => unknown
     const failing = (...args: unknown[]): unknown => {
       if (!mustFail(name, args)) return call(...args)
-      if (name === 'writeFileSync' && callsLeft === -1) call(args[0], firstHalf(args[1]))
+      if (callsLeft === -1 && name === 'writeFileSync') call(args[0], firstHalf(args[1]))
+      if (callsLeft === -1 && name === 'copyFileSync') {
+        fs.writeFileSync(String(args[1]), firstHalf(fs.readFileSync(String(args[0]))))
+      }
       throw Object.assign(new Error(`The build ends here: ${failure}.`), { code: 'ENOSPC' })
     }
     return [name, failing] as const

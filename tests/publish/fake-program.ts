@@ -86,7 +86,9 @@ export function fakePages({ stories, word }: FakeSource): Pages {
       route(
         '/[...former]',
         ':former/index.html',
-        grouped(redirectsOf(all), ({ name, to }) => [{ params: { former: name }, props: { to } }]),
+        grouped(redirectsOf(all), ({ redirects }) =>
+          redirects.map(({ former, slug }) => ({ params: { former }, props: { to: slug } })),
+        ),
       ),
     ],
     make: ({ route, props, hasKey }) => {
@@ -141,12 +143,14 @@ export async function cleanSite(source: FakeSource): Promise<CleanSite> {
   return { files, outputs }
 }
 
-/** Where each former address leads: to the first story that had it. */
+/** The stories that have a former address, the first one for each, in groups by the folder of the address. */
 function redirectsOf(stories: ReturnType<typeof inOrder>) {
-  const claims = Map.groupBy(stories, ({ former }) => former)
-  return [...claims].flatMap(([former, some]) =>
-    former === null ? [] : [{ name: former, to: some[0]?.slug ?? null }],
-  )
+  const redirects = new Map<string, { readonly former: string; readonly slug: string }>()
+  for (const { slug, former } of stories) {
+    if (former !== null && !redirects.has(former)) redirects.set(former, { former, slug })
+  }
+  const groups = Map.groupBy(redirects.values(), ({ former }) => former.split('/', 1).join())
+  return Array.from(groups, ([name, some]) => ({ name, redirects: some }))
 }
 
 function inOrder(stories: FakeSource['stories']) {

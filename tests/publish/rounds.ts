@@ -30,11 +30,11 @@ export interface Round {
 }
 
 // Few values of each kind, so that stories share addresses, come back, and are the same again.
-const slug = fc.constantFrom('a', 'b', 'c', 'd')
+const slug = fc.constantFrom('a', 'b', 'c')
 const story: fc.Arbitrary<FakeStory> = fc.record({
-  year: fc.constantFrom('2024', '2025', '2026'),
-  text: fc.constantFrom('rain', 'snow', 'a long calm'),
-  former: fc.option(fc.constantFrom('old', '2024/a', '2025/b'), { nil: undefined }),
+  year: fc.constantFrom('2024', '2025'),
+  text: fc.constantFrom('rain', 'snow'),
+  former: fc.option(fc.constantFrom('old', '2024/a', '2024/b'), { nil: undefined, freq: 2 }),
 })
 // A file in the place of a folder, and the other way round.
 const publicFiles = fc.constantFrom(
@@ -46,10 +46,12 @@ const publicFiles = fc.constantFrom(
 )
 const strayFile = fc.constantFrom('x.html', '2025/x.html', 'x/y/z.txt', 'search/2024/x.txt')
 
-const change: fc.Arbitrary<Change> = fc.oneof(
+const edit: fc.Arbitrary<Change> = fc.oneof(
   { weight: 6, arbitrary: recordOf('write story', { slug, story }) },
-  { weight: 2, arbitrary: recordOf('remove story', { slug }) },
+  { weight: 3, arbitrary: recordOf('remove story', { slug }) },
   recordOf('put public files', { files: publicFiles }),
+)
+const mishap: fc.Arbitrary<Change> = fc.oneof(
   recordOf('change program', { word: fc.constantFrom('one', 'two') }),
   recordOf('put stray file', { file: strayFile }),
   recordOf('put file of git', { file: fc.constantFrom('.git/HEAD', '2025/.git') }),
@@ -74,14 +76,20 @@ const interruption: fc.Arbitrary<Interruption> = fc.oneof(
   recordOf('page fails', { index: fc.nat(10) }),
 )
 
-/** Builds one after the other. */
-export const rounds: fc.Arbitrary<Round[]> = fc.array(
-  fc.record({
-    changes: fc.array(change, { maxLength: 4 }),
-    interruption: fc.option(interruption, { nil: undefined, freq: 2 }),
-  }),
-  { minLength: 1, maxLength: 6 },
-)
+/** Builds one after the other, of which each is finished, with edits of the source before them. */
+export const edits = roundsOf(edit, fc.constant(undefined))
+
+/** The same where anything may happen, and half of the builds may be interrupted. */
+export const mishaps = roundsOf(fc.oneof(edit, mishap), fc.option(interruption, { nil: undefined, freq: 2 }))
+
+function roundsOf(
+  change: fc.Arbitrary<Change>,
+  interrupted: fc.Arbitrary<Interruption | undefined>,
+): fc.Arbitrary<Round[]> {
+  const changes = fc.array(change, { maxLength: 3, size: 'max' })
+  const round = fc.record({ changes, interruption: interrupted })
+  return fc.array(round, { minLength: 1, maxLength: 8, size: 'max' })
+}
 
 function recordOf<Type extends string, Rest extends object>(
   type: Type,
