@@ -1,9 +1,9 @@
 import type * as FileSystem from 'node:fs'
 
-/** What ends a build early: it is killed, or the disk is full from then on. */
+/** What ends some work early: its process is killed, or the disk is full from then on. */
 export type Failure = 'killed' | 'disk full'
 
-/** Calls of `node:fs` that change something on the disk. */
+// The calls of `node:fs` that a build changes the disk with.
 const WRITES = new Set(['copyFileSync', 'mkdirSync', 'openSync', 'writeFileSync'] as const)
 const MOVES = new Set(['renameSync', 'rmdirSync', 'rmSync'] as const)
 
@@ -44,7 +44,7 @@ export function failingFileSystem(fs: typeof FileSystem): object {
       if (callsLeft === -1 && name === 'copyFileSync') {
         fs.writeFileSync(String(args[1]), firstHalf(fs.readFileSync(String(args[0]))))
       }
-      throw Object.assign(new Error(`The build ends here: ${failure}.`), { code: 'ENOSPC' })
+      throw Object.assign(new Error(`${failure}`), { code: 'ENOSPC' })
     }
     return [name, failing] as const
   })

@@ -32,9 +32,9 @@ export interface FakeSegment {
 }
 
 /**
- * A program that makes a site from a fake archive. Its outputs are of every kind that a build tells apart: in groups
- * by year, with a key of their own, with none, in parts, and with an address that another output may have. The page of
- * a year has the texts in its key and does not show them, so it may be made again and be the same.
+ * A program that makes a site from a fake archive. Its outputs are of every kind that a build tells apart: in groups,
+ * with a key of their own, with none, in parts, and with an address that another output may have. The page of a year
+ * has the texts in its key and does not show them: with another key it may still be the same.
  */
 export function fakePages({ stories, word }: FakeSource): Pages {
   const all = inOrder(stories)
@@ -128,9 +128,8 @@ export async function cleanSite(source: FakeSource): Promise<CleanSite> {
   const files = new Map(Object.entries(source.publicFiles))
   const outputs = new Map<string, CleanOutput>()
   for (const { name, listPaths, fileOf } of routes) {
-    for (const { params, props = {}, cacheKey, group } of await withSiteData(siteDataOf(), () =>
-      listPaths({}),
-    )) {
+    const listed = await withSiteData(siteDataOf(), () => listPaths({}))
+    for (const { params, props = {}, cacheKey, group } of listed) {
       const file = fileOf(params)
       if (files.has(file)) continue
       files.set(file, textOf(await render({ file, route: name, props, hasKey: cacheKey !== undefined })))

@@ -16,7 +16,7 @@ interface FoundFile {
 
 type FoundFiles = ReadonlyMap<string, FoundFile>
 
-/** What the last finished build leaves for the next one. */
+/** What the last finished build was made from and what it made, which the next one may know. */
 interface Memory {
   readonly inputs: string
   readonly word: string
@@ -29,7 +29,7 @@ const NO_MEMORY: Memory = { inputs: '', word: '', outputs: new Map() }
 export class ModelledSite {
   readonly #workspace: Workspace
   #source: FakeSource = { stories: {}, publicFiles: {}, word: 'one' }
-  /** `undefined` when what is cached was damaged: then any build from everything to nothing new is right. */
+  /** `undefined` when the caches were damaged: the next build may then make more than it had to. */
   #memory: Memory | undefined = NO_MEMORY
   /** Files of `dist` that were changed, added or removed by hand since the last finished build. */
   readonly #touched = new Set<string>()
@@ -40,6 +40,7 @@ export class ModelledSite {
     this.#workspace = workspaceOf({ root, environment: {} })
   }
 
+  /** Lets something happen before the next build. */
   apply(change: Change): void {
     const { dist, folder } = this.#workspace
     const { stories } = this.#source
@@ -85,7 +86,7 @@ export class ModelledSite {
     }
   }
 
-  /** Builds, and expects what the model says. */
+  /** Builds, or begins to, and expects the site to be what the model says. */
   async build(interruption?: Interruption): Promise<void> {
     const { dist, publishing } = this.#workspace
     const clean = await cleanSite(this.#source)
@@ -139,7 +140,7 @@ export class ModelledSite {
     this.#touched.clear()
   }
 
-  /** A reader finds every page that was there and stays, and never half a page. */
+  /** While a build publishes, a reader finds every page that was there and stays, and never half a page. */
   #expectHalfway(before: FoundFiles, clean: CleanSite): void {
     const now = filesIn(this.#workspace.dist)
     for (const [file, { text }] of now)

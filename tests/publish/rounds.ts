@@ -91,9 +91,11 @@ function roundsOf(
   return fc.array(round, { minLength: 1, maxLength: 8, size: 'max' })
 }
 
+/** Records of a type of their own. */
 function recordOf<Type extends string, Rest extends object>(
   type: Type,
   rest: { readonly [Name in keyof Rest]: fc.Arbitrary<Rest[Name]> },
 ): fc.Arbitrary<{ readonly type: Type } & Rest> {
+  // The compiler does not see that a spread object has the type of what was spread.
   return fc.record(rest).map((some) => ({ type, ...some }) as { readonly type: Type } & Rest)
 }
