@@ -94,7 +94,7 @@ export class ModelledSite {
     const wasPublishing = existsSync(publishing)
     if (isForeign(this.#workspace)) {
       await expect(fakeBuild(this.#workspace, this.#source)).rejects.toThrow(
-        'holds files that no build put there',
+        'contains files that no build wrote',
       )
       expect(filesIn(dist)).toEqual(before)
     } else {
