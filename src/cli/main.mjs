@@ -18,16 +18,6 @@ const CACHE = path.resolve('.backfile/compile-cache')
 module.enableCompileCache?.(CACHE)
 process.env['NODE_COMPILE_CACHE'] ??= CACHE // for workers
 
-const COMMANDS = {
-  build: async (context, args) => (await import('./build.ts')).build(context, args),
-  preview: async (context, args) => (await import('./preview.ts')).preview(context, args),
-  check: async (context, args) => (await import('./check.ts')).check(context, args),
-  read: async (context, args) => (await import('./read.ts')).read(context, args),
-  new: async (context, args) => (await import('./new.ts')).newStory(context, args),
-  watch: async (context, args) => (await import('./watch.ts')).watch(context, args),
-  docs: async (context, args) => (await import('./docs.ts')).docs(context, args),
-}
-
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
   console.error(
@@ -43,9 +33,10 @@ process.stdout.on('error', (error) => {
   process.exit()
 })
 
+const { COMMANDS } = await import('./commands.ts')
 const [name = '', ...args] = process.argv.slice(2)
-const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-if (!command) {
+const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+if (!load) {
   const commands = `The commands are ${Object.keys(COMMANDS).join(', ')}; --help after one explains it.`
   if (name === '--help') console.log(commands)
   else console.error(name === '' ? commands : `There is no command “${name}”. ${commands}`)
@@ -59,6 +50,7 @@ try {
     error: console.error,
     terminal: process.stdout,
   }
+  const command = await load()
   process.exitCode = await command(context, args)
 } catch (error) {
   // Errors that are not a fault of the program are printed without a stack trace. First: invalid settings.
