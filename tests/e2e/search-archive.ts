@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { contentPolicy } from '../../src/outputs/hosts/policy.ts'
 import { launchBrowser } from './browser.ts'
-import { makeSite, type Site } from './build-site.ts'
+import { makeSite } from './build-site.ts'
 import { indexStories } from './index-stories.ts'
 import { serveFolder, type StaticServer } from './static-server.ts'
 
@@ -12,14 +12,14 @@ const HEADERS = {
 }
 
 let browser: Browser
-let site: Site
 let server: StaticServer
 const pages: Page[] = []
-const complaints: string[] = []
+/** What the browser logged. Anything left after a test fails it. */
+export const complaints: string[] = []
 
 beforeAll(async () => {
   browser = await launchBrowser()
-  site = makeSite(STORIES)
+  const site = makeSite(STORIES)
   const { status, output } = site.build({ environment: { BACKFILE_URL: 'https://paper.example/paper/' } })
   expect(status, output).toBe(0)
   // Replaces the index with one of several segments. An archive large enough to have them would take long to build.
@@ -90,24 +90,8 @@ const STORIES: Record<string, string> = {
   'th.txt': story('2008-10-01', 'ดาวเทียมขึ้นสู่วงโคจร', 'ดาวเทียมของประเทศไทยถูกส่งขึ้นสู่อวกาศในวันนี้'),
 }
 
-/** The site whose search is tested: built, indexed and served before the tests of a file, in a browser of its own. */
-export const archive = {
-  get browser(): Browser {
-    return browser
-  },
-  get site(): Site {
-    return site
-  },
-  get origin(): string {
-    return server.origin
-  },
-  /** Closed after each test. */
-  pages,
-  /** What the browser logged. Anything left fails the test. */
-  complaints,
-}
-
-export async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
+/** A page without an address yet. It is closed after the test, which fails on anything that the browser logged. */
+export async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
   // Without view transitions: a page that is closed during one logs an error.
   const page = await browser.newPage({ reducedMotion: 'reduce', ...options })
   pages.push(page)
@@ -115,12 +99,22 @@ export async function open(address: string, options: BrowserContextOptions = {})
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(error.message))
+  return page
+}
+
+export async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await newPage(options)
   await page.goto(address)
   return page
 }
 
 export async function openSearch(search = '', options: BrowserContextOptions = {}): Promise<Page> {
-  return open(`${server.origin}/paper/search/${search}`, options)
+  return open(searchAddress(search), options)
+}
+
+/** The address of the search page with this query string. */
+export function searchAddress(search: string): string {
+  return `${server.origin}/paper/search/${search}`
 }
 
 /** Types the words, and waits until the page searches for them, which is delayed. */

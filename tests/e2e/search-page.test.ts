@@ -2,7 +2,16 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
 import { axeViolations } from './axe.ts'
-import { archive, open, openSearch, queryString, type, waitForStatus } from './search-archive.ts'
+import {
+  complaints,
+  newPage,
+  open,
+  openSearch,
+  queryString,
+  searchAddress,
+  type,
+  waitForStatus,
+} from './search-archive.ts'
 
 describe('the address of a search', () => {
   test('encodes the whole search', async () => {
@@ -127,18 +136,17 @@ describe('the search page', () => {
     await page.unroute('**/*.pf_meta')
     await type(page, 'fires')
     await waitForStatus(page, '2 stories found')
-    archive.complaints.length = 0 // the browser logs the failed requests
+    complaints.length = 0 // the browser logs the failed requests
   })
 
   test.each([390, 1280])('does not shift while it loads results, at %i pixels', async (width) => {
-    const page = await archive.browser.newPage({ viewport: { width, height: 900 } })
-    archive.pages.push(page)
+    const page = await newPage({ viewport: { width, height: 900 } })
     await page.addInitScript(`
       globalThis.shifts = 0
       new PerformanceObserver((list) => {
         for (const { value } of list.getEntries()) globalThis.shifts += value
       }).observe({ type: 'layout-shift', buffered: true })`)
-    await page.goto(`${archive.origin}/paper/search/?q=ferry`)
+    await page.goto(searchAddress('?q=ferry'))
     await page.locator('.result').nth(9).waitFor()
     // When the font arrives, the navigation may shift by a pixel.
     expect(await page.evaluate('shifts')).toBeLessThan(0.005)
