@@ -10,7 +10,7 @@ vi.mock('node:fs', async (importOriginal) =>
   (await import('./failing-fs.ts')).failingFileSystem(await importOriginal()),
 )
 
-// Some 500 builds each: on a busy machine they take longer than other tests.
+// About 500 builds each, which takes long on a busy machine.
 const TIMEOUT = 120_000
 
 test.each([
@@ -41,7 +41,7 @@ test.each([
   TIMEOUT,
 )
 
-/** Waits until a file that changes gets another time: builds tell by it, and people are slower than this test. */
+/** Waits until a write gets a new modification time: builds detect changes by it, and no person edits faster. */
 function waitForTick(file: string): void {
   const now = (): number => {
     writeFileSync(file, '')

@@ -1,6 +1,6 @@
 import type * as FileSystem from 'node:fs'
 
-/** What ends some work early: its process is killed, or the disk is full from then on. */
+/** What ends the work early: its process is killed, or the disk is full from then on. */
 export type Failure = 'killed' | 'disk full'
 
 // The calls of `node:fs` that a build changes the disk with.
@@ -11,9 +11,9 @@ let failure: Failure | undefined
 let callsLeft = 0
 
 /**
- * Does some work during which the file system fails after so many calls that change something. A killed process
- * changes nothing any more; on a full disk nothing can be written, but files can still be moved and removed. A write
- * that fails has written half of its bytes. Returns what the work returns, or `undefined` if the failure ended it;
+ * Runs work during which the file system fails after this many calls that change something. A killed process changes
+ * nothing more; on a full disk nothing can be written, but files can still be moved and removed. The write that
+ * fails has written half of its bytes. Returns what the work returns, or `undefined` if the failure ended it;
  * throws whatever else the work throws.
  */
 export async function withFailure<Value>(

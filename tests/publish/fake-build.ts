@@ -31,8 +31,8 @@ export function inputsOf({ stories, publicFiles }: FakeSource): string {
 }
 
 /**
- * Builds a fake site as `buildSite` builds a real one: everything between the content and Astro on one side and `dist`
- * on the other is the same. With `failAt`, making that output fails: the first is 0.
+ * Builds a fake site with the real engine: everything from the list of pages to `dist` runs as in `buildSite`. With
+ * `failAt`, rendering the output with that index fails.
  */
 export async function fakeBuild(
   workspace: Workspace,

@@ -32,9 +32,9 @@ export interface FakeSegment {
 }
 
 /**
- * A program that makes a site from a fake archive. Its outputs are of every kind that a build tells apart: in groups,
- * with a key of their own, with none, in parts, and with an address that another output may have. The page of a year
- * has the texts in its key and does not show them: with another key it may still be the same.
+ * A program that builds a site from a fake archive. It has outputs of every kind that a build distinguishes: in groups,
+ * with a key of their own, without one, and with an address that another output may have. The page of a year has
+ * the texts in its key without showing them, so a new key may give the same page.
  */
 export function fakePages({ stories, word }: FakeSource): Pages {
   const all = inOrder(stories)

@@ -29,14 +29,14 @@ export interface Round {
   readonly interruption: Interruption | undefined
 }
 
-// Few values of each kind, so that stories share addresses, come back, and are the same again.
+// Few values of each kind, so that stories share addresses, return, and repeat their text.
 const slug = fc.constantFrom('a', 'b', 'c')
 const story: fc.Arbitrary<FakeStory> = fc.record({
   year: fc.constantFrom('2024', '2025'),
   text: fc.constantFrom('rain', 'snow'),
   former: fc.option(fc.constantFrom('old', '2024/a', '2024/b'), { nil: undefined, freq: 2 }),
 })
-// A file in the place of a folder, and the other way round.
+// Also a file where a folder was, and the other way round.
 const publicFiles = fc.constantFrom(
   {},
   { notes: 'one' },
@@ -69,17 +69,17 @@ const mishap: fc.Arbitrary<Change> = fc.oneof(
   },
 )
 
-// A build makes some 60 calls that change something, and some 10 outputs.
+// A build makes about 60 calls that change the disk, and about 10 outputs.
 const interruption: fc.Arbitrary<Interruption> = fc.oneof(
   { weight: 3, arbitrary: recordOf('killed', { calls: fc.nat(80) }) },
   recordOf('disk full', { calls: fc.nat(60) }),
   recordOf('page fails', { index: fc.nat(10) }),
 )
 
-/** Builds one after the other, of which each is finished, with edits of the source before them. */
+/** Histories in which the source is edited and every build finishes. */
 export const edits = roundsOf(edit, fc.constant(undefined))
 
-/** The same where anything may happen, and half of the builds may be interrupted. */
+/** Histories in which anything may happen, and about half of the builds may be interrupted. */
 export const mishaps = roundsOf(fc.oneof(edit, mishap), fc.option(interruption, { nil: undefined, freq: 2 }))
 
 function roundsOf(
@@ -91,7 +91,7 @@ function roundsOf(
   return fc.array(round, { minLength: 1, maxLength: 8, size: 'max' })
 }
 
-/** Records of a type of their own. */
+/** Records with this `type`. */
 function recordOf<Type extends string, Rest extends object>(
   type: Type,
   rest: { readonly [Name in keyof Rest]: fc.Arbitrary<Rest[Name]> },
