@@ -35,8 +35,8 @@ export function addressProblems(
 }
 
 /**
- * An error for each address that was published before and that the archive no longer
- * serves. `list` is the text of the previous `data/urls.txt`, and `file` its name.
+ * An error for each published address that the site no longer serves. `list` is the
+ * text of the published `data/urls.txt`, and `file` its name.
  */
 export function vanishedProblems(
   file: string,

@@ -13,23 +13,23 @@ import { yearSpans, type YearSpan } from './spans.ts'
 export interface Address {
   /** Path under the base. */
   readonly path: string
-  /** The last day on which anything it shows changed; `undefined` when no story is on it. */
+  /** The last day on which a story on it changed; `undefined` if it has no stories. */
   readonly changed: CalendarDay | undefined
 }
 
 export interface Addresses {
-  /** Pages that belong to no one year. */
+  /** Pages that belong to no year. */
   readonly general: readonly Address[]
-  /** Of each year, oldest first, its listings and stories. */
+  /** The listings and stories of each year, oldest year first. */
   readonly years: readonly { readonly year: Year; readonly addresses: readonly Address[] }[]
 }
 
-/** Every page of the site that a reader may land on, in an order that depends on the stories alone. */
+/** Every page of the site that a reader may land on, in an order that depends only on the stories. */
 export function addressesOf(archive: Archive, { features }: Pick<Site, 'features'>): Addresses {
   return addressesIn(archive)(features)
 }
 
-// Sitemaps, redirects and the list of what is published each ask for all of them.
+// Memoized: sitemaps, redirects and the list of published addresses all need every address.
 const addressesIn = memoize((archive: Archive) =>
   memoize((features: Site['features']): Addresses => {
     const changed = lastChangeOfAll(archive.articles)
@@ -43,7 +43,7 @@ const addressesIn = memoize((archive: Archive) =>
   }),
 )
 
-/** The listings and stories of a year. */
+/** The listings and stories of a year, in the order of the archive. */
 export function addressesOfYear({
   articles,
   sharedSlugs,
@@ -63,7 +63,7 @@ export function addressesOfYear({
   ]
 }
 
-/** The paths of all pages, in the same order. */
+/** The paths of all pages, in the order of `addressesOf`. */
 export function pagePaths(archive: Archive, site: Pick<Site, 'features'>): readonly string[] {
   const { general, years } = addressesOf(archive, site)
   return [...general, ...years.flatMap(({ addresses }) => addresses)].map(({ path }) => path)

@@ -62,17 +62,17 @@ function byTimeThenFile(a: PublishedArticle, b: PublishedArticle): number {
   return compareText(a.time ?? '~', b.time ?? '~') || compareText(a.file, b.file)
 }
 
-// A property that a copy does not get: a copy with something added is no longer what its identity says.
+// Not enumerable, so that spreading does not copy it: a copy may differ from what its identity says.
 const IDENTITY = Symbol.for('backfile.identity')
 
-/** What its file says, its address and its picture are everything an article is made of. No name has the character between them. */
+/** An article depends only on its file, its address and its picture. No file name contains the separator. */
 function withIdentity(article: PublishedArticle): PublishedArticle {
   const { file, sha256, path, picture } = article
   const value = `${file}\0${sha256}\0${path}\0${picture?.file ? JSON.stringify(picture.file) : ''}\0`
   return Object.freeze(Object.defineProperty(article, IDENTITY, { value }))
 }
 
-/** A text that changes whenever the article does, for an article of an archive; `undefined` for any other value. */
+/** For an article of an archive, a string that changes whenever the article does; `undefined` for any other value. */
 export function identityOf(value: object): string | undefined {
   return (value as { readonly [IDENTITY]?: string })[IDENTITY]
 }

@@ -23,8 +23,8 @@ export interface DayListing<Article> {
 }
 
 /**
- * The articles by day, month and year, each level in the order the articles
- * come in. Takes articles sorted by date.
+ * Groups articles by year, month and day, in their order. Takes articles sorted by
+ * date.
  */
 export function byYear<Article extends Dated>(articles: readonly Article[]): readonly YearListing<Article>[] {
   return runs(articles, (article) => yearOf(article.date)).map(([year, ofYear]) => ({
@@ -39,7 +39,7 @@ export function byYear<Article extends Dated>(articles: readonly Article[]): rea
   }))
 }
 
-/** The articles by day, in the order they come in. Takes articles sorted by date, either way. */
+/** Groups articles by day, in their order. Takes articles sorted by date, ascending or descending. */
 export function byDay<Article extends Dated>(articles: readonly Article[]): readonly DayListing<Article>[] {
   return runs(articles, (article) => article.date).map(([day, ofDay]) => ({ day, articles: ofDay }))
 }
@@ -60,7 +60,7 @@ export function daysOf<Article>({
   return years.flatMap(({ months }) => months.flatMap(({ days }) => days))
 }
 
-/** Neighbours with the same key, together. */
+/** Groups consecutive items that have the same key. */
 function runs<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): [Key, Item[]][] {
   const found: [Key, Item[]][] = []
   let last: [Key, Item[]] | undefined

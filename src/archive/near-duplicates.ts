@@ -17,7 +17,7 @@ const SHINGLE_SIZE = 3
 const MIN_SHINGLES = 20
 const MIN_SIMILARITY = 0.7
 
-/** A sketch of a text, small enough to keep for every story: 64 values of 16 bits in hexadecimal. */
+/** A sketch of a text, small enough to hold for every story: 64 values of 16 bits in hexadecimal. */
 export type Signature = string
 
 interface NearDuplicate {
@@ -95,7 +95,7 @@ function estimateSimilarity(one: Signature, other: Signature): number {
 
 const EMPTY = 0xffffffff
 
-/** The value of a bin. An empty bin borrows from the next one that is not, and mixes in the distance. */
+/** The value of a bin. An empty bin borrows from the next non-empty one, and mixes in the distance. */
 function densified(bins: Uint32Array, bin: number): number {
   for (let distance = 0; distance < BINS; distance += 1) {
     const value = bins[(bin + distance) % BINS] ?? EMPTY

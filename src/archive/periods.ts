@@ -51,7 +51,7 @@ interface DayPage extends DayCount {
   readonly next: CalendarDay | undefined
 }
 
-// A year of few stories shows them all; one of thousands stays a page that a phone can load.
+// Small enough that a phone can load the page of a year with thousands of stories.
 const OF_MONTH_IN_YEAR = { entries: 0, headlines: 6 }
 const OF_DAY_IN_MONTH = { entries: 2, headlines: 8 }
 const OF_DAY = { entries: 12, headlines: Infinity }

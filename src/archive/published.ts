@@ -6,7 +6,7 @@ import { redirectsOf, withdrawalsOf } from './redirects.ts'
 
 type Settings = Pick<Site, 'base' | 'features' | 'gone'>
 
-/** Every path that a page, a redirect or a note of withdrawal stands at, in the order of text. */
+/** The path of every page, redirect and withdrawal notice, sorted. */
 export function publishedPaths(archive: Archive, site: Settings): readonly string[] {
   return [
     ...pagePaths(archive, site),
@@ -16,13 +16,13 @@ export function publishedPaths(archive: Archive, site: Settings): readonly strin
 }
 
 /**
- * Which addresses of an earlier publication would lead nowhere now. Takes the
- * lines of its `data/urls.txt`; only their paths count, so the host may change.
+ * The addresses of an earlier publication that the site no longer serves. Takes the
+ * lines of its `data/urls.txt`. Compares only their paths, so the host may change.
  */
 export function vanished(urls: readonly string[], archive: Archive, site: Settings): readonly string[] {
-  const standing = new Set(publishedPaths(archive, site))
+  const published = new Set(publishedPaths(archive, site))
   return urls.filter((url) => {
     const path = formerAddress(url, site)
-    return path === undefined || !standing.has(path)
+    return path === undefined || !published.has(path)
   })
 }

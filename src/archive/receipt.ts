@@ -17,7 +17,7 @@ interface AbsentFile {
   /** `null` for drafts and embargoed stories, since a file name may give the story away. */
   readonly file: string | null
   readonly absence: Absence
-  /** For a duplicate, the file it repeats; for an unreadable file, its problems; otherwise empty. */
+  /** For a duplicate, the file it repeats. For a file that was not read, its problems. Otherwise empty. */
   readonly detail: string
 }
 

@@ -4,32 +4,33 @@ import type { Site } from '../core/site.ts'
 import { pagePaths } from './addresses.ts'
 import type { Archive } from './archive.ts'
 
-/** From where a story stood to where it stands. Both are paths under the base. */
+/** From a former address of a story to its address. Both are paths under the base. */
 interface Redirect {
   readonly from: string
   readonly to: string
 }
 
-/** A former address that leads nowhere, and why. */
+/** A former address that cannot redirect to its story, and why. */
 interface RefusedAlias {
   readonly file: string
   readonly alias: string
   readonly because: 'not-an-address' | 'is-a-page' | 'claimed-twice'
-  /** The file of the older story that has it, where two claim it. */
+  /** If two stories claim the address, the file of the older one, which gets it. */
   readonly other?: string
 }
 
-/** An address listed as withdrawn at which something still stands. */
+/** An address listed as withdrawn that is still in use. */
 interface RefusedWithdrawal {
-  /** As the settings have it. */
+  /** As written in the settings. */
   readonly address: string
-  /** The source of the story that stands there or is led to from there; `undefined` for a page of another kind. */
+  /** The source of the story at the address or at the target of its redirect; `undefined` for any other page. */
   readonly file: string | undefined
 }
 
 /**
- * Where former addresses of stories lead. A page that stands wins over a
- * redirect; of two stories that claim one address, the older one has it.
+ * The redirects from former addresses of stories, sorted, and the addresses refused. A
+ * page takes precedence over a redirect. If two stories claim an address, the older one
+ * gets it.
  */
 export function redirectsOf(
   archive: Archive,
@@ -38,7 +39,7 @@ export function redirectsOf(
   const redirects = new Map<string, Redirect>()
   const refused: RefusedAlias[] = []
   if (archive.articles.every(({ aliases }) => aliases.length === 0)) return { redirects: [], refused }
-  const standing = new Set(pagePaths(archive, site).map(sameAddress))
+  const pages = new Set(pagePaths(archive, site).map(sameAddress))
   const claims = new Map<string, string>()
   for (const { file, path, aliases } of archive.articles) {
     for (const alias of aliases) {
@@ -47,9 +48,9 @@ export function redirectsOf(
         refused.push({ file, alias, because: 'not-an-address' })
         continue
       }
-      if (from === path) continue // it says where it is
+      if (from === path) continue // the story is still there
       const claimed = claims.get(sameAddress(from))
-      if (standing.has(sameAddress(from))) refused.push({ file, alias, because: 'is-a-page' })
+      if (pages.has(sameAddress(from))) refused.push({ file, alias, because: 'is-a-page' })
       else if (claimed !== undefined && claimed !== file) {
         refused.push({ file, alias, because: 'claimed-twice', other: claimed })
       } else {
@@ -62,8 +63,8 @@ export function redirectsOf(
 }
 
 /**
- * Withdrawn addresses, as `gone` in the site's settings names them, in the
- * order of text; and those where a page or redirect stands, which wins.
+ * The paths withdrawn by `gone` in the settings, sorted, and the addresses refused
+ * because a page or redirect takes precedence.
  */
 export function withdrawalsOf(
   archive: Archive,
@@ -71,22 +72,22 @@ export function withdrawalsOf(
 ): { readonly gone: readonly string[]; readonly refused: readonly RefusedWithdrawal[] } {
   if (site.gone.length === 0) return { gone: [], refused: [] }
   const stories = new Map(archive.articles.map(({ path, file }) => [path, file]))
-  const standing = new Map(pagePaths(archive, site).map((path) => [sameAddress(path), stories.get(path)]))
+  const used = new Map(pagePaths(archive, site).map((path) => [sameAddress(path), stories.get(path)]))
   for (const { from, to } of redirectsOf(archive, site).redirects) {
-    standing.set(sameAddress(from), stories.get(to))
+    used.set(sameAddress(from), stories.get(to))
   }
   const gone = new Set<string>()
   const refused: RefusedWithdrawal[] = []
   for (const address of site.gone) {
     const path = formerAddress(address, site)
-    if (path === undefined) continue // the settings were checked: there is none
-    if (standing.has(sameAddress(path))) refused.push({ address, file: standing.get(sameAddress(path)) })
+    if (path === undefined) continue // never happens: the settings have been validated
+    if (used.has(sameAddress(path))) refused.push({ address, file: used.get(sameAddress(path)) })
     else gone.add(path)
   }
   return { gone: [...gone].sort(), refused }
 }
 
-/** The addresses that lead elsewhere, and those that are withdrawn, as hosts must know them. */
+/** The redirects and withdrawn paths, for the configuration of hosts. */
 export function movesOf(
   archive: Archive,
   site: Pick<Site, 'base' | 'features' | 'gone'>,

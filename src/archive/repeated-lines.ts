@@ -4,7 +4,7 @@ import { compareText } from '../core/compare-text.ts'
 /**
  * Finds lines at the head or foot of very many stories: text that a site prints
  * around its stories, in words no rule can know. A single story cannot reveal such a
- * line, so it is never set aside automatically: the publisher is told, and decides.
+ * line, so it is never set aside automatically: it is reported, and the publisher decides.
  */
 
 /** Paragraphs examined at each end of a story. */

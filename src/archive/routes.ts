@@ -9,7 +9,7 @@ import { subjectPlaces } from './subject-pages.ts'
 import { subjectsOf } from './subjects.ts'
 import { threadPages } from './thread-pages.ts'
 
-/** A part of the site that its navigation leads to, as the texts of the interface name it. */
+/** A part of the site in its navigation: a key of the interface texts. */
 export type Place = 'archive' | 'onThisDay' | 'sections' | 'topics' | 'names' | 'threads' | 'about' | 'search'
 
 /** The part of the site that a section or a topic is in. */
@@ -17,7 +17,7 @@ export const PLACE_OF = { section: 'sections', topic: 'topics' } as const satisf
 
 /** The stories that a feed follows. */
 export interface FollowedListing {
-  /** Path of the page that lists them; the feeds stand beside it. */
+  /** Path of the page that lists them. The feeds are next to it. */
   readonly listing: string
   /** What the stories have in common; `undefined` for the whole archive. */
   readonly subject: string | undefined
@@ -25,30 +25,30 @@ export interface FollowedListing {
   readonly articles: readonly PublishedArticle[]
 }
 
-/** Everything the rest of the program must know of a route, but for what its page shows. */
+/** Everything the program needs to know of a route, except what its page shows. */
 export interface Route {
-  /** Made only where this feature is switched on. */
+  /** The feature that switches the route on. */
   readonly feature?: keyof Site['features']
-  /** Its pages that belong to no year: for sitemaps, and so that no redirect takes their addresses. */
+  /** The pages of the route that belong to no year. They are in the sitemap, and no redirect may take their addresses. */
   readonly pages?: (archive: Archive) => readonly RouteParams[]
-  /** Where it is in the navigation: the name of its text, and its position. */
+  /** Its link in the navigation. */
   readonly navigation?: {
     readonly place: Place
     readonly position: number
-    /** Whether it has nothing to show, and no link leads there. */
+    /** Whether it has nothing to show. No link leads to an empty route. */
     readonly isEmpty?: (archive: Archive) => boolean
   }
   /** The listings of the route that have feeds. */
   readonly feeds?: (archive: Archive) => readonly FollowedListing[]
-  /** It draws pictures, which takes longer than rendering text. */
+  /** The route draws pictures, which takes longer than rendering text. */
   readonly draws?: true
 }
 
 const onePage = (): readonly RouteParams[] => [{}]
 
 /**
- * One line for each file of `src/pages`, by its route as Astro names it. Sitemaps list routes in this order.
- * The pages of a year are in `addressesOfYear`.
+ * One line for each file of `src/pages`, by its route as Astro names it. The sitemap lists routes in this order.
+ * `addressesOfYear` lists the pages of a year.
  */
 export const ROUTES = {
   '/': { pages: onePage, feeds: (archive) => [wholeArchive(archive)] },
@@ -116,7 +116,7 @@ export const ROUTES = {
   '/[...former]': {},
 } as const satisfies Readonly<Record<string, Route>>
 
-/** The same, for those who look at all of them. */
+/** The same as a map, for code that goes through all routes. */
 export const routes: ReadonlyMap<string, Route> = new Map<string, Route>(Object.entries(ROUTES))
 
 /** Whether the site has a route with these features. */

@@ -10,7 +10,7 @@ interface Dated {
   readonly date: CalendarDay
 }
 
-/** A part of the archive with an index of its own. */
+/** A part of the archive with its own search index. */
 export interface Segment<Story extends Dated> {
   /** `all`, `1984-1991`, `1986`, `198601-198606`, `198601`, or `198601a` for the first ten days of the month. */
   readonly name: string

@@ -6,13 +6,13 @@ import { usualCounts, type UsualCounts } from './calendar.ts'
 import { storyConnections, type StoryConnections } from './connected-stories.ts'
 import type { SharedSlug } from './permalinks.ts'
 
-/** A run of stories, with those outside it that their pages may link to. */
+/** Consecutive stories, with the stories outside the span that their pages may link to. */
 export interface Span {
   /** In the order of the archive. */
   readonly articles: readonly PublishedArticle[]
-  /** From before the run, its last story and the last of each section the run has; in the order of the archive. */
+  /** The last story before the span, and the last one of each section in the span; in the order of the archive. */
   readonly before?: readonly PublishedArticle[]
-  /** The same from after the run: the first ones. */
+  /** The first story after the span, and the first one of each section in the span; in the order of the archive. */
   readonly after?: readonly PublishedArticle[]
   /** The days of the year on which other years have stories too. */
   readonly shared?: readonly MonthAndDay[]
@@ -20,12 +20,12 @@ export interface Span {
   readonly connected?: readonly StoryConnections[]
 }
 
-/** A year as a span. It holds all that the year's pages and stories show, so nothing else can change them. */
+/** The span of a year. It contains everything that the pages of the year show, so nothing else can make them stale. */
 export interface YearSpan extends Required<Span> {
-  /** The year again: the name of the group. */
+  /** The year, as the name of its group. */
   readonly name: Year
   readonly year: Year
-  /** Addresses that several of its articles would have had. */
+  /** The slugs that several of its articles compete for. */
   readonly sharedSlugs: readonly SharedSlug[]
   /** The scale that tints its calendars, the same in every year. */
   readonly usual: UsualCounts
@@ -71,27 +71,27 @@ function daysOfSeveralYears(archive: Archive): ReadonlyMap<Year, readonly MonthA
   )
 }
 
-interface Placed {
+interface Positioned {
   readonly article: PublishedArticle
-  /** In the order of all groups. */
-  readonly place: number
+  /** Among the stories of all groups. */
+  readonly position: number
 }
 
-/** For each group, the last story of the groups before it, and their last of each section that the group has. */
+/** For each group, the last story before it, and the last one before it of each section in the group. */
 function nearestBefore(groups: readonly (readonly PublishedArticle[])[]): readonly PublishedArticle[][] {
-  const last = new Map<string, Placed>()
-  let nearest: Placed | undefined
-  let place = 0
+  const last = new Map<string, Positioned>()
+  let nearest: Positioned | undefined
+  let position = 0
   return groups.map((group) => {
     const sections = new Set(group.flatMap(({ section }) => section ?? []))
     const found = [...[...sections].map((section) => last.get(section)), nearest].filter(
       (each) => each !== undefined,
     )
     for (const article of group) {
-      nearest = { article, place: (place += 1) }
+      nearest = { article, position: (position += 1) }
       if (article.section !== undefined) last.set(article.section, nearest)
     }
-    const inOrder = found.sort((a, b) => a.place - b.place).map(({ article }) => article)
+    const inOrder = found.sort((a, b) => a.position - b.position).map(({ article }) => article)
     return [...new Set(inOrder)]
   })
 }

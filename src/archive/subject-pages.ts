@@ -30,7 +30,7 @@ const WITH_SUMMARIES = { entries: 3, headlines: Infinity }
 const HEADLINES = { entries: 0, headlines: Infinity }
 const FIRST_HEADLINES = { entries: 0, headlines: 5 }
 const MAX_STORIES_WITH_SUMMARIES = 30
-/** As many headlines as a reader can scan. */
+/** More headlines than this are hard to scan. */
 const MAX_STORIES_ON_PAGE = 200
 
 /** Every page of every section, or of every topic. */

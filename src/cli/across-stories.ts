@@ -5,12 +5,12 @@ import type { ArticleText } from '../article/article.ts'
 import { problem, startOf, type Problem } from '../core/problem.ts'
 import { plainText } from '../outputs/plain-text.ts'
 
-/** What only many stories together show: those that are nearly the same, and lines that come back. */
+/** Finds what only many stories together show: near-duplicates and repeated lines. */
 export class AcrossStories {
   readonly #signatures = new Map<string, Signature | undefined>()
   readonly #repeated = new RepeatedLines()
 
-  /** Takes in the text of a source, of which little is kept; the same bytes a second time tell nothing. */
+  /** Adds the text of a source, of which only a sketch is stored. Ignores bytes that were added before. */
   async add(sha256: string, { body }: ArticleText): Promise<void> {
     if (this.#signatures.has(sha256)) return
     this.#signatures.set(sha256, undefined)
@@ -19,7 +19,7 @@ export class AcrossStories {
     this.#repeated.add(sha256, paragraphs)
   }
 
-  /** The problems of these files. Those in `same` repeat another word for word, and are told of elsewhere. */
+  /** The problems of these files. Leaves out files in `same`, which are exact duplicates and reported as such. */
   problems(
     entries: readonly (ContentEntry & { readonly sha256?: string | undefined })[],
     same: ReadonlySet<string>,
@@ -28,9 +28,9 @@ export class AcrossStories {
       article ? { file, signature: this.#signatures.get(article.sha256) } : [],
     )
     const fileOf = new Map(entries.map(({ file, sha256 }) => [sha256, file]))
-    const ofLines = this.#repeated
+    const repeatedLines = this.#repeated
       .found()
       .map(({ sha256, ...facts }) => problem('repeated-line', startOf(fileOf.get(sha256) ?? ''), facts))
-    return [...nearDuplicateProblems(stories, same), ...ofLines]
+    return [...nearDuplicateProblems(stories, same), ...repeatedLines]
   }
 }

@@ -2,9 +2,9 @@ import { parseArgs, type ParseArgsConfig } from 'node:util'
 import type { CommandContext } from './context.ts'
 
 /**
- * Runs a command with its arguments and returns its status. With `--help` it only
- * explains the command; arguments that the command does not take are told, with
- * the usage, and the status is 1.
+ * Parses the arguments of a command, runs it and returns its exit status. With `--help`,
+ * prints the usage instead. Invalid arguments are reported along with the usage, and
+ * the status is 1.
  */
 export async function withArguments<Config extends ParseArgsConfig>(
   { log, error: logError }: Pick<CommandContext, 'log' | 'error'>,

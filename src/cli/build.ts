@@ -14,12 +14,12 @@ const USAGE = `npm run build -- [--force] [--changed FILE]
   --force         rebuild everything, from the sources alone
   --changed FILE  write the changed and removed paths to FILE, one per line, for a deployment or a cache purge`
 
-/** A build that succeeds shows no more than these: an archive of 10,000 may have one for each story. */
-const MOST_WARNINGS = 20
+/** The most warnings that a successful build shows: an archive of 10,000 stories may have one for each. */
+const MAX_WARNINGS = 20
 
 /**
- * Checks every story and writes the site. What cannot be published is told in
- * full, and then nothing is: the site of the last build stays whole.
+ * Checks every story and writes the site. If anything cannot be published, reports
+ * every problem and publishes nothing: the site of the last build stays intact.
  */
 export function build(context: CommandContext, args: readonly string[]): Promise<number> {
   const options = { force: { type: 'boolean' }, changed: { type: 'string' } } as const
@@ -39,12 +39,12 @@ async function buildWith(
 ): Promise<number> {
   const { logo } = project.site
   if (logo !== undefined && !existsSync(join(publicFolder(project), logo))) {
-    error(`src/site.config.ts names the logo ${logo}, and there is no public/${logo}.`)
+    error(`src/site.config.ts names the logo ${logo}, but there is no public/${logo}.`)
     return 1
   }
   const workspace = workspaceOf(project)
   const { problems, outcome } = await buildSite(project, { terminal, force })
-  const shown = outcome.ok ? problems.slice(0, MOST_WARNINGS) : problems
+  const shown = outcome.ok ? problems.slice(0, MAX_WARNINGS) : problems
   printProblems(
     {
       log,
@@ -55,7 +55,7 @@ async function buildWith(
     shown,
   )
   if (shown.length < problems.length) {
-    log(`${problems.length - shown.length} more: \`npm run check\` names them all.\n`)
+    log(`${problems.length - shown.length} more: \`npm run check\` lists them all.\n`)
   }
   if (!outcome.ok) {
     error(messageOf(outcome.error))
@@ -69,14 +69,15 @@ async function buildWith(
   return 0
 }
 
-const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
-/** The line that says the same among many of the compiler, which has numbers for codes. */
-const FULL_FOR_COMPILER = /\S.*\(os error (?:27|28|122)\)/
+const DISK_FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
+/** The relevant line in a message of Astro's compiler, which reports the same errors by number. */
+const DISK_FULL_IN_COMPILER = /\S.*\(os error (?:27|28|122)\)/
 
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  const full = FULL.has(codeOf(error) ?? '') ? error.message : FULL_FOR_COMPILER.exec(error.message)?.[0]
-  return full === undefined
+  const isFull = DISK_FULL.has(codeOf(error) ?? '')
+  const reason = isFull ? error.message : DISK_FULL_IN_COMPILER.exec(error.message)?.[0]
+  return reason === undefined
     ? error.message
-    : `There is no room left on the disk (${full}). Make room, and build again: the next build makes up for this one.`
+    : `There is no room left on the disk (${reason}). Make room, and build again: the next build completes this one.`
 }

@@ -17,15 +17,15 @@ import { vanishedAddresses } from './vanished-addresses.ts'
 
 const USAGE = `npm run check -- [--json] [--fix [--dry-run]] [--published FILE]
   --json            one JSON object per problem, and nothing else (npm run -s leaves out npm’s own two lines)
-  --fix             first mend what needs no judgement: encoding, line ends, the form of the date,
-                    characters that cannot be seen
+  --fix             first fix what needs no judgement: the encoding, line endings, the date format,
+                    invisible characters
   --dry-run         with --fix, show the changes and write nothing
   --published FILE  also compare with the data/urls.txt that was published last: no address may vanish
 
-Reads every file in the content folder and names every problem in it.
-Ends with status 1 when a file cannot be published, with 0 otherwise.`
+Reads every file in the content folder and lists every problem in it.
+Exits with status 1 if a file cannot be published, with 0 otherwise.`
 
-/** Names every problem of every file; the status is 1 when there is an error. */
+/** Lists every problem of every file. The status is 1 if there is an error. */
 export function check(context: CommandContext, args: readonly string[]): Promise<number> {
   const options = {
     json: { type: 'boolean' },
@@ -35,17 +35,17 @@ export function check(context: CommandContext, args: readonly string[]): Promise
   } as const
   return withArguments(context, { args: [...args], options }, USAGE, async ({ values }) => {
     const { project, log, error } = context
-    const { json, fix: mends, 'dry-run': dryRun = false, published } = values
-    if (dryRun && !mends) {
+    const { json, fix: fixes, 'dry-run': dryRun = false, published } = values
+    if (dryRun && !fixes) {
       error(`--dry-run shows what --fix would do: give both.\n\n${USAGE}`)
       return 1
     }
     const [root, folder] = [contentFolder(project), shownFolder(project)]
-    if (mends) {
-      // With --json the only lines on standard output are problems.
+    if (fixes) {
+      // With --json, standard output is for problems only.
       const write = json ? error : log
       const count = await fix(root, folder, readingSettings(project), dryRun, write)
-      write(`${count} ${count === 1 ? 'file' : 'files'} ${dryRun ? 'would be mended' : 'mended'}.\n`)
+      write(`${count} ${count === 1 ? 'file' : 'files'} ${dryRun ? 'would be fixed' : 'fixed'}.\n`)
     }
     const checked = await checkContent(project, published)
     if (!checked.ok) {
@@ -64,12 +64,12 @@ export function check(context: CommandContext, args: readonly string[]): Promise
 
 interface Checked {
   readonly files: number
-  /** How many of them wait, as drafts or for their day. */
+  /** How many of them are drafts or wait for their day. */
   readonly heldBack: number
   readonly problems: readonly Problem[]
 }
 
-/** Every problem of the content folder, sorted; the failure says why the list of published addresses cannot be read. */
+/** Every problem of the content folder, in display order. Fails if the list of published addresses cannot be read. */
 async function checkContent(
   project: Project,
   published: string | undefined,

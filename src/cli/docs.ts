@@ -5,7 +5,7 @@ import { withArguments } from './arguments.ts'
 import type { CommandContext } from './context.ts'
 import { problemList } from './problem-list.ts'
 
-/** Documents that are written from the program, by their path. */
+/** The text of each document that is generated from the program, in whole or in part, by its path. */
 export function documents(root: string): Readonly<Record<string, string>> {
   return {
     'docs/problems.md': problemList(),
@@ -16,9 +16,9 @@ export function documents(root: string): Readonly<Record<string, string>> {
 }
 
 const USAGE = `npm run docs
-  Writes the parts of the documentation that come from the program: problems, keys of front matter, snippets.`
+  Generates the parts of the documentation that come from the program: problems, front matter keys, snippets.`
 
-/** Writes the documents anew, after the catalogue of problems or the schema of front matter changed. */
+/** Generates the documents again after the catalogue of problems or the front matter schema has changed. */
 export function docs(context: CommandContext, args: readonly string[]): Promise<number> {
   const { root } = context.project
   return withArguments(context, { args: [...args] }, USAGE, () => {
@@ -31,7 +31,7 @@ function json(value: object): string {
   return `${JSON.stringify(value, null, 2)}\n`
 }
 
-/** `docs/format.md` is written by hand but for its table of keys. */
+/** Everything in `docs/format.md` except the table of keys is written by hand. */
 function withTable(text: string): string {
   return text.replace(
     /(<!-- keys -->\n)[^]*?(<!-- end of keys -->)/,

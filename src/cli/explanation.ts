@@ -3,7 +3,7 @@ import { textsOf } from '../article/texts.ts'
 import type { Reading } from '../reading/reading.ts'
 import { printable } from './printable.ts'
 
-/** How a file was read, as one JSON object on one line; a file that cannot be read has nulls and its problems. */
+/** How a file was read, as a JSON object on one line. For a file that cannot be read, its values are null or empty. */
 export function readingAsJson(shownFile: string, reading: Reading): string {
   const { article, text } = reading.ok ? reading : {}
   return JSON.stringify({
@@ -29,7 +29,7 @@ const FROM: Readonly<Record<HeadlineOrigin, string>> = {
 
 /** How a file was read, for people: everything that was found, and why. */
 export function explanation(shownFile: string, reading: Reading): string {
-  const rows: (readonly [name: string, words: string])[] = []
+  const rows: (readonly [label: string, text: string])[] = []
   if (reading.ok) {
     const { article, text } = reading
     rows.push(['date', article.date], ['headline', `${article.headline}  (${FROM[article.headlineFrom]})`])
@@ -40,7 +40,7 @@ export function explanation(shownFile: string, reading: Reading): string {
     if (article.picture) rows.push(['picture', article.picture.named])
     for (const line of text.boilerplate) rows.push(['set aside', line])
     for (const [index, paragraph] of paragraphsOf(text).entries()) {
-      rows.push([`paragraph ${index + 1}`, clipped(paragraph)])
+      rows.push([`paragraph ${index + 1}`, truncate(paragraph)])
     }
     for (const inference of text.inferences) rows.push(['inferred', inferenceText(inference)])
     for (const normalisation of text.normalisations) rows.push(['changed', normalisation])
@@ -51,13 +51,13 @@ export function explanation(shownFile: string, reading: Reading): string {
   }
   return [
     printable(shownFile),
-    ...rows.map(([name, words]) => `  ${name.padEnd(14)}${printable(words)}`),
+    ...rows.map(([label, text]) => `  ${label.padEnd(14)}${printable(text)}`),
     '',
   ].join('\n')
 }
 
 function inferenceText({ kind, rule, line, words }: Inference): string {
-  return `${kind} on line ${line} by the rule ${rule}: ${clipped(words)}`
+  return `${kind} on line ${line} by the rule ${rule}: ${truncate(words)}`
 }
 
 function paragraphsOf({ body }: ArticleText): string[] {
@@ -65,6 +65,6 @@ function paragraphsOf({ body }: ArticleText): string[] {
   return body.blocks.flatMap(textsOf)
 }
 
-function clipped(text: string): string {
+function truncate(text: string): string {
   return text.length <= 100 ? text : `${text.slice(0, 100)}… (${text.length} characters)`
 }

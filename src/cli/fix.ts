@@ -8,9 +8,9 @@ import { lineDiff } from './line-diff.ts'
 import { printable } from './printable.ts'
 
 /**
- * Mends every file that needs no judgement and tells what it did, on the given
- * line writer; with `dryRun` it shows the changes and writes nothing. Returns
- * how many files were, or would be, mended.
+ * Fixes what needs no judgement in every file, and reports each change to `write`, line
+ * by line. With `dryRun` it only shows the changes. Returns how many files were, or
+ * would be, fixed.
  */
 export async function fix(
   root: string,
@@ -22,34 +22,34 @@ export async function fix(
   let count = 0
   for (const file of (await listContentFiles(root)).files) {
     const source = readContentFile(root, file)
-    const mended = source.ok ? fixSource(source.value, settings) : undefined
-    if (!mended) continue
+    const fixed = source.ok ? fixSource(source.value, settings) : undefined
+    if (!fixed) continue
     count++
     const shown = join(shownFolder, file)
     if (dryRun) {
-      const diff = lineDiff(shown, mended.lines)
+      const diff = lineDiff(shown, fixed.lines)
       if (diff !== '') write(diff)
-    } else await replaceFile(join(root, file), mended.bytes)
-    write(`${printable(shown)}: ${mended.changes.map(printable).join('; ')}`)
+    } else await replaceFile(join(root, file), fixed.bytes)
+    write(`${printable(shown)}: ${fixed.changes.map(printable).join('; ')}`)
   }
   return count
 }
 
-/** Writes beside the file and renames: whatever happens, the old text or the new one stands whole. */
+/** Replaces a file atomically: even after a crash it has the old text or the new one, whole. */
 async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
   const { mode } = await stat(path)
-  const beside = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomUUID()}`)
+  const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomUUID()}`)
   try {
-    const handle = await open(beside, 'wx', mode)
+    const handle = await open(temporary, 'wx', mode)
     try {
       await handle.writeFile(bytes)
       await handle.sync()
     } finally {
       await handle.close()
     }
-    await rename(beside, path)
+    await rename(temporary, path)
   } catch (error) {
-    await rm(beside, { force: true })
+    await rm(temporary, { force: true })
     throw error
   }
 }

@@ -5,12 +5,13 @@ interface ChangedLine {
   readonly after: string
 }
 
+/** Unchanged lines shown around a change. */
 const CONTEXT = 2
 
 /**
- * A unified diff of lines that correspond one to one. Line ends and characters
- * that cannot be seen are written out, for they are what changes. Empty when no
- * line changes, as when a file is only written in another encoding.
+ * A unified diff of lines that correspond one to one. Line endings and invisible
+ * characters are escaped, because they are often what changes. Empty if no line
+ * changes, as when only the encoding does.
  */
 export function lineDiff(file: string, lines: readonly ChangedLine[]): string {
   const hunks: string[] = []
@@ -23,8 +24,9 @@ export function lineDiff(file: string, lines: readonly ChangedLine[]): string {
     }
     const from = Math.max(0, index - CONTEXT)
     let end = index
-    let quiet = 0
-    for (; end < lines.length && quiet <= CONTEXT; end++) quiet = isChanged(lines[end]) ? 0 : quiet + 1
+    let unchanged = 0
+    for (; end < lines.length && unchanged <= CONTEXT; end++)
+      unchanged = isChanged(lines[end]) ? 0 : unchanged + 1
     const hunk = lines.slice(from, end)
     const added = hunk.reduce((sum, line) => sum + newLines(line).length, 0)
     hunks.push(`@@ -${from + 1},${hunk.length} +${from + 1 + shift},${added} @@`, ...hunk.flatMap(diffLines))

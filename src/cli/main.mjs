@@ -1,4 +1,4 @@
-// Plain JavaScript on purpose: it must run, and say what is missing, on a Node that cannot read TypeScript.
+// JavaScript, so that it runs on a Node without TypeScript support and can say which version it needs.
 import console from 'node:console'
 import module from 'node:module'
 import path from 'node:path'
@@ -13,20 +13,10 @@ v8.setFlagsFromString('--no-allocation-site-pretenuring')
 // The heap of this thread is already configured: this applies to the heaps of worker threads.
 v8.setFlagsFromString('--initial-old-space-size=512')
 
-// Halves the time to start, which is half of what a build takes after which nothing changed.
+// Halves the startup time, which is half the time of a build with nothing changed.
 const CACHE = path.resolve('.backfile/compile-cache')
 module.enableCompileCache?.(CACHE)
-process.env['NODE_COMPILE_CACHE'] ??= CACHE // for its threads
-
-const COMMANDS = {
-  build: async (context, args) => (await import('./build.ts')).build(context, args),
-  preview: async (context, args) => (await import('./preview.ts')).preview(context, args),
-  check: async (context, args) => (await import('./check.ts')).check(context, args),
-  read: async (context, args) => (await import('./read.ts')).read(context, args),
-  new: async (context, args) => (await import('./new.ts')).newStory(context, args),
-  watch: async (context, args) => (await import('./watch.ts')).watch(context, args),
-  docs: async (context, args) => (await import('./docs.ts')).docs(context, args),
-}
+process.env['NODE_COMPILE_CACHE'] ??= CACHE // for workers
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
@@ -37,15 +27,16 @@ if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
   process.exit(1)
 }
 
-// `npm run check | head` closes the pipe: whoever reads has seen enough.
+// `npm run check | head` closes the pipe early.
 process.stdout.on('error', (error) => {
   if (error.code !== 'EPIPE') throw error
   process.exit()
 })
 
+const { COMMANDS } = await import('./commands.ts')
 const [name = '', ...args] = process.argv.slice(2)
-const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-if (!command) {
+const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+if (!load) {
   const commands = `The commands are ${Object.keys(COMMANDS).join(', ')}; --help after one explains it.`
   if (name === '--help') console.log(commands)
   else console.error(name === '' ? commands : `There is no command “${name}”. ${commands}`)
@@ -59,13 +50,14 @@ try {
     error: console.error,
     terminal: process.stdout,
   }
+  const command = await load()
   process.exitCode = await command(context, args)
 } catch (error) {
-  // Settings are read when the program is: what is wrong with them is for whoever wrote them, and no fault of it.
+  // Errors that are not a fault of the program are printed without a stack trace. First: invalid settings.
   if (error.name === 'SettingsError') console.error(error.message)
-  // The same for a comma that is missing in them. The stack begins with the file, the line and what is there.
+  // A syntax error in the settings. The stack begins with the file, the line and its text.
   else if (error.code === 'ERR_INVALID_TYPESCRIPT_SYNTAX') console.error(error.stack.split('\n    at ')[0])
-  // Nor is what the system refuses: its message has the reason and the path.
+  // A system error, whose message has the reason and the path.
   else if (error.syscall !== undefined) console.error(error.message)
   else throw error
   process.exitCode = 1

@@ -11,9 +11,9 @@ import { withArguments } from './arguments.ts'
 import type { CommandContext } from './context.ts'
 
 const USAGE = `npm run new -- "Headline" [--date YYYY-MM-DD]
-  Makes a file for a story dated today, or on the day given, and prints its path and the address it will have.`
+  Creates the file of a story dated today, or on the given day, and prints its path and the address it will have.`
 
-/** Makes a dated file for a new story, never over one that is there. */
+/** Creates the dated file of a new story. Never overwrites a file. */
 export function newStory(context: CommandContext, args: readonly string[]): Promise<number> {
   const options = { date: { type: 'string' } } as const
   const { project, log, error } = context
@@ -25,11 +25,11 @@ export function newStory(context: CommandContext, args: readonly string[]): Prom
       const headline = positionals.join(' ').replaceAll(/\s+/gu, ' ').trim()
       const day = values.date === undefined ? todayOf(project) : asCalendarDay(values.date)
       if (headline === '' || day === undefined) {
-        const what =
+        const reason =
           day === undefined
-            ? `“${String(values.date)}” is not a day of the calendar, written YYYY-MM-DD.`
+            ? `“${String(values.date)}” is not a day of the calendar, written as YYYY-MM-DD.`
             : 'A story needs a headline.'
-        error(`${what}\n\n${USAGE}`)
+        error(`${reason}\n\n${USAGE}`)
         return 1
       }
       const name = `${day}-${slugify(headline) || 'story'}.txt`
@@ -38,7 +38,7 @@ export function newStory(context: CommandContext, args: readonly string[]): Prom
         writeFileSync(join(contentFolder(project), name), ` date ${day} ${headline}\n\n`, { flag: 'wx' })
       } catch (failure) {
         if (codeOf(failure) !== 'EEXIST') throw failure
-        error(`${join(shownFolder(project), name)} exists already: open it, or choose another headline.`)
+        error(`${join(shownFolder(project), name)} already exists: edit it, or choose another headline.`)
         return 1
       }
       log(join(shownFolder(project), name))

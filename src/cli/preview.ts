@@ -6,24 +6,24 @@ import type { CommandContext } from './context.ts'
 import { shownDist } from './shown-dist.ts'
 
 const USAGE = `npm run preview -- [--port N] [--host]
-  --port N  serve on this port, or the next free one; 4321 when it is left out
-  --host    serve to other computers of the network too
+  --port N  serve on this port, or on the next one that is free (default: 4321)
+  --host    also serve to other computers on the network
 
-Serves the site as it was last built, until it is stopped.`
+Serves the site as it was last built, until you stop it.`
 
-/** Serves what the last build made. Ends with status 1 when there is nothing, else only when it is stopped. */
+/** Serves the site of the last build until it is stopped. The status is 1 if there is no site. */
 export function preview(context: CommandContext, args: readonly string[]): Promise<number> {
   const options = { port: { type: 'string' }, host: { type: 'boolean' } } as const
   return withArguments(context, { args: [...args], options }, USAGE, async ({ values }) => {
     const { project, error } = context
     const { port = '4321', host = false } = values
     if (!/^\d{1,5}$/.test(port)) {
-      error(`“${port}” is not a port: a number is.\n\n${USAGE}`)
+      error(`“${port}” is not a port number.\n\n${USAGE}`)
       return 1
     }
     const { dist } = workspaceOf(project)
     if (!existsSync(join(dist, 'index.html'))) {
-      error(`There is no site in ${shownDist(project.root, dist)} yet: \`npm run build\` makes it.`)
+      error(`There is no site in ${shownDist(project.root, dist)} yet: \`npm run build\` builds it.`)
       return 1
     }
     const astro = await import('astro')

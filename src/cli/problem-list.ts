@@ -4,11 +4,11 @@ import type { CatalogueEntry } from '../core/problems/entry.ts'
 
 const INTRODUCTION = `# Problems
 
-Every problem that \`npm run check\` and \`npm run build\` can report, with the words of a typical case. An **error** stops
-the build; with \`onError: 'quarantine'\` in \`src/site.config.ts\`, only the file or the address it is about is left out. A
-**warning** stops nothing. Codes keep their meaning, so scripts may filter by them.
+Every problem that \`npm run check\` and \`npm run build\` can report, with the message of a typical case. An **error** stops
+the build; with \`onError: 'quarantine'\` in \`src/site.config.ts\`, only the file or address concerned is left out. A
+**warning** stops nothing. Codes keep their meaning, so scripts can filter by them.
 
-This page is written from \`src/core/problems/\` by \`npm run docs\`.
+\`npm run docs\` generates this page from \`src/core/problems/\`.
 `
 
 /** The catalogue of problems as a page in Markdown, in the order of the catalogue. */
@@ -23,11 +23,11 @@ function section(code: string, entry: CatalogueEntry): string {
 }
 
 function exampleOf(code: string, { example }: CatalogueEntry): { message: string; hint: string } {
-  // Code and example are of one entry, whose type ties them together.
+  // `entry` types its example by its own message, but TypeScript loses that link once entries are in a list.
   return problem(code as ProblemCode, startOf(''), example as never)
 }
 
-/** Angle brackets and stars of a message are not markup. */
+/** Escapes what Markdown would read as markup, except in code. */
 function escaped(text: string): string {
   return text.replaceAll(/(`[^`]*`)|[<>*_[\]]/g, (character, quoted?: string) => quoted ?? `\\${character}`)
 }

@@ -16,7 +16,7 @@ const USAGE = `npm run read -- FILE-OR-FOLDER… [--json]
 Explains how each file is read: the date, the headline and where it came from,
 what surrounds the story, its paragraphs, and every problem.`
 
-/** Explains how files are read. The status is 1 only when a path that was named does not exist. */
+/** Explains how files are read. The status is 1 only if a given path does not exist. */
 export function read(context: CommandContext, args: readonly string[]): Promise<number> {
   const options = { json: { type: 'boolean' } } as const
   return withArguments(
@@ -38,9 +38,9 @@ export function read(context: CommandContext, args: readonly string[]): Promise<
           status = 1
           continue
         }
-        // Only `npm run check`, which reads every story, knows which pictures are used.
-        const told = found.problems.filter(({ code }) => code !== 'picture-unused')
-        for (const [file, problems] of Map.groupBy(told, (problem) => problem.file)) {
+        // Which pictures are unused is known only to `npm run check`, which reads every story.
+        const reported = found.problems.filter(({ code }) => code !== 'picture-unused')
+        for (const [file, problems] of Map.groupBy(reported, (problem) => problem.file)) {
           log(show(join(found.shown, file), { ok: false, file, problems }))
         }
         for (const file of found.files) {
@@ -63,9 +63,9 @@ interface Found {
 
 async function filesOf(named: string, root: string): Promise<Found | undefined> {
   const path = resolve(root, named)
-  const facts = await stat(path).catch(() => undefined)
-  if (facts === undefined) return undefined
-  if (facts.isDirectory()) return { folder: path, shown: named, ...(await listContentFiles(path)) }
+  const stats = await stat(path).catch(() => undefined)
+  if (stats === undefined) return undefined
+  if (stats.isDirectory()) return { folder: path, shown: named, ...(await listContentFiles(path)) }
   return { folder: dirname(path), shown: dirname(named), files: [basename(path)], problems: [] }
 }
 

@@ -5,10 +5,10 @@ import { codeFrame } from './code-frame.ts'
 import { printable } from './printable.ts'
 import { sourceTexts } from './source-text.ts'
 
-/** Of a warning that many files share, the places that are named besides the first. */
-const MOST_PLACES = 5
+/** The most places listed, besides the first, for a warning that many files share. */
+const MAX_PLACES = 5
 
-interface Place {
+interface ReportContext {
   readonly log: (line: string) => void
   /** The content folder, and as a person would type it. */
   readonly folder: string
@@ -17,16 +17,16 @@ interface Place {
 }
 
 /**
- * Prints each problem as people read it, on GitHub Actions as an annotation too.
- * A warning that says the same of several files, as of a key that 2,000 posts
- * have, is shown once, with where else it stands.
+ * Prints each problem for people, and on GitHub Actions as an annotation too. A warning
+ * that several files share, such as a key in 2,000 posts, is printed once, with its
+ * other places.
  */
 export function printProblems(
-  { log, folder: root, shownFolder: folder, environment }: Place,
+  { log, folder: root, shownFolder: folder, environment }: ReportContext,
   problems: readonly Problem[],
 ): void {
   const textOf = sourceTexts(root)
-  for (const [first, ...others] of sameOfSeveralFiles(problems)) {
+  for (const [first, ...others] of groupWarnings(problems)) {
     if (!first) continue
     log(problemText(withFolder(folder, first), textOf(first.file)))
     if (others.length > 0) log(`${indent(alsoText(others.map((each) => withFolder(folder, each))))}\n`)
@@ -35,16 +35,16 @@ export function printProblems(
   }
 }
 
-/** Said of files that are not text: a line of their bytes tells nobody anything. */
-const IN_BYTES: ReadonlySet<ProblemCode> = new Set([
+/** Problems of files that are not text, whose source lines would be unreadable. */
+const WITHOUT_FRAME: ReadonlySet<ProblemCode> = new Set([
   'file-binary',
   'file-type-unknown',
   'picture-unused',
   'utf16-without-mark',
 ])
 
-/** The problems in their order, warnings of the same words together at the place of the first. */
-function sameOfSeveralFiles(problems: readonly Problem[]): readonly (readonly Problem[])[] {
+/** Groups warnings with the same code and message, at the position of the first. Errors stay single. */
+function groupWarnings(problems: readonly Problem[]): readonly (readonly Problem[])[] {
   const groups = Map.groupBy(problems, (problem) =>
     problem.severity === 'warning' ? `${problem.code} ${problem.message}` : problem,
   )
@@ -52,16 +52,16 @@ function sameOfSeveralFiles(problems: readonly Problem[]): readonly (readonly Pr
 }
 
 function alsoText(others: readonly Problem[]): string {
-  const places = others.slice(0, MOST_PLACES).map(({ file, line }) => `${printable(file)}:${line}`)
+  const places = others.slice(0, MAX_PLACES).map(({ file, line }) => `${printable(file)}:${line}`)
   const left = others.length - places.length
-  const rest = left === 0 ? '' : `, and ${left} more: --json names them all`
+  const rest = left === 0 ? '' : `, and ${left} more: --json lists them all`
   return `The same at ${places.join(', ')}${rest}.`
 }
 
-/** A problem as people read it: place, what is wrong, what to do, and the line it stands on. */
+/** A problem for people: where it is, what is wrong, what to do, and the source line. */
 function problemText(problem: Problem, source: string | undefined): string {
   const { file, line, column, severity, code, message, hint } = problem
-  const frame = source === undefined || IN_BYTES.has(code) ? undefined : codeFrame(source, line, column)
+  const frame = source === undefined || WITHOUT_FRAME.has(code) ? undefined : codeFrame(source, line, column)
   const parts = [
     `${printable(file)}:${line}:${column}  ${severity}  ${code}`,
     indent(printable(message)),
@@ -79,15 +79,15 @@ function problemText(problem: Problem, source: string | undefined): string {
 }
 
 /**
- * The counts that close a report: `3 files: 1 error in 1 file, no warnings.` A draft
- * that was forgotten is else seen nowhere, so what is held back is counted too.
+ * The last line of a report: `3 files: 1 error in 1 file, no warnings.` Includes the
+ * stories held back, because no other output shows a forgotten draft.
  */
 export function closingCount(files: number, problems: readonly Problem[], heldBack: number): string {
-  const kept = heldBack === 0 ? '' : `, ${heldBack} held back by \`draft\` or \`publish\``
-  return `${plural(files, 'file')}${kept}: ${countOf('error', problems)}, ${countOf('warning', problems)}.`
+  const held = heldBack === 0 ? '' : `, ${heldBack} held back by \`draft\` or \`publish\``
+  return `${plural(files, 'file')}${held}: ${countOf('error', problems)}, ${countOf('warning', problems)}.`
 }
 
-/** A problem as GitHub Actions shows it beside the changed line. */
+/** A problem as an annotation, which GitHub Actions shows next to the line. */
 function annotation({ file, line, column, severity, code, message, hint }: Problem): string {
   const place = `file=${property(file)},line=${line},col=${column},title=${property(code)}`
   return `::${severity} ${place}::${data(`${message} ${hint}`)}`
@@ -108,7 +108,7 @@ function indent(text: string): string {
   return `  ${text}`
 }
 
-// Both escapes as the runner’s own toolkit writes them (actions/toolkit, command.ts).
+// Both escape as GitHub's own toolkit does (actions/toolkit, command.ts).
 function data(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 }

@@ -1,9 +1,9 @@
 import { readContentFile } from '../content/content-files.ts'
 
 /**
- * A way to the texts of files, for showing lines of them, whatever their bytes
- * are; `undefined` for a file that cannot be read. Remembers the last one, since
- * the problems of a file come together.
+ * A function that returns the text of a file, to show lines of it, whatever its bytes;
+ * `undefined` if it cannot be read. Caches the last file, because the problems of a
+ * file come together.
  */
 export function sourceTexts(root: string): (file: string) => string | undefined {
   let last: { readonly file: string; readonly text: string | undefined } | undefined

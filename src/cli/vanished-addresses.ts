@@ -11,9 +11,8 @@ import { todayOf, type Project } from '../core/project.ts'
 import { err, ok, type Result } from '../core/result.ts'
 
 /**
- * A problem for each address of the last publication that would lead nowhere
- * now. `published` is the file with its `data/urls.txt`; the failure says why it
- * cannot be read.
+ * An error for each published address that the site would no longer serve. `published`
+ * is a copy of the published `data/urls.txt`. Fails if it cannot be read.
  */
 export async function vanishedAddresses(
   published: string,
@@ -28,6 +27,6 @@ export async function vanishedAddresses(
     return err(`--published ${published}: the list of addresses cannot be read: ${reasonOf(error)}`)
   }
   const archive = buildArchive(selectForPublication(content.entries, todayOf(project)).articles)
-  // Problems name files from the content folder on.
+  // Problems name files relative to the content folder.
   return ok(vanishedProblems(relative(contentFolder(project), file), list, archive, project.site))
 }

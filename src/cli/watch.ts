@@ -6,19 +6,19 @@ import { withArguments } from './arguments.ts'
 import type { CommandContext } from './context.ts'
 
 const USAGE = `npm run watch
-  Builds the site, and builds it again whenever a file in the content folder changes, until it is stopped.`
+  Builds the site, and builds it again whenever a file in the content folder changes, until you stop it.`
 
-/** Builds now and after every change, one build at a time. Ends only when it is stopped. */
+/** Builds now and after every change, one build at a time, until it is stopped. */
 export function watch(context: CommandContext, args: readonly string[]): Promise<number> {
   const { project, log } = context
   return withArguments(context, { args: [...args] }, USAGE, async () => {
     await watchFolder(contentFolder(project), build)
-    log(`Watching ${shownFolder(project)}/; Ctrl+C ends it.`)
+    log(`Watching ${shownFolder(project)}/. Press Ctrl+C to stop.`)
     return new Promise<number>(() => undefined)
   })
 }
 
-/** A process of its own: what one build holds in memory must not pile up over days. */
+/** Runs a build in its own process, so that memory does not pile up over days. */
 function build(): Promise<void> {
   return new Promise((done) => {
     spawn(process.execPath, [MAIN, 'build'], { stdio: 'inherit' }).on('close', () => {

@@ -6,29 +6,29 @@ import { err, ok, type Result } from '../core/result.ts'
 import type { Source } from '../reading/reading.ts'
 import { codeOf, reasonOf } from '../system/system-error.ts'
 
-/** A news story is a few kilobytes long; whatever is larger than this is something else. */
-const LARGEST = 32 * 1024 * 1024
+/** A news story takes a few kilobytes. A larger file is something else. */
+const MAX_BYTES = 32 * 1024 * 1024
 
-/** What an editor says of names; at the top of the folder, and no story. */
+/** The editor's corrections of names, at the top of the folder. It is not a story. */
 export const NAMES_FILE = 'names.txt'
 
-/** Names of stories. */
+/** Names of story files. */
 export const STORY = /\.(?:txt|md|markdown)$/i
-/** Listed as used by no story: only whoever has read them all knows better. */
+/** Reported as unused: whether a story names a picture is known only when all of them have been read. */
 const PICTURE = /\.(?:jpe?g|png|webp|gif)$/i
-/** What systems and editors leave behind: nobody meant to publish it, nobody needs to be told. */
-const LEFT_BEHIND = /^(?:\.|Thumbs\.db$|desktop\.ini$|#.*#$)|~$/i
+/** Files that systems and editors leave behind. They are skipped silently: nobody meant to publish them. */
+const LEFTOVER = /^(?:\.|Thumbs\.db$|desktop\.ini$|#.*#$)|~$/i
 
 export interface Listing {
-  /** Paths inside the folder with `/` between folders, in the order of their code units. */
+  /** Paths relative to the folder, with `/` between folders, sorted by code unit. */
   readonly files: readonly string[]
   readonly problems: readonly Problem[]
 }
 
 /**
- * Every story file under the folder, at any depth. Links are followed to files
- * inside the folder only, and never to folders, so that the walk ends and
- * nothing from elsewhere is published.
+ * Lists every story file under the folder, at any depth. Follows links only to files
+ * inside the folder, never to folders, so that the walk ends and nothing from
+ * elsewhere is published.
  */
 export async function listContentFiles(root: string): Promise<Listing> {
   const files: string[] = []
@@ -53,12 +53,12 @@ export async function listContentFiles(root: string): Promise<Listing> {
     }
     for (const entry of entries) {
       isEmpty &&= entry.isDirectory()
-      if (LEFT_BEHIND.test(entry.name)) continue
+      if (LEFTOVER.test(entry.name)) continue
       const file = folder === '' ? entry.name : `${folder}/${entry.name}`
       if (file === NAMES_FILE) continue
       if (entry.isSymbolicLink()) {
-        const refused = await refusalOfLink(root, inside, file)
-        if (refused) problems.push(refused)
+        const linkProblem = await problemOfLink(root, inside, file)
+        if (linkProblem) problems.push(linkProblem)
         else if (STORY.test(entry.name)) files.push(file)
       } else if (entry.isDirectory()) {
         if (STORY.test(entry.name)) {
@@ -73,22 +73,22 @@ export async function listContentFiles(root: string): Promise<Listing> {
         problems.push(problem('file-type-unknown', startOf(file), { extension: extensionOf(entry.name) }))
     }
   }
-  // What systems and editors leave behind is passed over without a word, where nothing else is there too.
+  // A folder that holds only leftover files is not reported as empty: leftovers are skipped silently.
   if (isEmpty && problems.length === 0) problems.push(problem('content-folder-empty', startOf(''), {}))
   return { files: files.sort(), problems }
 }
 
 /**
- * The bytes of a listed file, or the problem that keeps them from being read.
- * The file may have been replaced since it was listed: never follows a link
- * out of the folder, not that of a folder on the way.
+ * Returns the bytes of a listed file, or the problem that prevents reading it. The file
+ * may have been replaced since it was listed, so this never follows a link out of the
+ * folder, not even one in place of a folder on the way.
  */
 export function readContentFile(root: string, file: string): Result<Source, Problem> {
   const path = join(root, file)
   let real: string
   try {
     real = realpathSync.native(path)
-    // Without a link on the way to it, the folder is where it is said to be.
+    // If the file has no link on its way, neither has the folder.
     const inside = real === path ? root : realpathSync.native(root)
     if (!real.startsWith(inside + sep)) {
       return err(problem('file-link-outside', startOf(file), { target: real }))
@@ -100,25 +100,25 @@ export function readContentFile(root: string, file: string): Result<Source, Prob
 }
 
 /**
- * The same of a file whose bytes are known by their digest: whoever compares it need not know where they stand,
- * and to look for links takes as long as to read.
+ * Returns the bytes of a file whose digest the caller verifies. It does not matter then where a link leads, and checking
+ * for links takes as long as reading.
  */
 export function readKnownFile(root: string, file: string): Result<Source, Problem> {
   return readAt(join(root, file), file)
 }
 
 /**
- * Never waits on a pipe. Reads at once: to hand six calls for each small file to other threads takes ten times as
- * long.
+ * Never waits on a pipe. Synchronous: asynchronously, each small file takes six calls to the thread pool, and ten times
+ * as long.
  */
 function readAt(path: string, file: string, flags = 0): Result<Source, Problem> {
   let opened: number | undefined
   try {
     opened = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | flags)
-    const facts = fstatSync(opened)
-    if (!facts.isFile()) return err(problem('file-not-regular', startOf(file), { kind: kindOf(facts) }))
-    if (facts.size > LARGEST) {
-      return err(problem('file-too-large', startOf(file), { bytes: facts.size, limit: LARGEST }))
+    const stats = fstatSync(opened)
+    if (!stats.isFile()) return err(problem('file-not-regular', startOf(file), { kind: kindOf(stats) }))
+    if (stats.size > MAX_BYTES) {
+      return err(problem('file-too-large', startOf(file), { bytes: stats.size, limit: MAX_BYTES }))
     }
     return ok({ file, bytes: readFileSync(opened) })
   } catch (error) {
@@ -133,16 +133,16 @@ function unreadable(file: string, error: unknown): Problem {
   return problem('file-unreadable', startOf(file), { because: reasonOf(error) })
 }
 
-async function refusalOfLink(root: string, inside: string, file: string): Promise<Problem | undefined> {
+async function problemOfLink(root: string, inside: string, file: string): Promise<Problem | undefined> {
   const path = join(root, file)
   let target = '?'
   try {
     target = await readlink(path)
     const real = await realpath(path)
-    const facts = await stat(real)
+    const stats = await stat(real)
     if (!`${real}${sep}`.startsWith(inside)) return problem('file-link-outside', startOf(file), { target })
-    if (facts.isDirectory()) return problem('file-link-folder', startOf(file), { target })
-    if (!facts.isFile()) return problem('file-not-regular', startOf(file), { kind: kindOf(facts) })
+    if (stats.isDirectory()) return problem('file-link-folder', startOf(file), { target })
+    if (!stats.isFile()) return problem('file-not-regular', startOf(file), { kind: kindOf(stats) })
     return undefined
   } catch (error) {
     return problem('file-link-broken', startOf(file), { target, because: reasonOf(error) })

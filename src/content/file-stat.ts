@@ -1,29 +1,30 @@
 import { statSync } from 'node:fs'
 
-/** What changes whenever a file does: size, time of change, time of the entry's change, number of the entry. */
+/** The parts of a file's stat of which at least one changes whenever the file does. */
 export type FileStat = readonly [size: number, mtimeMs: number, ctimeMs: number, inode: number]
 
-// The coarsest clock of a file system in use, that of FAT, counts in steps of two seconds.
+// FAT, the file system in use with the coarsest timestamps, rounds them to two seconds.
 const COARSEST_MS = 2000
 
-/** The stat of a file, following links; `undefined` if there is none. */
+/** The stat of a file, links followed; `undefined` if there is no such file. */
 export function fileStatOf(path: string): FileStat | undefined {
   try {
     const { size, mtimeMs, ctimeMs, ino } = statSync(path)
     return [size, mtimeMs, ctimeMs, ino]
   } catch {
-    return undefined // whoever reads it finds out why
+    return undefined // reading the file will report why
   }
 }
 
-/** Whether two stats are the same. A missing one equals no other, not even another missing one. */
+/** Whether two stats are equal. A missing stat equals nothing. */
 export function isSameFileStat(a: readonly number[] | undefined, b: readonly number[] | undefined): boolean {
   return a !== undefined && b !== undefined && a.every((part, index) => part === b[index])
 }
 
 /**
- * Whether another change would show in the stat. A change that follows at once may fall on the same tick of the disk's
- * clock, so the stat of a file that was changed just now proves nothing (git's index calls such an entry racy).
+ * Whether a further change is certain to show in the stat. A change that follows at
+ * once may get the same timestamp, so the stat of a file that has just changed proves
+ * nothing (git calls such an index entry racy).
  */
 export function isSettled([, , ctimeMs]: FileStat, now: number): boolean {
   return ctimeMs + COARSEST_MS < now

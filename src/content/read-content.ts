@@ -15,7 +15,7 @@ import type { ReadEntry, Unread } from './read-file.ts'
 import { readFiles } from './read-files.ts'
 
 export interface Content {
-  /** Every file under the folder, in the order of text, whatever came of it. */
+  /** Every file under the folder, whether or not it could be read, sorted by path. */
   readonly entries: readonly ReadEntry[]
   /** Problems of the folder itself. */
   readonly problems: readonly Problem[]
@@ -24,24 +24,24 @@ export interface Content {
 export interface ReadingOptions {
   readonly settings: ReadingSettings
   readonly names: NamesFile
-  /** What an earlier reading came to: a file with the same stat or the same bytes is not read again. */
-  readonly known?: (file: string) => ReadEntry | undefined
-  /** Gets the text of each file that is read; it is not kept here. */
+  /** Returns the cached entry of a file. It is reused if the file's stat or bytes are unchanged. */
+  readonly cached?: (file: string) => ReadEntry | undefined
+  /** Receives the text of each file that is parsed. `Content` does not hold it, to save memory. */
   readonly onText?: (sha256: string, text: ArticleText) => void
 }
 
-/** Reads every file of the folder. */
+/** Reads every file of the folder. Files that cannot be read become entries with problems. */
 export async function readContent(
   root: string,
-  { settings, names, known, onText }: ReadingOptions,
+  { settings, names, cached, onText }: ReadingOptions,
 ): Promise<Content> {
   const listing = await listContentFiles(root)
   const entries: ReadEntry[] = []
   const unread: Unread[] = []
-  const near = relativeToCwd(root)
+  const relativeRoot = relativeToCwd(root)
   for (const file of listing.files) {
-    const before = known?.(file)
-    if (before && isSameFileStat(fileStatOf(`${near}/${file}`), before.stat)) entries.push(before)
+    const before = cached?.(file)
+    if (before && isSameFileStat(fileStatOf(`${relativeRoot}/${file}`), before.stat)) entries.push(before)
     else unread.push(before?.sha256 === undefined ? [file] : [file, before.sha256])
   }
   await readFiles(
@@ -49,7 +49,7 @@ export async function readContent(
     { root, settings, names: { always: names.always, kinds: names.kinds } },
     ({ entry, text, isSame }) => {
       const { file, sha256, stat } = entry
-      const before = isSame && known?.(file)
+      const before = isSame && cached?.(file)
       entries.push(before ? { ...before, sha256, stat } : entry)
       if (sha256 !== undefined && text) onText?.(sha256, text)
     },
@@ -64,8 +64,8 @@ export async function readContent(
 }
 
 /**
- * Every problem of the folder, of each file, of files that repeat each other and
- * of addresses that cannot be kept, in the order they are shown.
+ * Every problem of the folder and of each file, and those that only several files
+ * together show: duplicates and conflicting addresses. In display order.
  */
 export function problemsOf(
   { entries, problems }: { readonly entries: readonly ContentEntry[]; readonly problems: readonly Problem[] },

@@ -9,11 +9,11 @@ import { readContentFile } from './content-files.ts'
 import { lexicon } from './lexicon.ts'
 import { isSettled, fileStatOf, type FileStat } from './file-stat.ts'
 
-/** A file of the content folder, read. */
+/** A file of the content folder and the result of reading it. */
 export interface ReadEntry extends ContentEntry {
-  /** Of its bytes, where it could be opened. */
+  /** Digest of its bytes. Missing if the file could not be opened. */
   readonly sha256?: string | undefined
-  /** By which an unchanged file is recognised; left out while it proves nothing. */
+  /** Proves that the file is unchanged. Missing if the file was too new for its times to prove anything. */
   readonly stat?: FileStat | undefined
   /** What connects its story with others. */
   readonly facts?: StoryFacts
@@ -25,28 +25,29 @@ export interface ReadData {
   readonly names: Pick<NamesFile, 'always' | 'kinds'>
 }
 
-/** A file to be read, and the digest of its bytes when it was read before. */
+/** A file to read, with the digest of its bytes if it is cached. */
 export type Unread = readonly [file: string, sha256?: string]
 
-/** What reading a file came to; where its bytes are those of before, that they are. */
+/** The result of reading a file. With `isSame`, its bytes match the given digest, and it was not parsed. */
 export interface FileReading {
   readonly entry: ReadEntry
   readonly text?: ArticleText
   readonly isSame?: true
 }
 
-/** Reads one file of the folder. */
+/** Reads one file of the folder. A file that cannot be read gives an entry with a problem. */
 export function readFile(root: string, [file, before]: Unread, { settings, names }: ReadData): FileReading {
   const stat = fileStatOf(`${root}/${file}`)
   const source = readContentFile(root, file)
   if (!source.ok) return { entry: { file, article: undefined, problems: [source.error] } }
   const sha256 = digestOfSource(source.value.bytes)
-  const state = { sha256, stat: stat && isSettled(stat, Date.now()) ? stat : undefined }
-  if (before === sha256) return { entry: { file, ...state, article: undefined, problems: [] }, isSame: true }
+  const identity = { sha256, stat: stat && isSettled(stat, Date.now()) ? stat : undefined }
+  if (before === sha256)
+    return { entry: { file, ...identity, article: undefined, problems: [] }, isSame: true }
   const reading = readArticle(source.value, settings)
   const { problems } = reading
-  if (!reading.ok) return { entry: { file, ...state, article: undefined, problems } }
+  if (!reading.ok) return { entry: { file, ...identity, article: undefined, problems } }
   const { article, text } = reading
   const facts = storyFacts(article, text, { lexicon: lexicon(), names })
-  return { entry: { file, ...state, article, problems, facts }, text }
+  return { entry: { file, ...identity, article, problems, facts }, text }
 }

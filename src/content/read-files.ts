@@ -1,48 +1,48 @@
-import { setImmediate as otherWork } from 'node:timers/promises'
+import { setImmediate as eventLoopTurn } from 'node:timers/promises'
 import { chunk } from '../core/chunk.ts'
 import { startWorker } from '../system/worker.ts'
 import { readFile, type FileReading, type ReadData, type Unread } from './read-file.ts'
 
-/** What a thread gets when it starts. */
+/** The data that a worker starts with. */
 export interface ReadWorkerData extends ReadData {
   readonly root: string
 }
 
-// A thread takes time to start and to learn to read fast, and for fewer the program is compiled meanwhile.
-const WORTH_A_THREAD = 20_000
+// A worker takes time to start and to warm up. With fewer files, the other core is still busy compiling the pages.
+const FILES_WORTH_A_WORKER = 20_000
 
-// Large enough that a message is worth it, small enough that this thread is not kept waiting.
-const PART = 100
+// Large enough to be worth a message, small enough for this thread to answer the worker in time.
+const CHUNK_SIZE = 100
 
 /**
- * Reads files of the folder, in no order, and tells of each: a few here, many here and in a thread beside. More
- * threads gain nothing: what they read has to be handed over here.
+ * Reads files of the folder and passes each result to `onRead`, in no particular order. With many files, a worker
+ * helps. More workers gain nothing, because this thread has to receive everything they read.
  */
 export async function readFiles(
   files: readonly Unread[],
   data: ReadWorkerData,
   onRead: (reading: FileReading) => void,
-  worthAThread = WORTH_A_THREAD,
+  filesWorthAWorker = FILES_WORTH_A_WORKER,
 ): Promise<void> {
-  const parts = chunk(files, PART)
+  const chunks = chunk(files, CHUNK_SIZE)
   const readHere = async (): Promise<void> => {
-    for (const part of parts) {
-      for (const file of part) onRead(readFile(data.root, file, data))
-      await otherWork() // the thread is answered
+    for (const some of chunks) {
+      for (const file of some) onRead(readFile(data.root, file, data))
+      await eventLoopTurn() // lets messages from the worker be answered
     }
   }
-  if (files.length < worthAThread) return readHere()
-  const thread = startWorker<readonly Unread[], readonly FileReading[]>(
+  if (files.length < filesWorthAWorker) return readHere()
+  const worker = startWorker<readonly Unread[], readonly FileReading[]>(
     new URL('read-worker.ts', import.meta.url),
     { workerData: data, skipCompileCache: true },
   )
-  const readThere = async (): Promise<void> => {
-    for (const part of parts) for (const reading of await thread.ask(part)) onRead(reading)
+  const readInWorker = async (): Promise<void> => {
+    for (const some of chunks) for (const reading of await worker.ask(some)) onRead(reading)
   }
   try {
-    // The thread has two parts, so that it need not wait for its next one until this thread has time.
-    await Promise.all([readThere(), readThere(), readHere()])
+    // The worker has two chunks at a time, so that it always has a next one while this thread is busy.
+    await Promise.all([readInWorker(), readInWorker(), readHere()])
   } finally {
-    await thread.terminate()
+    await worker.terminate()
   }
 }

@@ -3,7 +3,7 @@ import { answerRequests } from '../system/worker.ts'
 import { readFile, type FileReading, type Unread } from './read-file.ts'
 import type { ReadWorkerData } from './read-files.ts'
 
-// What readFiles gives to a thread that it starts.
+// `readFiles` starts this worker with this data.
 const { root, ...data } = workerData as ReadWorkerData
 
 answerRequests((files: readonly Unread[]): readonly FileReading[] =>

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Problem } from '../core/problem.ts'
 
-/** The same problem with its file as a person would type it. */
+/** The problem with the path of its file as a person would type it. */
 export function withFolder(folder: string, problem: Problem): Problem {
   return { ...problem, file: join(folder, problem.file) }
 }

@@ -16,29 +16,28 @@ import { problemsOf, readContent } from './read-content.ts'
 import type { ReadEntry } from './read-file.ts'
 import { readingSettings } from './reading-settings.ts'
 
-/** An entry and the place of its text, if it has one. The last one of a file counts. */
+/** An entry and the place of its text, if it has one. Of several for one file, the last one counts. */
 type CachedEntry = readonly [entry: ReadEntry, text?: RecordPlace]
 
-// Half of the cached entries may be stale, and this many more, before they are worth rewriting.
+// The cache is compacted when more than half of its entries, plus this many, are stale.
 const STALE_ENTRIES = 1000
 
 /** The content folder as a build or dev server uses it. */
 export interface SiteContent {
-  /** Every file of the folder, in the order of text. */
+  /** Every file of the folder, sorted by path. */
   readonly entries: readonly ReadEntry[]
-  /** Every problem, sorted. */
+  /** Every problem, in display order. */
   readonly problems: readonly Problem[]
   /** What the editor says of names. */
   readonly names: NamesFile
-  /** Where the texts of the stories are. */
   readonly texts: TextCache
-  /** Why nothing could be cached for the next build, where that failed: a dev server goes on without. */
+  /** Why writing the caches failed, if it did. A dev server works without them. */
   readonly failure: unknown
 }
 
 /**
- * Reads the content folder: of each file what listings need, or what is wrong with it. Its text goes to a file
- * (see text-cache.ts). Files that did not change are not read again, unless the program did, whose fingerprint is given.
+ * Reads the content folder: for each file, what listings need, or what is wrong with it. Texts go to the text cache.
+ * Unchanged files are not read again, unless the program has changed, whose fingerprint is given.
  */
 export async function readSiteContent(project: Project, program: string): Promise<SiteContent> {
   const root = contentFolder(project)
@@ -55,7 +54,7 @@ export async function readSiteContent(project: Project, program: string): Promis
     onText: (sha256, text) => {
       writer.append(sha256, text)
     },
-    known: (name) => {
+    cached: (name) => {
       const entry = before.get(name)
       return entry && !dependsOnToday(entry, settings.today) ? entry : undefined
     },
@@ -92,7 +91,7 @@ export async function readSiteContent(project: Project, program: string): Promis
   return { entries: shown.entries, problems: [...problems, ...namesProblems], names, texts, failure }
 }
 
-/** The entries cached by the same program, and how many, stale ones included; none unless their texts are there too. */
+/** The cached entries, and their count including stale ones. None if texts of theirs are missing. */
 function lastReading(
   file: string,
   fingerprint: string,
@@ -111,7 +110,7 @@ function lastReading(
     : { before: new Map(), texts: { ...texts, places: new Map() }, count: 0 }
 }
 
-/** Whether reading the file again could come out otherwise, though its bytes did not change. */
+/** Whether reading the file again on another day could give another result, though its bytes are the same. */
 function dependsOnToday({ article, problems }: ReadEntry, today: CalendarDay): boolean {
   return (
     (article !== undefined && article.date > today) || problems.some(({ code }) => code === 'date-in-future')

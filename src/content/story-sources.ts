@@ -6,7 +6,7 @@ import { readText, type TextCache } from '../store/text-cache.ts'
 import { readContentFile, readKnownFile } from './content-files.ts'
 import { parsePicture } from './pictures/parse-picture.ts'
 
-/** Where stories are and how they are read, as plain data: a worker can be given it. */
+/** Where stories are and how they are read, as plain data that can be sent to a worker. */
 export interface StoryPlaces {
   /** The content folder. */
   readonly folder: string
@@ -14,7 +14,7 @@ export interface StoryPlaces {
   readonly texts: TextCache
 }
 
-/** What pages show of single stories and pictures. */
+/** Loads what pages show of single stories and pictures. Fails rather than return a newer version of a file. */
 export interface StorySources {
   readonly textOf: (article: Source) => Promise<ArticleText>
   readonly sourceOf: (article: Source) => Uint8Array
@@ -23,7 +23,7 @@ export interface StorySources {
 
 type Source = Pick<Article, 'file' | 'sha256'>
 
-/** Ways to the texts, sources and pictures of stories. */
+/** Functions that load the texts, sources and pictures of stories. */
 export function storySources(places: StoryPlaces): StorySources {
   return {
     textOf: textFinder(places),
@@ -32,21 +32,21 @@ export function storySources(places: StoryPlaces): StorySources {
   }
 }
 
-// A story's page and its data are made one after the other, and several stories at a time.
-const RECENT = 8
+// A story's page and its data are rendered one after the other, and several stories at a time.
+const CACHED_TEXTS = 8
 
 /**
- * A function that finds the text of an article where it was kept when its file was read, or else reads the file
- * again. It rejects when the file changed after it was read: a page must not mix two states of a story.
+ * A function that returns the text of an article from the cache, or else reads its file again. It rejects if the file
+ * has changed since it was first read: a page must not mix two versions of a story.
  */
 export function textFinder({
   folder,
   settings,
   texts,
 }: StoryPlaces): (article: Source) => Promise<ArticleText> {
-  const recent = new LruCache<Promise<ArticleText>>(RECENT)
+  const recent = new LruCache<Promise<ArticleText>>(CACHED_TEXTS)
   const readAgain = async ({ file, sha256 }: Source): Promise<ArticleText> => {
-    // Rarely needed, and half of the program: loaded only then.
+    // Loaded on demand: it is half of the program, and rarely needed.
     const { readArticle } = await import('../reading/read-article.ts')
     const source = readContentFile(folder, file)
     const reading = source.ok ? readArticle(source.value, settings) : undefined
@@ -60,7 +60,7 @@ export function textFinder({
     )
 }
 
-/** The bytes of an article's file. Throws when they changed after they were read. */
+/** The bytes of an article's file. Throws if they have changed since they were read. */
 function sourceBytes(folder: string, { file, sha256 }: Source): Uint8Array {
   const source = readKnownFile(folder, file)
   if (!source.ok || hash('sha256', source.value.bytes) !== sha256) throw changed(file)
@@ -68,8 +68,8 @@ function sourceBytes(folder: string, { file, sha256 }: Source): Uint8Array {
 }
 
 /**
- * The published bytes of a picture in the content folder: its pixels as they came, without what was written beside
- * them. Throws when the file changed after it was read.
+ * The published bytes of a picture in the content folder: its pixels unchanged, without metadata. Throws if the file
+ * has changed since it was read.
  */
 function pictureBytes(
   folder: string,

@@ -1,16 +1,16 @@
 import { existsSync, readdirSync, statSync, watch, type FSWatcher } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** A saved file comes as several events, and a copied folder as hundreds. */
+/** Saving a file causes several events, and copying a folder hundreds. */
 const SETTLE_MS = 50
 
 /**
- * Calls `onChange` now and whenever anything under the folder changed, one call
- * after the other, never two at once; resolves when the first is done. Folders
- * are watched, not files: of those an archive has more than a system lets one
- * process watch. A folder is watched before `onChange` is called, so no change
- * falls between the two. While there is no such folder, the one it would stand
- * in is watched for it. `onChange` must not reject.
+ * Calls `onChange` now and after every change under the folder, never twice at the
+ * same time. Resolves when the first call is done. Watches folders, not files, because
+ * an archive has more files than a system lets one process watch. Each folder is
+ * watched before `onChange` is called, so that no change is missed. While the folder
+ * does not exist, its nearest existing ancestor is watched instead. `onChange` must
+ * not reject.
  */
 export async function watchFolder(
   root: string,
@@ -19,21 +19,22 @@ export async function watchFolder(
   const watchers = new Map<string, { readonly watcher: FSWatcher; readonly identity: string }>()
   let timer: NodeJS.Timeout | undefined
   let running = Promise.resolve()
-  let wasThere: boolean | undefined
+  let existed: boolean | undefined
 
   const changed = (): Promise<void> => {
     const folders = foldersUnder(root)
-    const isThere = folders.size > 0
-    if (!isThere) folders.add(nearestFolder(root))
+    const exists = folders.size > 0
+    if (!exists) folders.add(nearestAncestor(root))
     for (const [folder, { watcher, identity }] of watchers) {
       if (folders.has(folder) && identityOf(folder) === identity) continue
       watcher.close()
       watchers.delete(folder)
     }
     for (const folder of folders) if (!watchers.has(folder)) watchOne(folder)
-    const concernsOthers = wasThere === false && !isThere
-    wasThere = isThere
-    return concernsOthers ? Promise.resolve() : onChange()
+    // In an ancestor, anything may change that is not below the folder.
+    const isUnrelated = existed === false && !exists
+    existed = exists
+    return isUnrelated ? Promise.resolve() : onChange()
   }
   const watchOne = (folder: string): void => {
     try {
@@ -44,10 +45,10 @@ export async function watchFolder(
           running = running.then(changed)
         }, SETTLE_MS)
       })
-      watcher.on('error', () => undefined) // the folder went: the one above tells so too
+      watcher.on('error', () => undefined) // the folder was removed: the watcher of its parent reports that too
       watchers.set(folder, { watcher, identity })
     } catch {
-      // It went before it could be watched: the one above tells so too.
+      // The folder was removed before it could be watched: the watcher of its parent reports that too.
     }
   }
 
@@ -61,7 +62,7 @@ export async function watchFolder(
   }
 }
 
-/** The folder and all that are in it, at any depth; links are not followed. */
+/** The folder and all folders in it, at any depth; none if it does not exist. Links are not followed. */
 function foldersUnder(root: string): Set<string> {
   const folders = new Set([root])
   for (const folder of folders) {
@@ -70,20 +71,20 @@ function foldersUnder(root: string): Set<string> {
         if (entry.isDirectory() && !entry.name.startsWith('.')) folders.add(join(folder, entry.name))
       }
     } catch {
-      folders.delete(folder) // gone, or not to be read: the reading says so
+      folders.delete(folder) // removed or unreadable: reading the content will report it
     }
   }
   return folders
 }
 
-/** Another when the folder was made anew under its name: a watcher knows the old one alone. */
+/** Differs when the folder was removed and created again: its watcher still watches the old one. */
 function identityOf(folder: string): string {
-  const facts = statSync(folder, { throwIfNoEntry: false })
-  return facts ? `${facts.ino} ${facts.birthtimeMs}` : ''
+  const stats = statSync(folder, { throwIfNoEntry: false })
+  return stats ? `${stats.ino} ${stats.birthtimeMs}` : ''
 }
 
-/** Of the folders that a folder would stand in, the nearest that is there. */
-function nearestFolder(folder: string): string {
+/** The nearest folder above this one that exists. */
+function nearestAncestor(folder: string): string {
   const parent = dirname(folder)
-  return existsSync(parent) ? parent : nearestFolder(parent)
+  return existsSync(parent) ? parent : nearestAncestor(parent)
 }

@@ -64,13 +64,13 @@ export const paths = {
   searchSegments: () => 'search/segments.json',
   /** Folder of one part of the search index. */
   searchSegment: (name: string) => `search/${name}/`,
-  /** What was mended in stories, newest first. */
+  /** What was corrected in stories, newest first. */
   corrections: () => 'corrections/',
   /** The picture of the site in a tab, in `public/`. */
   icon: () => 'favicon.svg',
   openSearch: () => 'opensearch.xml',
   sitemapIndex: () => 'sitemap.xml',
-  /** One part of the sitemap: `sitemap('2025')`. At the root, for a sitemap may only list what stands below it. */
+  /** One part of the sitemap: `sitemap('2025')`. At the root, for a sitemap may list only pages below its own folder. */
   sitemap: (part: string) => `sitemap-${part}.xml`,
   /** Every story, one JSON object a line; of one year, with it. */
   dataArticles: (year?: Year) => (year === undefined ? 'data/articles.jsonl' : `data/${year}.jsonl`),
@@ -85,7 +85,7 @@ export const paths = {
   dataDigests: () => 'data/SHA256SUMS',
 } as const
 
-/** A path as it stands in an address: what is not ASCII, and what means something there, is escaped. */
+/** A path percent-encoded for a URL. */
 export function encodePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/')
 }

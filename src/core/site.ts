@@ -131,9 +131,9 @@ export type DayOrder = 'day-first' | 'month-first'
 export type SiteSettings = z.input<typeof siteSchema>
 
 export interface Site extends z.output<typeof siteSchema> {
-  /** What ids are made from: never changes, wherever the site stands. */
+  /** What ids are made from: never changes, wherever the site is hosted. */
   readonly identity: string
-  /** Path under which the site stands, with a slash at both ends: `/` or `/archive/`. */
+  /** Path of the site on its host, with a slash at both ends: `/` or `/archive/`. */
   readonly base: string
   /** Scheme and host: `https://example.org`. */
   readonly origin: string

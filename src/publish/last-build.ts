@@ -53,12 +53,13 @@ export function inspectLastBuild({
 
 /** The same in a worker, so that this thread can read the content meanwhile. */
 export async function inspectLastBuildInWorker(request: LastBuildRequest): Promise<LastBuild> {
-  const response = await askWorker<LastBuildRequest, LastBuildResponse>(
-    new URL('last-build-worker.ts', import.meta.url),
-    request,
-  )
-  const { modified, deleted, changed } = response
-  const manifest = response.manifest && parseManifest(response.manifest)
+  const worker = new URL('last-build-worker.ts', import.meta.url)
+  return lastBuildOf(await askWorker<LastBuildRequest, LastBuildResponse>(worker, request))
+}
+
+/** The last build, from what `inspectLastBuild` found. */
+export function lastBuildOf({ manifest: bytes, modified, deleted, changed }: LastBuildResponse): LastBuild {
+  const manifest = bytes && parseManifest(bytes)
   const fileStats = new Map(manifest?.fileStats)
   for (const [top, folders] of changed) fileStats.set(top, Section.of(folders))
   return { manifest, fileStats, modified, deleted }

@@ -17,19 +17,19 @@ const MOST_STORIES = 1000
 export interface SearchIndexOptions {
   /** The whole archive, oldest first. */
   readonly articles: readonly PublishedArticle[]
-  /** Of the interface, for stories that do not say theirs. */
+  /** The language of the interface, for stories without one. */
   readonly language: string
   readonly stories: StoryPlaces
   readonly shard: Shard | undefined
   readonly folders: StageFolders
   readonly tracker: OutputTracker
-  /** Told how many stories are to be indexed, and how many were. */
+  /** Counts stories. */
   readonly progress: Progress
-  /** Ends the indexing, and then nothing comes of it: the rest of the build failed. */
+  /** Aborts the indexing when the rest of the build has failed. The promise then rejects. */
   readonly signal?: AbortSignal
-  /** When all else is made: a second thread then helps with what is left. */
+  /** Resolves when everything else is rendered: a second worker then helps with the remaining segments. */
   readonly rendered: Promise<unknown>
-  /** For tests: how many stories a segment has at most. */
+  /** For tests: the most stories that a segment may have. */
   readonly mostStories?: number
 }
 
@@ -37,13 +37,13 @@ interface Part {
   readonly segment: Segment<PublishedArticle>
   readonly key: string
   readonly entry: SearchSegment
-  /** Where it stands in `dist`; the name of its unit. */
+  /** Its path in `dist`, and its name in the manifest. */
   readonly folder: string
 }
 
 /**
- * Writes the search index in segments, one by one until `rendered`, then by two, and leaves those
- * whose stories did not change. Throws when Pagefind cannot run or index.
+ * Writes the segments of the search index whose stories changed: one at a time until `rendered` resolves, then two.
+ * Returns how many were indexed and how many kept. Throws if Pagefind cannot run or index.
  * See docs/decisions/0004-search-in-segments.md.
  */
 export async function buildSearchIndex(
@@ -72,27 +72,27 @@ function partOf(segment: Segment<PublishedArticle>, siteLanguage: string): Part[
   return [{ segment, key, entry, folder: paths.searchSegment(name) }]
 }
 
-/** Changes when anything does that is indexed. The text is a function of the file's bytes. */
+/** Changes with everything that is indexed. The text needs no part in it: it is a function of the file's bytes. */
 function segmentKey({ name, stories }: Segment<PublishedArticle>, siteLanguage: string): string {
   const what = stories.map(({ sha256, path, section, language }) => [sha256, path, section, language])
   return keyOf([name, siteLanguage, what])
 }
 
-/** Indexes the parts in a thread of its own, as what follows is computed meanwhile; then in two. */
+/** Indexes the parts in a worker, while this thread does other work, and after `rendered` in two. */
 async function indexParts(due: readonly Part[], options: SearchIndexOptions): Promise<void> {
   for (const { segment } of due) options.progress.expect(segment.stories.length)
-  const waiting = [...due]
-  const beside = indexInThread(waiting, options)
-  const help = options.rendered.then(() => indexInThread(waiting, options))
-  await Promise.all([beside, help])
+  const queue = [...due]
+  const first = indexInWorker(queue, options)
+  const second = options.rendered.then(() => indexInWorker(queue, options))
+  await Promise.all([first, second])
 }
 
-/** Takes parts from those that wait until none is left. */
-async function indexInThread(
-  waiting: Part[],
+/** Indexes parts from the queue until it is empty. */
+async function indexInWorker(
+  queue: Part[],
   { stories, language, folders, tracker, progress, signal }: SearchIndexOptions,
 ): Promise<void> {
-  if (waiting.length === 0) return
+  if (queue.length === 0) return
   const workerData: SearchWorkerData = { stories, language, folders }
   const { ask, terminate } = startWorker<Segment<PublishedArticle>, readonly string[]>(
     new URL('search-worker.ts', import.meta.url),
@@ -100,12 +100,12 @@ async function indexInThread(
   )
   signal?.addEventListener('abort', () => void terminate())
   try {
-    for (let part = waiting.shift(); part; part = waiting.shift()) {
+    for (let part = queue.shift(); part; part = queue.shift()) {
       tracker.recordUnchanged(await ask(part.segment))
       progress.tick(part.segment.stories.length)
     }
   } finally {
-    waiting.length = 0 // after a failure the other thread need not go on
+    queue.length = 0 // after a failure, the other worker must not go on
     await terminate()
   }
 }

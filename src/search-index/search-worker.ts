@@ -10,7 +10,7 @@ import { chunk } from '../core/chunk.ts'
 import { Stage, type StageFolders } from '../publish/stage.ts'
 import { answerRequests } from '../system/worker.ts'
 
-/** What the thread gets when it starts. */
+/** The data that a worker starts with. */
 export interface SearchWorkerData {
   readonly stories: StoryPlaces
   readonly language: string
@@ -18,31 +18,31 @@ export interface SearchWorkerData {
 }
 
 /**
- * How large the files are that the words are in, in a measure of Pagefind's own: a search loads one for
- * each of its words. At Pagefind's 20,000 they have 30 KB, at this 5 KB. There is no other way to say so
- * than a variable whose name promises nothing, so tests/e2e/search-weight.test.ts holds what comes of it.
+ * The size of a chunk of the index, in a unit of Pagefind's own. A search loads one chunk for each of its words: 30 KB at
+ * Pagefind's default of 20,000, and 5 KB at this size. The only way to set it is an environment variable that Pagefind
+ * calls unstable, so tests/e2e/search-weight.test.ts checks the effect.
  */
 const CHUNK_SIZE = 3000
 process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(CHUNK_SIZE)
 
-// Pagefind takes them one by one; waiting for it to answer each took a quarter as long again.
-const AT_ONCE = 8
+// Pagefind adds stories one by one, but waiting for each answer before sending the next took a quarter longer.
+const STORIES_AT_ONCE = 8
 
-// What buildSearchIndex gives to the thread that it starts.
+// `buildSearchIndex` starts this worker with this data.
 const { stories: places, language, folders } = workerData as SearchWorkerData
 const stage = new Stage(folders)
 const textOf = textFinder(places)
 
 answerRequests(indexSegment)
 
-/** Indexes a segment, and returns those of its files that stand in `dist` already. */
+/** Indexes a segment, and returns the files of it that are unchanged in `dist`. */
 async function indexSegment({ name, stories }: Segment<PublishedArticle>): Promise<string[]> {
   const tag = segmentTag(language, name)
   const { index, errors } = await createIndex({ forceLanguage: tag })
-  if (!index) throw new Error(`Pagefind cannot make the search index: ${errors.join('; ')}`)
-  for (const part of chunk(stories, AT_ONCE)) await addStories(index, part)
+  if (!index) throw new Error(`Pagefind cannot create the search index: ${errors.join('; ')}`)
+  for (const some of chunk(stories, STORIES_AT_ONCE)) await addStories(index, some)
   const { errors: failed, files } = await index.getFiles()
-  check(failed, name)
+  throwIfAny(failed, name)
   await index.deleteIndex()
   const catalogue = JSON.stringify(segmentCatalogue(stories, language))
   const folder = paths.searchSegment(name)
@@ -58,16 +58,16 @@ async function addStories(index: PagefindIndex, articles: readonly PublishedArti
   const adding = records.map(({ url, title, content }) =>
     index.addCustomRecord({ url, content, meta: { title }, language: language }),
   )
-  for (const [place, { errors }] of (await Promise.all(adding)).entries()) {
-    check(errors, articles[place]?.file ?? '')
+  for (const [position, { errors }] of (await Promise.all(adding)).entries()) {
+    throwIfAny(errors, articles[position]?.file ?? '')
   }
 }
 
-function check(errors: readonly string[], what: string): void {
+function throwIfAny(errors: readonly string[], what: string): void {
   if (errors.length > 0) throw new Error(`Pagefind cannot index ${what}: ${errors.join('; ')}`)
 }
 
-/** Without Pagefind's own interfaces, and what it would need to search other languages. */
+/** Whether the search page loads the file. It uses neither Pagefind's own interfaces nor its code for other languages. */
 function isNeeded(file: string, tag: string): boolean {
   return (
     ['pagefind.js', 'pagefind-entry.json', `wasm.${tag}.pagefind`].includes(file) ||

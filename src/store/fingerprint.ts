@@ -4,14 +4,14 @@ import { join } from 'node:path'
 import type { Project } from '../core/project.ts'
 import { codeOf } from '../system/system-error.ts'
 
-// Everything outside content/ that pages are rendered from. Of public/ that is only the icon: every build copies
-// and compares the files there.
+// Everything outside content/ that pages are rendered from. Other files of public/ do not count: every build compares
+// and copies them.
 const PROGRAM = ['src', 'public/favicon.svg', 'astro.config.mjs', 'package-lock.json']
 
 /**
- * A digest of the program, its settings and its runtime, in hexadecimal. With the same fingerprint, two builds
- * render the same page from the same props; with another one, nothing that an earlier build cached is used. The
- * runtime counts because its ICU data spells the dates.
+ * A digest of the program, its settings and its runtime, in hexadecimal. Two builds with the same fingerprint render
+ * the same page from the same props. If it changes, every cache is invalid. The runtime counts because its ICU data
+ * determines how dates are spelt.
  */
 export function programFingerprint({ root, site }: Pick<Project, 'root' | 'site'>): string {
   const hash = createHash('sha256')

@@ -7,12 +7,12 @@ import { digestOf } from '../system/digest.ts'
  * comes first because the record before it may have been cut.
  */
 
-// Of a digest, in characters, and of all that precedes the JSON.
+// The length of a digest, and of everything before the JSON, in bytes.
 const DIGEST = 22
 const HEAD = DIGEST + 2
 const LINE_BREAK = 10
 
-/** A record, in bytes: where it starts in its file, and its length. */
+/** Where a record starts in its file, and its length, in bytes. */
 export type RecordPlace = readonly [offset: number, length: number]
 
 /** The record of a JSON text without line breaks, as `JSON.stringify` writes it. */
@@ -23,7 +23,7 @@ export function encodeRecord(fingerprint: string, json: string): Buffer {
   return record
 }
 
-/** Whether a record is, to the byte, one that a writer with this fingerprint encoded. */
+/** Whether a writer with this fingerprint encoded exactly this record. */
 export function isIntact(fingerprint: string, record: Buffer): boolean {
   return record.toString('latin1', 0, HEAD) === headOf(fingerprint, record.subarray(HEAD))
 }

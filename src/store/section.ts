@@ -31,7 +31,7 @@ export class Section<Item> {
     return this.#items
   }
 
-  /** As it is written with this fingerprint, or was with the same one. */
+  /** Its record, encoded with this fingerprint. A stored section must have been read with the same one. */
   record(fingerprint: string): Buffer {
     this.#record ??= encodeRecord(fingerprint, stringifyList(this.#items ?? []))
     return this.#record

@@ -18,7 +18,7 @@ export class TextCacheWriter {
   #bufferedBytes = 0
   #failure: unknown
 
-  /** Only the given places still count; without any, the file is started anew. */
+  /** Only texts at the given places remain valid. If there are none, a new file is started. */
   constructor({ file, fingerprint, places }: TextCache) {
     this.#file = file
     this.#fingerprint = fingerprint
@@ -39,8 +39,8 @@ export class TextCacheWriter {
   }
 
   /**
-   * The texts of these sources, all written, and why that failed if it did. A file that is mostly stale is
-   * compacted, and then its texts have moved.
+   * Writes what is buffered, and returns the texts of these sources, or why writing failed. A file that is mostly
+   * stale is compacted, so its texts have moved.
    */
   finish(sources: ReadonlySet<string>): {
     readonly texts: TextCache
@@ -81,7 +81,7 @@ function compact(texts: TextCache): TextCache {
   return { ...texts, places }
 }
 
-/** The intact records of a cache; fills in where each will be when they are written one after the other. */
+/** The intact records of a cache. Adds to `places` where each will be when they are written in this order. */
 function* liveRecords(texts: TextCache, places: Map<string, RecordPlace>): Generator<Buffer> {
   let end = 0
   for (const sha256 of texts.places.keys()) {

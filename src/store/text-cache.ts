@@ -9,19 +9,19 @@ import { isIntact, parseRecord, type RecordPlace } from './record.ts'
  */
 export interface TextCache {
   readonly file: string
-  /** Of everything a text depends on besides its source. */
+  /** The fingerprint of everything that a text depends on besides its source. */
   readonly fingerprint: string
-  /** By the SHA-256 of the source. Another build may have written into the same file since. */
+  /** By the SHA-256 of the source. Possibly outdated: another build may have written to the file since. */
   readonly places: ReadonlyMap<string, RecordPlace>
 }
 
-/** The text of the source with this SHA-256; `undefined` when its record is not there or does not verify. */
+/** The text of the source with this SHA-256; `undefined` if its record is missing or does not verify. */
 export function readText(texts: TextCache, sha256: string): ArticleText | undefined {
   const record = readTextRecord(texts, sha256)
   return record && parseRecord<ArticleText>(record)
 }
 
-/** The record of the text; `undefined` when it is not there or does not verify. */
+/** The record of the text; `undefined` if it is missing or does not verify. */
 export function readTextRecord(texts: TextCache, sha256: string): Buffer | undefined {
   const place = texts.places.get(sha256)
   if (!place) return undefined
@@ -35,18 +35,18 @@ export function readTextRecord(texts: TextCache, sha256: string): Buffer | undef
   }
 }
 
-/** That of one text: where another build wrote into the same file, a place may hold the text of another source. */
+/** The fingerprint of one text. It covers the source, because another build may have put another text in its place. */
 export function textFingerprint(fingerprint: string, sha256: string): string {
   return `${fingerprint} ${sha256}`
 }
 
-/** Whether the file is as long as its places require: one that was cut or removed is useless. */
+/** Whether the file is long enough for all places. If not, it was truncated or removed. */
 export function isComplete({ file, places }: TextCache): boolean {
   const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0
   return places.values().every(([offset, length]) => offset + length <= size)
 }
 
-/** The last file read stays open: texts are read one by one, and opening takes longer than reading. */
+/** The last file read stays open, because texts are read one by one and opening takes longer than reading. */
 let opened: { readonly texts: TextCache; readonly descriptor: number } | undefined
 
 function openFile(texts: TextCache): number {

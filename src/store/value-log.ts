@@ -4,13 +4,12 @@ import { stringifyList } from './json.ts'
 import { encodeRecord, isIntact, parseRecord, splitRecords } from './record.ts'
 import { appendToFile, replaceFile } from './write-file.ts'
 
-// Fewer digests, and no record so long that parsing it needs much memory.
+// Many per record, to compute few digests; not all, because parsing a long record needs much memory.
 const VALUES_PER_RECORD = 1000
 
 /**
- * The values in this file that were written with the same fingerprint, oldest first; none when there is no such
- * file. Values in a damaged record are left out. Where a value was appended again under its own name, the older
- * one is found too.
+ * The values in this file that were written with the same fingerprint, oldest first; none if there is no such file.
+ * Leaves out values in damaged records. Does not deduplicate: a value that was appended again appears twice.
  */
 export function readValues<Value>(file: string, fingerprint: string): Value[] {
   const values: Value[] = []

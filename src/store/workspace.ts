@@ -16,19 +16,19 @@ export interface Workspace {
   readonly lock: string
   /** Outputs of this build until they are published. */
   readonly staging: string
-  /** Every file of the content folder as it was read: a log of values. */
+  /** A value log of every file of the content folder, as it was read. */
   readonly content: string
-  /** The texts of the stories that were read: a text cache. */
+  /** The text cache of the stories. */
   readonly texts: string
-  /** The pictures that stories name: a log of values. */
+  /** A value log of the pictures that stories name. */
   readonly pictures: string
-  /** What is in `dist` and what it was made from. */
+  /** What is in `dist`, and what it was built from. */
   readonly manifest: string
-  /** Exists while `dist` is being changed: a build that finds it knows that the last one did not finish. */
+  /** Exists while `dist` is being changed. A build that finds it knows that the last one did not finish. */
   readonly publishing: string
 }
 
-/** The workspace of `dist`. Each has its own, so that builds into different folders share only compiled programs. */
+/** The workspace of `dist`. Each `dist` has its own, so that builds into different folders share only compiled programs. */
 export function workspaceOf({ root, environment }: Pick<Project, 'root' | 'environment'>): Workspace {
   const dist = resolve(root, environment['BACKFILE_DIST'] || 'dist')
   const own = dist === join(root, 'dist') ? 'dist' : hash('sha256', dist).slice(0, 12)

@@ -1,13 +1,13 @@
 import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-/** Appends parts to a file, and creates it where there is none. Throws when it cannot be written. */
+/** Appends parts to a file, and creates it if needed. Throws if it cannot be written. */
 export function appendToFile(file: string, parts: Iterable<Uint8Array>): void {
   mkdirSync(dirname(file), { recursive: true })
   writeParts(file, 'a', parts)
 }
 
-/** Replaces a file atomically. Throws when it cannot be written; the file is then unchanged. */
+/** Replaces a file atomically. Throws if it cannot be written; the file is then unchanged. */
 export function replaceFile(file: string, parts: Iterable<Uint8Array>): void {
   mkdirSync(dirname(file), { recursive: true })
   const temporary = `${file}.${process.pid}.new` // dev and a build may write the same file at the same time

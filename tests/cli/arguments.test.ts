@@ -20,5 +20,5 @@ test.each(['build', 'preview', 'check', 'read', 'new', 'watch', 'docs'])(
 test('preview names the command that builds a site when there is none', async () => {
   const { status, stderr } = await run(['preview'], folder, { BACKFILE_DIST: join(folder, 'dist') })
   expect(status).toBe(1)
-  expect(stderr).toBe(`There is no site in ${folder}/dist yet: \`npm run build\` makes it.\n`)
+  expect(stderr).toBe(`There is no site in ${folder}/dist yet: \`npm run build\` builds it.\n`)
 })

@@ -73,7 +73,7 @@ describe('npm run check', () => {
     const { stdout } = await run(['check'], content)
     expect(stdout.match(/warning {2}front-matter-key-unknown/g)).toHaveLength(1)
     expect(stdout).toContain(
-      `  The same at ${content}/2.md:4, ${content}/3.md:4, ${content}/4.md:4, ${content}/5.md:4, ${content}/6.md:4, and 2 more: --json names them all.`,
+      `  The same at ${content}/2.md:4, ${content}/3.md:4, ${content}/4.md:4, ${content}/5.md:4, ${content}/6.md:4, and 2 more: --json lists them all.`,
     )
     expect(stdout).toContain('8 files: no errors, 8 warnings in 8 files.')
     expect(jsonLines((await run(['check', '--json'], content)).stdout)).toHaveLength(8)
@@ -240,14 +240,14 @@ describe('npm run check -- --fix', () => {
         '',
       ].join('\n'),
     )
-    expect(stdout).toContain('1 file would be mended.')
+    expect(stdout).toContain('1 file would be fixed.')
     expect(readFileSync(join(content, 'a.txt'), 'utf8')).toBe(before)
   })
 
   test('with --dry-run names a change of encoding, for which a diff has no lines', async () => {
     put('a.txt', Buffer.from(GOOD.replace('Library', 'Caf\xe9'), 'latin1'))
     const { stdout } = await run(['check', '--fix', '--dry-run'], content)
-    expect(stdout).toMatch(new RegExp(`^${content}/a.txt: encoding: .* to UTF-8\n1 file would be mended.`))
+    expect(stdout).toMatch(new RegExp(`^${content}/a.txt: encoding: .* to UTF-8\n1 file would be fixed.`))
   })
 
   test('fixes what it can, leaves other files alone, and checks the result', async () => {
@@ -256,7 +256,7 @@ describe('npm run check -- --fix', () => {
     put('c.txt', GOOD)
     const { status, stdout } = await run(['check', '--fix'], content)
     expect(status).toBe(1)
-    expect(stdout).toContain('1 file mended.')
+    expect(stdout).toContain('1 file fixed.')
     expect(stdout).toContain('3 files: 1 error in 1 file, no warnings.')
     expect(readFileSync(join(content, 'a.txt'), 'utf8')).toBe(WARNED.replace('May 13, 2025', '2025-05-13'))
     expect(readFileSync(join(content, 'b.txt'), 'utf8')).toBe(BAD)
@@ -267,6 +267,6 @@ describe('npm run check -- --fix', () => {
     put('a.txt', WARNED)
     const { status, stdout, stderr } = await run(['check', '--fix', '--json'], content)
     expect([status, stdout]).toEqual([0, ''])
-    expect(stderr).toContain('1 file mended.')
+    expect(stderr).toContain('1 file fixed.')
   })
 })

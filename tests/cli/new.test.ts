@@ -33,7 +33,7 @@ test('never overwrites a story', async () => {
   writeFileSync(file, 'precious')
   const { status, stderr } = await runNew('Weather')
   expect(status).toBe(1)
-  expect(stderr).toContain('exists already')
+  expect(stderr).toContain('already exists')
   expect(readFileSync(file, 'utf8')).toBe('precious')
 })
 

@@ -1,4 +1,4 @@
-import type { CommandContext } from '../../src/cli/context.ts'
+import { COMMANDS } from '../../src/cli/commands.ts'
 import type { Environment } from '../../src/core/project.ts'
 import { projectWith } from '../project.ts'
 
@@ -6,19 +6,6 @@ interface Run {
   readonly status: number
   readonly stdout: string
   readonly stderr: string
-}
-
-type Command = (context: CommandContext, args: readonly string[]) => Promise<number>
-
-/** Loaded on demand, as the program loads them: only a build needs Astro. */
-const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-  build: async () => (await import('../../src/cli/build.ts')).build,
-  preview: async () => (await import('../../src/cli/preview.ts')).preview,
-  check: async () => (await import('../../src/cli/check.ts')).check,
-  read: async () => (await import('../../src/cli/read.ts')).read,
-  new: async () => (await import('../../src/cli/new.ts')).newStory,
-  watch: async () => (await import('../../src/cli/watch.ts')).watch,
-  docs: async () => (await import('../../src/cli/docs.ts')).docs,
 }
 
 /**

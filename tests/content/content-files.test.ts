@@ -28,18 +28,18 @@ async function codes(): Promise<string[]> {
 }
 
 describe('listing', () => {
-  test('finds stories at any depth, in the order of the code tracker of their paths', async () => {
+  test('finds stories at any depth, sorted by the code units of their paths', async () => {
     for (const file of ['b.txt', 'a/z.md', 'a.txt', 'B.TXT', 'a/b/c.txt', 'é.txt', 'd.markdown']) put(file)
     const { files, problems } = await listContentFiles(root)
     expect(files).toEqual(['B.TXT', 'a.txt', 'a/b/c.txt', 'a/z.md', 'b.txt', 'd.markdown', 'é.txt'])
     expect(problems).toEqual([])
   })
 
-  test('says that a folder has no story, for the site would have none', async () => {
+  test('reports a folder without a story', async () => {
     expect(await codes()).toEqual([' content-folder-empty'])
   })
 
-  test('passes over what systems and editors leave behind', async () => {
+  test('skips files that systems and editors leave behind', async () => {
     for (const file of [
       '.DS_Store',
       'Thumbs.db',
@@ -55,12 +55,12 @@ describe('listing', () => {
     expect(await listContentFiles(root)).toEqual({ files: ['a.txt'], problems: [] })
   })
 
-  test('names files of other kinds', async () => {
+  test('reports files of other types', async () => {
     for (const file of ['notes.docx', 'README']) put(file)
     expect(await codes()).toEqual(['README file-type-unknown', 'notes.docx file-type-unknown'])
   })
 
-  test('follows a link to a file inside, and no other', async () => {
+  test('follows links to files inside the folder, and reports all others', async () => {
     put('a.txt')
     mkdirSync(join(root, 'folder'))
     const links = {
@@ -86,7 +86,7 @@ describe('listing', () => {
     expect((await listContentFiles(root)).files).toEqual(['a.txt', 'again.txt'])
   })
 
-  test('names a folder that is called like a story, a pipe and a socket', async () => {
+  test('reports folders, pipes and sockets that are named like stories', async () => {
     put('folder.txt/inside.txt')
     execFileSync('mkfifo', [join(root, 'pipe.txt')])
     const server = createServer().listen(join(root, 'socket.txt'))
@@ -103,7 +103,7 @@ describe('listing', () => {
     }
   })
 
-  test('says that the folder is not there', async () => {
+  test('reports that the folder does not exist', async () => {
     const { files, problems } = await listContentFiles(join(root, 'nowhere'))
     expect(files).toEqual([])
     expect(problems).toMatchObject([{ code: 'content-folder-missing', severity: 'error' }])
@@ -116,7 +116,7 @@ describe('reading', () => {
     return source.ok ? undefined : source.error.code
   }
 
-  test('gives the bytes', async () => {
+  test('returns the bytes', async () => {
     put('a.txt', 'text')
     expect(readContentFile(root, 'a.txt')).toEqual({
       ok: true,
@@ -124,38 +124,38 @@ describe('reading', () => {
     })
   })
 
-  test('names a file that vanished since it was listed', async () => {
+  test('reports a file that vanished after it was listed', async () => {
     put('a.txt')
     const { files } = await listContentFiles(root)
     unlinkSync(join(root, 'a.txt'))
     expect(await codeOf(files[0] ?? '')).toBe('file-vanished')
   })
 
-  test('does not wait on a pipe that took the place of a file', async () => {
+  test('does not wait on a pipe that replaced a file', async () => {
     execFileSync('mkfifo', [join(root, 'a.txt')])
     expect(await codeOf('a.txt')).toBe('file-not-regular')
   })
 
-  test('does not follow a link that took the place of a file', async () => {
+  test('does not follow a link that replaced a file', async () => {
     symlinkSync(elsewhere, join(root, 'a.txt'))
     expect(await codeOf('a.txt')).toBe('file-link-outside')
   })
 
-  test('does not follow a folder on the way that became a link', async () => {
+  test('does not follow a link that replaced a folder on the way', async () => {
     mkdirSync(join(root, '../far'))
     writeFileSync(join(root, '../far/a.txt'), 'secret')
     symlinkSync('../far', join(root, 'folder'))
     expect(await codeOf('folder/a.txt')).toBe('file-link-outside')
   })
 
-  test('refuses a file that is too large for a story', async () => {
+  test('rejects a file that is too large for a story', async () => {
     put('a.txt')
     truncateSync(join(root, 'a.txt'), 33 * 1024 * 1024)
     expect(await codeOf('a.txt')).toBe('file-too-large')
   })
 
-  // The superuser may read everything: then there is nothing to test.
-  test.skipIf(process.getuid?.() === 0)('names a file it has no right to read', async () => {
+  // The superuser may read every file.
+  test.skipIf(process.getuid?.() === 0)('reports a file without read permission', async () => {
     put('a.txt')
     chmodSync(join(root, 'a.txt'), 0)
     expect(await codeOf('a.txt')).toBe('file-unreadable')

@@ -15,12 +15,12 @@ beforeEach(() => {
   root = temporaryFolder()
 })
 
-/** Whether there is a stat depends on when the file was read. */
+/** Without the stat: whether it proves anything depends on when it was taken. */
 function withoutStat(reading: FileReading | undefined) {
   return reading && { ...reading, entry: { ...reading.entry, stat: undefined } }
 }
 
-test('files are read by two threads as each of them is by itself, and told of once', async () => {
+test('two threads read each file once, with the same result as reading it alone', async () => {
   const data = { settings: readingSettings({ environment: {}, site: siteWith() }), names: NO_CORRECTIONS }
   const files = Array.from({ length: 1200 }, (_, index): Unread => {
     const { file, text } = madeStory(index)
@@ -30,7 +30,7 @@ test('files are read by two threads as each of them is by itself, and told of on
   })
   const [first] = files
   if (!first) throw new Error('There are no files.')
-  // One was read before, and its bytes are the same; one went since it was listed.
+  // The last two are a file with cached, unchanged bytes, and one that was removed after it was listed.
   const { sha256 } = readFile(root, first, data).entry
   const unread: readonly Unread[] = [...files.slice(1), [first[0], sha256 ?? ''], ['gone.txt']]
 

@@ -10,7 +10,7 @@ const PATIENCE = { timeout: 10_000, interval: 20 }
 let workplace: string
 let root: string
 let watcher: { close: () => void }
-/** What stood in the folder each time it was looked at. */
+/** The files in the folder at each call of `onChange`. */
 let seen: string[][]
 
 beforeEach(async () => {
@@ -25,50 +25,50 @@ afterEach(() => {
   watcher.close()
 })
 
-async function comes(...files: string[]): Promise<void> {
+async function waitFor(...files: string[]): Promise<void> {
   await vi.waitFor(() => {
     expect(seen.at(-1)).toEqual(files)
   }, PATIENCE)
 }
 
-test('a folder that is not there yet is looked at once, and again when it comes', async () => {
+test('a missing folder is reported once, and again when it is created', async () => {
   expect(seen).toEqual([[]])
   mkdirSync(root, { recursive: true })
   writeFileSync(join(root, 'a.txt'), '')
-  await comes('a.txt')
+  await waitFor('a.txt')
 })
 
-test('a folder that goes and comes back, as when another branch is checked out, is still watched', async () => {
+test('a folder that is removed and comes back, as when switching branches, is still watched', async () => {
   mkdirSync(root, { recursive: true })
   writeFileSync(join(root, 'a.txt'), '')
-  await comes('a.txt')
+  await waitFor('a.txt')
   rmSync(root, { recursive: true })
-  await comes()
+  await waitFor()
   mkdirSync(join(root, '2025'), { recursive: true })
   writeFileSync(join(root, '2025/b.txt'), '')
-  await comes('2025/b.txt')
+  await waitFor('2025/b.txt')
   writeFileSync(join(root, '2025/c.txt'), '')
-  await comes('2025/b.txt', '2025/c.txt')
+  await waitFor('2025/b.txt', '2025/c.txt')
 })
 
-test('a folder made anew under its name is still watched', async () => {
+test('a folder that is replaced at once is still watched', async () => {
   mkdirSync(root, { recursive: true })
   writeFileSync(join(root, 'a.txt'), '')
-  await comes('a.txt')
+  await waitFor('a.txt')
   rmSync(root, { recursive: true })
   mkdirSync(root)
   writeFileSync(join(root, 'b.txt'), '')
-  await comes('b.txt')
+  await waitFor('b.txt')
   writeFileSync(join(root, 'c.txt'), '')
-  await comes('b.txt', 'c.txt')
+  await waitFor('b.txt', 'c.txt')
 })
 
-test('what changes beside a folder that is not there is none of its business', async () => {
+test('changes next to a missing folder are ignored', async () => {
   writeFileSync(join(workplace, 'other.txt'), '')
   mkdirSync(join(workplace, 'archive'))
   writeFileSync(join(workplace, 'archive/other.txt'), '')
   mkdirSync(root)
   writeFileSync(join(root, 'a.txt'), '')
-  await comes('a.txt')
+  await waitFor('a.txt')
   expect(seen.filter((files) => files.length === 0)).toHaveLength(1)
 })

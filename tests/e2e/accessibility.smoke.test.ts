@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 describe('in the light theme', () => {
-  test.each(Object.entries(pageTypes))('axe finds nothing wrong with %s', async (_, path) => {
+  test.each(Object.entries(pageTypes))('axe finds no violation on the page %s', async (_, path) => {
     expect(await axeViolationsAt(browser, path, 'light')).toEqual([])
   })
 })

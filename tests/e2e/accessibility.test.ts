@@ -12,12 +12,12 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 describe('in the dark theme', () => {
-  test.each(Object.entries(pageTypes))('axe finds nothing wrong with %s', async (_, path) => {
+  test.each(Object.entries(pageTypes))('axe finds no violation on the page %s', async (_, path) => {
     expect(await axeViolationsAt(browser, path, 'dark')).toEqual([])
   })
 })
 
-test('with a keyboard alone: past the navigation, to the story, and on to the next', async () => {
+test('a keyboard is enough to skip the navigation, read a story and go on to the next', async () => {
   const page = await browser.newPage()
   await page.goto(inject('url') + (pageTypes['story'] ?? ''))
   await page.keyboard.press('Tab')
@@ -37,7 +37,7 @@ test('with a keyboard alone: past the navigation, to the story, and on to the ne
   await page.close()
 })
 
-test('in the colours of the system nothing is drawn that was not to be seen, and nothing shown that does nothing', async () => {
+test('forced colours show neither invisible borders nor buttons without a function', async () => {
   const page = await browser.newPage({ forcedColors: 'active' })
   await page.goto(`${inject('url')}1969/`)
   const colours = await page.evaluate(() => {
@@ -50,14 +50,14 @@ test('in the colours of the system nothing is drawn that was not to be seen, and
   await page.close()
 })
 
-test.each(Object.entries(pageTypes))('a finger of 24 pixels can hit every link of %s', async (_, path) => {
+test.each(Object.entries(pageTypes))('links on the page %s are large enough to touch', async (_, path) => {
   const page = await browser.newPage({ viewport: { width: 320, height: 800 } })
   await page.goto(inject('url') + path)
   expect(await axeViolations(page, ['target-size'])).toEqual([])
   await page.close()
 })
 
-test.each([320, 360, 390])('days, months and years of calendars are 24 pixels wide at %i', async (width) => {
+test.each([320, 360, 390])('links in calendars are 24 pixels wide at a width of %i', async (width) => {
   const page = await browser.newPage({ viewport: { width, height: 800 } })
   for (const path of ['', 'archive/', '1969/', '1969/07/', 'on-this-day/']) {
     await page.goto(inject('url') + path)

@@ -6,23 +6,24 @@ import { inject } from 'vitest'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** WCAG 2.2 AA, and what axe holds to be good practice. */
+/** WCAG 2.2 AA, and axe's best practices. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /**
- * What axe finds wrong with the page as it is shown: `rule: elements`. `runOnly`
- * are tags or rules of axe. Throws when axe found next to nothing to look at.
+ * The violations that axe finds on the page in its current state, as `rule: elements`.
+ * `runOnly` lists tags or rules of axe. Throws if no rule passed, because axe then
+ * checked nothing.
  */
 export async function axeViolations(page: Page, runOnly: readonly string[] = RULES): Promise<string[]> {
-  await page.evaluate(axe) // not as a script of the page: the page's policy allows none
+  await page.evaluate(axe) // not in a script element: the page's policy forbids inline scripts
   const results = await page.evaluate<AxeResults>(
     `axe.run(document, { runOnly: ${JSON.stringify(runOnly)} })`,
   )
-  if (results.passes.length === 0) throw new Error(`axe looked at nothing on ${page.url()}`)
+  if (results.passes.length === 0) throw new Error(`axe checked nothing on ${page.url()}`)
   return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
 }
 
-/** `axeViolations` of a page of the shipped archive, given by its path under the base, at the width of a desktop. */
+/** The violations on a page of the shipped archive, given by its path under the base, at desktop width. */
 export async function axeViolationsAt(
   browser: Browser,
   path: string,

@@ -10,9 +10,9 @@ const INSTALLED = [
 ]
 
 /**
- * A headless browser: an installed Chrome or Chromium where there is one
- * (`CHROME_PATH` names another), else the one that came with `npm ci`. Throws
- * when there is none: a test that needs a browser must not pass without it.
+ * Starts a headless browser: the one in `CHROME_PATH`, an installed Chrome or Chromium,
+ * or the one that `npm ci` installed. Throws if there is none, because a test that
+ * needs a browser must not pass without one.
  */
 export async function launchBrowser(): Promise<Browser> {
   try {
@@ -41,7 +41,7 @@ export async function browserPath(): Promise<string> {
 
 /** Unpacks Chromium from its npm package, with the system libraries it needs. */
 async function packagedChromium(): Promise<string> {
-  // The package unpacks its libraries only where it believes itself in AWS Lambda, and looks when imported.
+  // The package unpacks its libraries only in AWS Lambda, which it detects when it is imported.
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x'
   const { default: packaged } = await import('@sparticuz/chromium')
   return packaged.executablePath()

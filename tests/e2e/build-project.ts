@@ -4,13 +4,16 @@ import { dirname, join } from 'node:path'
 import { copyProject } from '../copy-project.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
-/** A copy of the project with settings and stories of its own, built under `/base/` as a publisher would. Gone when the test file is done. */
 export interface BuiltProject {
-  /** What a server has as its root: the site is in its folder `base`. */
+  /** The root folder of a server. The site is in its subfolder `base`. */
   readonly root: string
   readonly dist: string
 }
 
+/**
+ * Builds a copy of the project under `/base/`, with these settings and additional stories, as a publisher would. It is
+ * removed after the test file.
+ */
 export function buildProject(settings: string, stories: Readonly<Record<string, string>>): BuiltProject {
   const folder = temporaryFolder()
   const project = join(folder, 'project')
@@ -18,7 +21,7 @@ export function buildProject(settings: string, stories: Readonly<Record<string, 
   const dist = join(root, 'base')
   copyProject(project)
   cpSync('content', join(project, 'content'), { recursive: true })
-  chmodSync(folder, 0o755) // nginx started by root reads as another user
+  chmodSync(folder, 0o755) // nginx, started by root, reads as another user
   const config = join(project, 'src/site.config.ts')
   writeFileSync(config, readFileSync(config, 'utf8').replace('defineSite({', `defineSite({\n  ${settings}`))
   for (const [file, text] of Object.entries(stories)) {

@@ -2,43 +2,51 @@ import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import type { Environment } from '../../src/core/project.ts'
 import { listFiles } from '../../src/system/files.ts'
-import { workspaceOf } from '../../src/store/workspace.ts'
+import { workspaceOf, type Workspace } from '../../src/store/workspace.ts'
+import { run } from '../cli/run.ts'
 import { removedAfterwards, temporaryFolder } from '../temporary-folder.ts'
 
-/** A content folder and a dist of its own, built as a publisher builds them. Gone when the test file is done. */
+/** A content folder with its own `dist`, built as a publisher would. */
 export interface Site {
   readonly content: string
   readonly dist: string
+  /** What is kept for its next build. */
+  readonly workspace: Workspace
   readonly write: (file: string, content: string | Uint8Array) => void
   readonly remove: (file: string) => void
-  /** Builds and returns the exit status with all that was printed. */
+  /** Builds, and returns the exit status and everything printed. */
   readonly build: (options?: BuildOptions) => { status: number | null; output: string }
-  /** Builds, and kills the build after so many milliseconds, if it still runs. */
-  readonly buildAndKill: (milliseconds: number) => Promise<void>
-  /** SHA-256 of every file of dist, by its path. */
+  /** The same in this process, which saves starting the program and loading its pages again. */
+  readonly buildHere: (environment?: Environment) => Promise<{ status: number; output: string }>
+  /** Starts a build and kills it as soon as `isTime` says so. Returns whether it was still running. */
+  readonly buildAndKill: (isTime: () => boolean) => Promise<boolean>
+  /** The SHA-256 of every file of `dist`, by path. */
   readonly hashes: () => Record<string, string>
 }
 
 interface BuildOptions {
   readonly arguments?: readonly string[]
-  readonly environment?: Record<string, string>
-  /** No file may become larger than so many blocks of 1,024 bytes. */
+  readonly environment?: Environment
+  /** The largest file that the build may write, in blocks of 1,024 bytes. */
   readonly blocks?: number
 }
 
+/** Creates a content folder with these files, outside the project. It is removed after the test file. */
 export function makeSite(files: Readonly<Record<string, string | Uint8Array>> = {}): Site {
   const root = temporaryFolder()
   const content = join(root, 'content')
   const dist = join(root, 'dist')
-  removedAfterwards(workspaceOf({ root: resolve('.'), environment: { BACKFILE_DIST: dist } }).folder)
+  const workspace = workspaceOf({ root: resolve('.'), environment: { BACKFILE_DIST: dist } })
+  removedAfterwards(workspace.folder)
   mkdirSync(content)
   const environment = {
     ...process.env,
     BACKFILE_CONTENT: content,
     BACKFILE_DIST: dist,
     BACKFILE_TODAY: '2026-01-01',
-    // Every build proves that no key of a group lied.
+    // Every build proves that no page of a kept group is stale.
     BACKFILE_VERIFY: '1',
   }
   const write = (file: string, bytes: string | Uint8Array): void => {
@@ -49,6 +57,7 @@ export function makeSite(files: Readonly<Record<string, string | Uint8Array>> = 
   return {
     content,
     dist,
+    workspace,
     write,
     remove: (file) => {
       rmSync(join(content, file), { recursive: true })
@@ -62,13 +71,19 @@ export function makeSite(files: Readonly<Record<string, string | Uint8Array>> = 
       })
       return { status: result.status, output: result.stdout + result.stderr }
     },
-    buildAndKill: (milliseconds) =>
+    buildHere: async (more = {}) => {
+      const { status, stdout, stderr } = await run(['build'], content, { ...environment, ...more })
+      return { status, output: stdout + stderr }
+    },
+    buildAndKill: (isTime) =>
       new Promise((done) => {
         const child = spawn(process.execPath, [COMMAND, 'build'], { env: environment, stdio: 'ignore' })
-        const timer = setTimeout(() => child.kill('SIGKILL'), milliseconds)
-        child.on('exit', () => {
-          clearTimeout(timer)
-          done()
+        const timer = setInterval(() => {
+          if (isTime()) child.kill('SIGKILL')
+        }, 1)
+        child.on('exit', (_code, signal) => {
+          clearInterval(timer)
+          done(signal === 'SIGKILL')
         })
       }),
     hashes: () =>

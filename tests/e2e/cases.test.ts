@@ -7,8 +7,8 @@ import { makeSite } from './build-site.ts'
 import { xmlFaults } from './xml.ts'
 
 /**
- * Every case of `tests/cases` that is published, in one site: what its pages,
- * addresses, feeds and data must be, whatever stands in the source.
+ * Builds every case of `tests/cases` that can be published into one site, and checks
+ * what must hold of its pages, addresses, feeds and data, whatever is in the sources.
  */
 const CASES = join(import.meta.dirname, '../cases')
 const expectation = z.object({
@@ -45,7 +45,7 @@ let rows: readonly z.infer<typeof rowSchema>[]
 
 const rowSchema = z.object({ url: z.string(), date: z.string(), headline: z.string(), file: z.string() })
 
-function lay(content: string): void {
+function copyCases(content: string): void {
   for (const [name, { files: inline }] of published) {
     const source = join(CASES, name, 'content')
     if (existsSync(source)) cpSync(source, join(content, name), { recursive: true })
@@ -57,7 +57,7 @@ function lay(content: string): void {
 }
 
 beforeAll(() => {
-  for (const { content } of sites) lay(content)
+  for (const { content } of sites) copyCases(content)
   for (const [each, environment] of [
     [site, { TZ: 'America/Los_Angeles', LANG: 'C' }],
     [elsewhere, { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }],
@@ -79,7 +79,7 @@ test.each(published)('%s is published with its headline and day', (name, { artic
     if (draft === true || (publish ?? today) > today) continue
     const row = rows.find((each) => each.file === `${name}/${file}`)
     if (row === undefined) {
-      // The very same story, which another case has too.
+      // Another case has the same story.
       expect(read('data/receipt.json')).toContain(JSON.stringify(`${name}/${file}`))
       continue
     }
@@ -98,13 +98,13 @@ test.each(published)('%s is published with its headline and day', (name, { artic
   }
 })
 
-test('no two stories share an address, and no name is longer than any file system holds', () => {
+test('no two stories share an address, and no name is too long for a file system', () => {
   expect(new Set(rows.map(({ url }) => url)).size).toBe(rows.length)
   for (const file of files)
     for (const part of file.split('/')) expect(Buffer.byteLength(part)).toBeLessThan(255)
 })
 
-test('what the site itself needs stands in its place', () => {
+test('the pages and feeds of the site itself are there', () => {
   expect(files).toEqual(
     expect.arrayContaining([
       'index.html',
@@ -118,7 +118,7 @@ test('what the site itself needs stands in its place', () => {
   )
 })
 
-test('feeds and sitemaps are XML, and JSON is JSON', async () => {
+test('feeds, sitemaps and JSON files can be parsed', async () => {
   const documents = files.filter((each) => each.endsWith('.xml'))
   expect(documents.length).toBeGreaterThan(10)
   expect(await xmlFaults(documents.map((file) => [file, read(file)]))).toEqual([])
@@ -126,14 +126,14 @@ test('feeds and sitemaps are XML, and JSON is JSON', async () => {
     expect(() => JSON.parse(read(file)) as unknown).not.toThrow()
 })
 
-test('no carriage return and no control character is in any page', () => {
+test('no page contains a carriage return or a control character', () => {
   for (const file of files.filter((each) => each.endsWith('.html'))) {
     expect(read(file), file).not.toMatch(NOT_IN_XML)
     expect(read(file), file).not.toContain('\r')
   }
 })
 
-test('the site is the same in every time zone and language of the machine', () => {
+test('the site does not depend on the time zone and locale of the machine', () => {
   expect(elsewhere.hashes()).toEqual(site.hashes())
 })
 

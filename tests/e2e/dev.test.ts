@@ -16,7 +16,7 @@ let server: ChildProcess
 let browser: Browser
 let printed = ''
 
-/** As a shell would start it: Vitest tells the Vite of whatever it starts not to watch files. */
+/** The environment without Vitest's variables, which keep Vite from watching files. */
 function environmentOfShell(): NodeJS.ProcessEnv {
   const ofVitest = /^(?:VITEST.*|NODE_ENV|DEV|PROD|MODE|SSR|TEST)$/
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofVitest.test(name)))
@@ -48,7 +48,7 @@ async function status(path: string): Promise<number> {
   return (await fetch(url(path))).status
 }
 
-test('a dropped, changed and removed story shows in the page that is open, with nothing to press', async () => {
+test('the open page updates by itself when a story is added, changed or removed', async () => {
   onTestFailed(() => {
     process.stderr.write(printed)
   })
@@ -69,7 +69,7 @@ test('a dropped, changed and removed story shows in the page that is open, with 
   await page.close()
 })
 
-test('a bad file is named over the page until it is mended, and every other page works', async () => {
+test('a bad file is shown over the page until it is fixed, and all other pages work', async () => {
   const page = await browser.newPage()
   await page.goto(url('/'))
   await page.waitForLoadState('networkidle')
@@ -88,7 +88,7 @@ test('a bad file is named over the page until it is mended, and every other page
   await page.close()
 })
 
-test('a picture beside a story shows, and another in its place', async () => {
+test('the picture of a story is shown, and updated when it is replaced', async () => {
   const page = await browser.newPage()
   const front = '---\nimage: quay.png\nimageAlt: The quay\n---\n'
   site.write('quay.png', pngOf(40, 20))

@@ -18,19 +18,19 @@ function build() {
 }
 
 /** Adds a line to the table of routes. */
-function describeRoute(line: string): void {
+function addRoute(line: string): void {
   const table = join(project, 'src/archive/routes.ts')
   writeFileSync(table, readFileSync(table, 'utf8').replace("  '/404': {},", `  '/404': {},\n  ${line}`))
 }
 
-test('a page without a line in the table of routes is named', () => {
+test('a page without a line in the table of routes is reported', () => {
   writeFileSync(join(project, 'src/pages/ours.astro'), '<p>Ours</p>\n')
   const { status, stderr } = build()
   expect(stderr).toContain('The page of the route /ours has no line in src/archive/routes.ts')
   expect(status).toBe(1)
 })
 
-test('a component with styles of its own is refused: a page would leave them out without a word', () => {
+test('a component with its own styles is refused, because a page would silently lack them', () => {
   appendFileSync(
     join(project, 'src/components/SiteFooter.astro'),
     '\n<style>\n  p { color: red }\n</style>\n',
@@ -40,8 +40,8 @@ test('a component with styles of its own is refused: a page would leave them out
   expect(status).toBe(1)
 })
 
-test('a page that cannot be made is named, with what it throws, and nothing is published', () => {
-  describeRoute("'/ours': {},")
+test('a page that throws is reported with its error, and nothing is published', () => {
+  addRoute("'/ours': {},")
   writeFileSync(
     join(project, 'src/pages/ours.astro'),
     "---\nthrow new Error('The numbers of the week are missing.')\n---\n",

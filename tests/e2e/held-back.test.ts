@@ -13,32 +13,32 @@ const site = makeSite({
     '---\npublish: 2026-03-01\ntopics: [Medlarcraft]\n---\n date 2023-07-01 Medlarwright is named\n\nThe medlarmaker spoke.\n',
 })
 
-/** Files of the built site that have the word in their name or text. */
+/** The files of the built site with the word in their name or text. */
 function filesWith(word: string): string[] {
   return listFiles(site.dist).filter((file) => file.includes(word) || textOf(file).includes(word))
 }
 
-/** In small letters; of a part of the search index, which is compressed, what is in it. */
+/** The text of a file in lower case. Files of the search index are decompressed. */
 function textOf(file: string): string {
   const bytes = readFileSync(join(site.dist, file))
   const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b
   return (isGzip ? gunzipSync(bytes) : bytes).toString().toLowerCase()
 }
 
-it('a draft, and a story whose day has not come, are nowhere in the output', () => {
+it('drafts and embargoed stories are nowhere in the output', () => {
   expect(site.build().status).toBe(0)
   expect(filesWith('quince')).toEqual([])
   expect(filesWith('medlar')).toEqual([])
   expect(listFiles(site.dist).filter((file) => /^202[34]\//.test(file))).toEqual([])
 })
 
-it('another day on which nothing comes out changes nothing', () => {
+it('a build on another day, before the embargo ends, gives the same site', () => {
   const before = site.hashes()
   expect(site.build({ environment: { BACKFILE_TODAY: '2026-02-28' }, arguments: ['--force'] }).status).toBe(0)
   expect(site.hashes()).toEqual(before)
 })
 
-it('the story comes out in the first build on its day, everywhere', () => {
+it('an embargoed story is published everywhere by the first build on its day', () => {
   expect(site.build({ environment: { BACKFILE_TODAY: '2026-03-01' } }).status).toBe(0)
   expect(filesWith('quince')).toEqual([])
   const found = filesWith('medlarwright')

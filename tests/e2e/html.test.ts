@@ -15,7 +15,7 @@ test.each(Object.entries(pageTypes))('%s is valid HTML', async (_, path) => {
   ).toEqual([])
 })
 
-test.each(Object.entries(pageTypes))('%s runs and styles nothing from within the page', (_, path) => {
+test.each(Object.entries(pageTypes))('%s has no inline styles or scripts', (_, path) => {
   const file = join(inject('dist'), path.endsWith('/') || path === '' ? `${path}index.html` : path)
   const html = readFileSync(file, 'utf8')
   expect(html.match(/<style|\sstyle=|\son[a-z]+=/g)).toBeNull()

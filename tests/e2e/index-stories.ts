@@ -9,8 +9,8 @@ import { projectWith } from '../project.ts'
 import { textCacheOf } from '../store/text-cache-of.ts'
 
 /**
- * Writes the search index of stories, given by file, into a built site, and tells
- * how many segments it has. With `mostStories` a small archive is cut as a large one is.
+ * Writes the search index of stories, given by file, into a built site, and returns the
+ * number of segments. `mostStories` splits a small archive as if it were a large one.
  */
 export async function indexStories(
   dist: string,

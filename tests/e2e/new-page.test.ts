@@ -29,7 +29,7 @@ function build(project: string) {
 
 const page = (project: string, path: string): string => readFileSync(join(project, 'dist', path), 'utf8')
 
-// As CONTRIBUTING.md says: one file in src/archive, one page, one line in the table.
+// As described in CONTRIBUTING.md: one file in src/archive, one page, one line in the table.
 const LETTERS = {
   'src/archive/letters.ts': `
     import type { Archive } from './archive.ts'
@@ -80,7 +80,7 @@ test('a new listing page needs one file in archive, one page and one line, and i
   expect(page(project, 'letters/h/index.html')).toContain('<li>Hill burns</li>')
 })
 
-/** The page of a year with the headlines of all years, taken in this way. */
+/** The page of a year with these replacements in its source. */
 function yearPageWith(replacements: Readonly<Record<string, string>>): Record<string, string> {
   const file = 'src/pages/[year]/index.astro'
   let text = readFileSync(file, 'utf8')
@@ -91,7 +91,7 @@ function yearPageWith(replacements: Readonly<Record<string, string>>): Record<st
   return { [file]: text }
 }
 
-test('a list over all years in the group of a year does not go stale', () => {
+test('a list of all years in the group of a year does not go stale', () => {
   const project = projectWith(
     yearPageWith({
       'groupedPaths(request, yearSpans, (year) =>':
@@ -109,7 +109,7 @@ test('a list over all years in the group of a year does not go stale', () => {
   expect(page(project, '2019/index.html')).toContain('Harbour opens, Ferry returns, Hill burns')
 })
 
-test('a page of a year that asks for the archive when it is rendered is refused', () => {
+test('a page of a year may not read the archive while it is rendered', () => {
   const project = projectWith(
     yearPageWith({
       'const { year,': 'const all = siteData().archive.articles\nconst { year,',
@@ -123,7 +123,7 @@ test('a page of a year that asks for the archive when it is rendered is refused'
   expect(status).toBe(1)
 })
 
-test('a list of paths that takes the archive past its group is found when groups are verified', () => {
+test('verifying groups detects a list of paths that reads the archive instead of its group', () => {
   const project = projectWith(
     yearPageWith({
       '{ ...page, usual: year.usual }':

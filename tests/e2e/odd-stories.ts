@@ -1,8 +1,8 @@
-/** Text that ends what it stands in, wherever that is: HTML, a script, XML, CDATA, JSON, a settings file, a template. */
+/** Text that breaks out of any context that does not escape it: HTML, a script, XML, CDATA, JSON, settings, a template. */
 const HOSTILE = `"It's" <b>over</b> & </script><script>alert(1)</script> ]]> <!-- {{x}} \${y} \\n`
 const BODY = 'The port said on Tuesday that the ferry would run again in the spring, for the first time.'
 
-/** Stories that are odd each in one way, by their file. */
+/** Stories that are each odd in one way, by file. */
 export const oddStories: Readonly<Record<string, string>> = {
   'odd/hostile.txt': ` date 2019-03-01 ${HOSTILE}\n\n${HOSTILE} ${BODY}\n`,
   'odd/hostile-facts.txt': story('2019-03-02', 'Facts that are odd', {

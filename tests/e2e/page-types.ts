@@ -4,7 +4,7 @@ import { inject } from 'vitest'
 
 const dist = inject('dist')
 
-/** Path of the first story of a day of the shipped archive. */
+/** The path of the first story of a day in the shipped archive. */
 function storyOf(day: string): string {
   const [slug] = readdirSync(join(dist, day), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())

@@ -4,12 +4,12 @@ import { gzipSync } from 'node:zlib'
 import { inject } from 'vitest'
 import { launchBrowser } from './browser.ts'
 
-/** Bytes of a file of `dist` over the wire. */
+/** The size of a file of `dist` in bytes, compressed with gzip. */
 export function weightOf(file: string): number {
   return gzipSync(readFileSync(join(inject('dist'), file)), { level: 9 }).length
 }
 
-/** The files of `dist` that the browser asks for to show a page, without fonts. */
+/** The files of `dist` that a browser requests to show a page, without fonts. */
 export async function filesOf(path: string): Promise<string[]> {
   const { pathname: base } = new URL(inject('url'))
   const browser = await launchBrowser()
@@ -23,8 +23,8 @@ export async function filesOf(path: string): Promise<string[]> {
   return requests.map((request) => request.slice(base.length).replace(/(^|\/)$/, '$1index.html'))
 }
 
-/** Bytes of the files with these endings over the wire. */
-export function weightOfAll(files: readonly string[], ...endings: readonly string[]): number {
-  const weighed = files.filter((file) => endings.some((ending) => file.endsWith(ending)))
-  return weighed.reduce((sum, file) => sum + weightOf(file), 0)
+/** The compressed size of the files with these extensions, in bytes. */
+export function weightOfAll(files: readonly string[], ...extensions: readonly string[]): number {
+  const counted = files.filter((file) => extensions.some((extension) => file.endsWith(extension)))
+  return counted.reduce((sum, file) => sum + weightOf(file), 0)
 }

@@ -70,7 +70,7 @@ const open = async (story: keyof typeof STORIES, width = 1280): Promise<Page> =>
   return page
 }
 
-test('only pictures of published stories are published, without what a camera wrote', () => {
+test('only pictures of published stories are published, and without metadata', () => {
   const pictures = read.files.filter(
     (file) => /\.(?:jpg|webp|gif)$/.test(file) || /\/[\da-f]{16}\.png$/.test(file),
   )
@@ -86,7 +86,7 @@ test('only pictures of published stories are published, without what a camera wr
   expect(missingFiles(site.dist, 'https://backfile.example/')).toEqual([])
 })
 
-test('every picture is named by the card, the data and the feeds of its story, and by nothing else', () => {
+test('the card, structured data and feeds of each story refer to its picture, and to no other', () => {
   for (const row of read.rows) {
     const page = read.page(row.url)
     const [, card = ''] = /<meta property="og:image" content="([^"]*)"/.exec(page) ?? []
@@ -105,50 +105,53 @@ test('every picture is named by the card, the data and the feeds of its story, a
 })
 
 test.each(Object.keys(STORIES) as (keyof typeof STORIES)[])(
-  'axe finds nothing wrong with the story %s, the policy stops nothing, nothing comes from elsewhere',
+  'axe finds no violation in the story %s, and nothing is blocked or loaded from elsewhere',
   async (story) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const page = await browser.newPage({ colorScheme })
-      const told: string[] = []
-      page.on('console', (message) => told.push(message.text()))
+      const complaints: string[] = []
+      page.on('console', (message) => complaints.push(message.text()))
       page.on('request', (request) => {
         if (!request.url().startsWith(server.origin) && !request.url().startsWith('data:'))
-          told.push(request.url())
+          complaints.push(request.url())
       })
       await page.goto(`${server.origin}/${STORIES[story]}`, { waitUntil: 'networkidle' })
-      expect(told).toEqual([])
+      expect(complaints).toEqual([])
       expect(await axeViolations(page)).toEqual([])
       await page.close()
     }
   },
 )
 
-test.each([320, 390, 820, 1440])('at %i pixels every picture fits, in its own proportions', async (width) => {
-  for (const [story, proportions] of [
-    ['wide', 1600 / 900],
-    ['upright', 800 / 1200],
-    ['bare', 200 / 120],
-    ['arabic', 1600 / 900],
-  ] as const) {
-    const page = await open(story, width)
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
-    await page.evaluate('document.querySelector(".story-picture img").decode()')
-    const box = await page.locator('.story-picture img').boundingBox()
-    const text = await page.locator('.story__text').boundingBox()
-    if (!box || !text) throw new Error(`no picture in ${story}`)
-    expect(box.width / box.height).toBeCloseTo(proportions, 1)
-    expect(box.width).toBeLessThanOrEqual(text.width + 1)
-    // docs/format.md tells editors that 1,200 pixels are enough.
-    expect(box.width).toBeLessThanOrEqual(600)
-    // It stands above the text, at the side where its lines begin.
-    expect(box.y + box.height).toBeLessThan(text.y)
-    const [side, begin] = story === 'arabic' ? [box.x + box.width, text.x + text.width] : [box.x, text.x]
-    expect(Math.abs(side - begin)).toBeLessThan(1)
-    await page.close()
-  }
-})
+test.each([320, 390, 820, 1440])(
+  'at %i pixels every picture fits, with its own aspect ratio',
+  async (width) => {
+    for (const [story, proportions] of [
+      ['wide', 1600 / 900],
+      ['upright', 800 / 1200],
+      ['bare', 200 / 120],
+      ['arabic', 1600 / 900],
+    ] as const) {
+      const page = await open(story, width)
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
+      await page.evaluate('document.querySelector(".story-picture img").decode()')
+      const box = await page.locator('.story-picture img').boundingBox()
+      const text = await page.locator('.story__text').boundingBox()
+      if (!box || !text) throw new Error(`no picture in ${story}`)
+      expect(box.width / box.height).toBeCloseTo(proportions, 1)
+      expect(box.width).toBeLessThanOrEqual(text.width + 1)
+      // docs/format.md tells editors that 1,200 pixels are enough.
+      expect(box.width).toBeLessThanOrEqual(600)
+      // It is above the text, aligned with the start of its lines.
+      expect(box.y + box.height).toBeLessThan(text.y)
+      const [side, begin] = story === 'arabic' ? [box.x + box.width, text.x + text.width] : [box.x, text.x]
+      expect(Math.abs(side - begin)).toBeLessThan(1)
+      await page.close()
+    }
+  },
+)
 
-test.each([320, 1440])('nothing moves at %i pixels when the picture comes late', async (width) => {
+test.each([320, 1440])('at %i pixels a picture that loads late shifts nothing', async (width) => {
   for (const story of ['wide', 'upright'] as const) {
     const page = await browser.newPage({ viewport: { width, height: 900 } })
     let send = (): void => undefined
@@ -171,7 +174,7 @@ test.each([320, 1440])('nothing moves at %i pixels when the picture comes late',
   }
 })
 
-test('the picture has its words, and a description for readers who cannot see it', async () => {
+test('a picture has its caption and credit, and a description for readers who cannot see it', async () => {
   const page = await open('wide')
   const figure = page.getByRole('figure')
   expect(await figure.getByRole('img').getAttribute('alt')).toBe('Smoke over the harbour')
@@ -185,14 +188,14 @@ test('the picture has its words, and a description for readers who cannot see it
   await bare.close()
 })
 
-test('of a picture on another site its address is told', async () => {
+test('a picture on another site is not shown, but its address is', async () => {
   const page = await open('remote')
   expect(await page.locator('.story img').count()).toBe(0)
   expect(await page.locator('.picture-note a').getAttribute('href')).toBe('https://example.org/fire.jpg')
   await page.close()
 })
 
-test('on paper the picture fits the page', async () => {
+test('a printed picture fits the page', async () => {
   const page = await open('upright')
   await page.emulateMedia({ media: 'print' })
   const box = await page.locator('.story-picture img').boundingBox()

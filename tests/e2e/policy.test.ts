@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 it.each(Object.entries({ ...pageTypes, search: 'search/?q=moon' }))(
-  'the content policy stops nothing on the page of type %s',
+  'the content policy blocks nothing on the page %s',
   async (_, path) => {
     const page = await browser.newPage()
     const reports: string[] = []
@@ -46,7 +46,7 @@ it('an inline script does not run', async () => {
   await page.close()
 })
 
-it('every page has the policy in itself, for hosts without headers; only the search may compile', () => {
+it('every page contains the policy, for hosts without headers, and only the search may compile WebAssembly', () => {
   for (const file of listFiles(dist).filter((name) => name.endsWith('.html'))) {
     const [, policy = ''] =
       /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/i.exec(

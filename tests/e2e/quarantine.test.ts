@@ -14,7 +14,7 @@ const { dist } = buildProject("onError: 'quarantine', gone: ['/2025/05/12/harbou
 
 const read = (file: string): string => readFileSync(join(dist, file), 'utf8')
 
-it('a file that cannot be read is left out, and the receipt says so with the reason', () => {
+it('a file that cannot be read is left out, and the receipt gives the reason', () => {
   const { absent } = z
     .object({ absent: z.array(z.object({ file: z.string(), absence: z.string(), detail: z.string() })) })
     .parse(JSON.parse(read('data/receipt.json')))
@@ -24,12 +24,12 @@ it('a file that cannot be read is left out, and the receipt says so with the rea
   expect(read('data/articles.jsonl')).not.toContain('zz-bad.txt')
 })
 
-it('a former address that is taken is left out, and the story is not', () => {
+it('an alias that is already a page is left out, but its story is published', () => {
   expect(listFiles(dist)).toContain('2025/05/13/harbour-fire-is-out/index.html')
   expect(read('about/index.html')).not.toContain('http-equiv="refresh"')
   expect(read('old/index.html')).toContain('http-equiv="refresh"')
 })
 
-it('a story stands though its address is listed as withdrawn', () => {
+it('a story is published even if its address is listed as withdrawn', () => {
   expect(read('2025/05/12/harbour-burns/index.html')).toContain('Harbour burns')
 })

@@ -33,16 +33,16 @@ const sitemapSchema = z.object({
   sitemapindex: z.object({ sitemap: entries }).optional(),
 })
 
-/** A built site as programs find it: nothing here knows how it was made. */
+/** A built site as other programs see it. Nothing here depends on how it is built. */
 export class ReadSite {
-  /** Every file, as a path in `dist`. */
+  /** The path of every file in `dist`. */
   readonly files: readonly string[]
   /** The rows of `data/articles.jsonl`. */
   readonly rows: readonly Row[]
 
   readonly dist: string
   readonly content: string
-  /** Its address, the base path included. */
+  /** Its address, including the base path. */
   readonly url: string
 
   constructor(dist: string, content: string, url: string) {
@@ -60,7 +60,7 @@ export class ReadSite {
     return readFileSync(join(this.dist, file), 'utf8')
   }
 
-  /** The file or folder of an address, which must be one of the site. */
+  /** The path in `dist` of an address, which must belong to the site. */
   pathOf(address: string): string {
     expect(address.startsWith(this.url), address).toBe(true)
     return decodeURIComponent(address.slice(this.url.length))
@@ -69,7 +69,7 @@ export class ReadSite {
   /** The row of the story of this source. */
   rowOf(file: string): Row {
     const found = this.rows.find((row) => row.file === file)
-    if (!found) throw new Error(`no row of ${file}`)
+    if (!found) throw new Error(`${file} has no row`)
     return found
   }
 
@@ -93,12 +93,12 @@ export class ReadSite {
   }
 }
 
-/** The last day on which a story changed, as its row tells. */
+/** The last day on which a story changed, according to its row. */
 export function lastChange({ date, updated, corrections }: Row): string {
   return [date, updated ?? date, ...corrections.map((correction) => correction.date)].sort().at(-1) ?? date
 }
 
-/** Every file of the site that a page names and that is not there: `page → address`. */
+/** Every reference from a page to a missing file of the site, as `page → address`. */
 export function missingFiles(dist: string, url: string): string[] {
   const files = new Set(listFiles(dist))
   const { origin, pathname: base } = new URL(url)

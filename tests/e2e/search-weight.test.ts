@@ -10,7 +10,7 @@ import { serveFolder, type StaticServer } from './static-server.ts'
 import { weighFirstSearch } from './weigh-search.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
-/** As many as a segment has at most. An archive of any size begins a search with one of these, or a smaller one. */
+/** The most stories a segment may have. A search in an archive of any size starts with a segment of this size or less. */
 const STORIES = 1000
 
 let dist: string
@@ -37,9 +37,9 @@ afterAll(async () => {
   await server.close()
 })
 
-// Four words weigh more than that with files of Pagefind's own size: see CHUNK_SIZE.
+// With Pagefind's default chunk size, a search for four words loads more: see CHUNK_SIZE.
 test.each(['library', 'council bridge', '"new library"', 'mayor ferry debate spring', '17'])(
-  'a first search for %s, with ten results, loads at most 200 KB, the page too',
+  'a first search for %s, with ten results, loads at most 200 KB, including the page',
   async (words) => {
     const weight = await weighFirstSearch(browser, `${server.origin}/base/search/`, words)
     expect(weight).toBeLessThanOrEqual(200 * 1024)

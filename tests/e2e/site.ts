@@ -9,18 +9,18 @@ import { serveFolder } from './static-server.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Folder of the built site. */
+    /** The folder of the built site. */
     dist: string
-    /** Its address, the base path included: `http://localhost:49152/base/`. */
+    /** Its address, including the base path: `http://localhost:49152/base/`. */
     url: string
   }
 }
 
-/** Builds the shipped archive under a base path, as `npm run build` does, and serves it while tests run. */
+/** Builds the shipped archive under a base path, as `npm run build` does, and serves it during the tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dist = mkdtempSync(join(tmpdir(), 'backfile-e2e-'))
   let headers: ReturnType<typeof hostHeaders> | undefined
-  // Before the build, which must know the address.
+  // Started before the build, which needs the address.
   const server = await serveFolder(dist, '/base/', (path) => (headers ??= hostHeaders(dist))(path))
   const url = `${server.origin}/base/`
   execFileSync(process.execPath, ['src/cli/main.mjs', 'build', '--force'], {

@@ -6,13 +6,13 @@ import { serveFolder, type StaticServer } from './static-server.ts'
 
 const dist = inject('dist')
 const headers = hostHeaders(dist)
-const asked: string[] = []
+const requested: string[] = []
 let browser: Browser
 let server: StaticServer
 
 beforeAll(async () => {
   server = await serveFolder(dist, '/base/', (path) => {
-    asked.push(path)
+    requested.push(path)
     return headers(path)
   })
   browser = await launchBrowser()
@@ -22,26 +22,26 @@ afterAll(async () => {
   await server.close()
 })
 
-test('the page of a link that a pointer rests on is made ready, but never the search', async () => {
+test('hovering over a link prefetches its page, but never the search', async () => {
   const page = await browser.newPage()
   await page.goto(`${server.origin}/base/`)
-  asked.length = 0
+  requested.length = 0
   await page.locator('.site-nav a', { hasText: 'Search' }).hover()
   const story = page.locator('.entry--lead a')
   const path = (await story.getAttribute('href')) ?? 'a link without an address'
-  // The pointer rests, and does not pass: as long as it takes.
+  // Browsers prefetch only after a while, so hover for as long as it takes.
   await vi.waitFor(
     async () => {
       await story.hover()
-      expect(asked).toContain(path)
+      expect(requested).toContain(path)
     },
     { timeout: 20_000, interval: 500 },
   )
-  expect(asked.filter((other) => other.startsWith('/base/search/'))).toEqual([])
+  expect(requested.filter((other) => other.startsWith('/base/search/'))).toEqual([])
   await page.close()
 })
 
-test('a browser that knows no such rules fetches the page, and each once', async () => {
+test('a browser without speculation rules prefetches each page once', async () => {
   const page = await browser.newPage()
   await page.addInitScript('HTMLScriptElement.supports = () => false')
   await page.goto(`${server.origin}/base/`)

@@ -25,14 +25,13 @@ export interface StaticServer {
   readonly close: () => Promise<void>
 }
 
-/** What hosts compress in passing: text, and nothing that is compressed already. */
+/** The types that hosts compress: text, and nothing that is already compressed. */
 const COMPRESSED = /^(?:text\/|application\/(?:json|xml)|image\/svg)/
 
 /**
- * Serves a folder on a free port, as a plain static host does: a folder by its `index.html`,
- * anything else as it is, `404.html` for what is not there.
- * `headers` gives the extra headers of a path, as a host configured for the site would;
- * with `compress`, text goes over the wire with gzip.
+ * Serves a folder on a free port, as a plain static host does: `index.html` for a folder, and `404.html` for a missing
+ * file. `headers` returns additional headers for a path, as a host configured for the site would send them. With
+ * `compress`, text is compressed with gzip.
  */
 export async function serveFolder(
   folder: string,

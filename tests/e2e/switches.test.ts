@@ -29,7 +29,7 @@ const files = listFiles(dist)
 const pages = files.filter((file) => file.endsWith('.html'))
 const read = (file: string): string => readFileSync(join(dist, file), 'utf8')
 
-it('what is switched off is not made', () => {
+it('nothing that is switched off is built', () => {
   expect(pages.length).toBeGreaterThan(300)
   expect(
     files.filter((file) =>
@@ -40,44 +40,44 @@ it('what is switched off is not made', () => {
   ).toEqual([])
 })
 
-it('no page names a file that is not made', () => {
+it('no page refers to a file that is not built', () => {
   expect(missingFiles(dist, SITE)).toEqual([])
 })
 
-it('no data file names one either', () => {
+it('nor does a data file', () => {
   for (const line of read('data/articles.jsonl').trimEnd().split('\n')) {
     expect(JSON.parse(line)).toMatchObject({ text: null, json: null })
   }
   expect(read('llms.txt')).not.toContain('atom.xml')
 })
 
-it('a site that wants no crawlers says so in robots.txt and on every page', () => {
+it('a site that denies crawlers says so in robots.txt and on every page', () => {
   const robots = robotsParser(`${SITE}robots.txt`, read('robots.txt'))
   expect(robots.getSitemaps()).toEqual([])
   for (const crawler of ['Googlebot', 'GPTBot']) expect(robots.isAllowed(`${SITE}1969/`, crawler)).toBe(false)
   for (const file of pages) expect(read(file), file).toMatch(/<meta name="robots" content="noindex"/)
 })
 
-it('a withdrawn address has a page that says so, and is on the list of addresses', () => {
+it('a withdrawn address has a page that says so, and is in the list of addresses', () => {
   expect(read('withdrawn/story/index.html')).toContain('<h1>Withdrawn</h1>')
   expect(read('data/urls.txt')).toContain(`${SITE}withdrawn/story/\n`)
 })
 
-it('whose the stories are is told on every page, and to programs', () => {
+it('the rights are stated on every page and in llms.txt', () => {
   for (const file of pages) expect(read(file), file).toContain('© The Desk.')
   expect(read('llms.txt')).toContain('© The Desk.')
 })
 
-it('stories are read as the settings say', () => {
+it('the settings for reading apply', () => {
   expect(read('2025/06/05/library-to-stay-open/index.html')).toContain('line-of-the-site')
 })
 
-it('the front page shows whole days, and no more than it takes', () => {
+it('the front page shows whole days, and no more days than needed', () => {
   expect(read('index.html')).toContain('Library to stay open')
   expect(read('index.html')).not.toContain('/base/2025/05/13/')
 })
 
-it('contact, logo and coverage are told', () => {
+it('contact, logo and coverage are shown', () => {
   expect(read('about/index.html')).toContain('href="mailto:desk@archive.example"')
   expect(read('about/index.html')).toContain('31 December 1999')
   expect(read('index.html')).toMatch(/<img src="\/base\/favicon\.svg"/)

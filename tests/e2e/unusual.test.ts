@@ -5,7 +5,7 @@ import { launchBrowser } from './browser.ts'
 import { makeSite } from './build-site.ts'
 import { serveFolder, type StaticServer } from './static-server.ts'
 
-// What the shipped archive does not have: other scripts, endless words, shared addresses, markup in text.
+// What the shipped archive lacks: other scripts, endless words, shared addresses, markup in text.
 const ARABIC = 'افتتاح المكتبة الوطنية الجديدة في المدينة القديمة'
 const JAPANESE = '国立図書館の新館が十年の工事を経て開館した'
 const MARKUP = '<script>alert(1)</script> & <b>bold</b> “quoted”'
@@ -38,11 +38,11 @@ afterAll(async () => {
 
 function storyOf(day: string): string {
   const found = stories.find((path) => path.startsWith(day))
-  if (found === undefined) throw new Error(`no story of ${day}`)
+  if (found === undefined) throw new Error(`${day} has no story`)
   return `${server.origin}/${found}`
 }
 
-test('a page of 320 pixels never scrolls sideways, whatever the words', async () => {
+test('no page scrolls sideways at 320 pixels, whatever the words', async () => {
   const page = await browser.newPage({ viewport: { width: 320, height: 800 } })
   for (const path of ['', '2024/', '2024/03/', '2024/03/04/', 'on-this-day/03-04/', ...stories]) {
     await page.goto(`${server.origin}/${path}`)
@@ -52,7 +52,7 @@ test('a page of 320 pixels never scrolls sideways, whatever the words', async ()
 })
 
 describe('a story in Arabic', () => {
-  test('runs from right to left inside a page that does not', async () => {
+  test('runs from right to left in a page that runs from left to right', async () => {
     const page = await browser.newPage()
     await page.goto(storyOf('2024/03/02/f'))
     expect(await page.locator('html').getAttribute('dir')).toBeNull()
@@ -64,7 +64,7 @@ describe('a story in Arabic', () => {
     await page.close()
   })
 
-  test('is set apart in a listing, so that its neighbours stay in order', async () => {
+  test('is isolated in a listing, so that the text around it stays in order', async () => {
     const page = await browser.newPage()
     await page.goto(`${server.origin}/2024/03/02/`)
     const bdi = page.locator('bdi', { hasText: ARABIC })
@@ -74,7 +74,7 @@ describe('a story in Arabic', () => {
   })
 })
 
-test('the first line of a headline keeps its accents, where a listing cuts what is too long', async () => {
+test('a listing that clips long headlines does not clip the accents of the first line', async () => {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
   await page.goto(server.origin)
   await page.evaluate('document.fonts.ready')
@@ -90,7 +90,7 @@ test('the first line of a headline keeps its accents, where a listing cuts what 
 test.each([
   ['Arabic', ARABIC, 1.4],
   ['Japanese', JAPANESE, 1.25],
-])('lines of a headline in %s stand apart in a listing too', async (_script, headline, leading) => {
+])('a headline in %s has enough line height in a listing too', async (_script, headline, leading) => {
   const page = await browser.newPage()
   await page.goto(`${server.origin}/2024/03/02/`)
   const lines = await page.locator('bdi', { hasText: headline }).evaluate((bdi) => {
@@ -101,7 +101,7 @@ test.each([
   await page.close()
 })
 
-test('what looks like markup is text, in headline, title, description and body', async () => {
+test('text that looks like markup stays text in headline, title and body', async () => {
   const page = await browser.newPage()
   const dialogs: string[] = []
   page.on('dialog', (dialog) => {
@@ -118,7 +118,7 @@ test('what looks like markup is text, in headline, title, description and body',
   await page.close()
 })
 
-test('an address that two stories share leads to both, and each has its own', async () => {
+test('an address that two stories compete for links to both', async () => {
   const page = await browser.newPage()
   await page.goto(`${server.origin}/2024/03/06/weather/`)
   const links = page.locator('main h2 a')
@@ -128,7 +128,7 @@ test('an address that two stories share leads to both, and each has its own', as
   await page.close()
 })
 
-test('the text as it came is there byte for byte', async () => {
+test('the source is published byte for byte', async () => {
   const response = await fetch(storyOf('2024/03/05/').replace(/\/$/, '.txt'))
   expect(await response.text()).toBe(
     ` date 2024-03-05 ${MARKUP}\n\nText with ${MARKUP} in it, and *stars* that are no Markdown.\n`,

@@ -10,12 +10,12 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-/** A page of a fresh visitor. Anything that the browser complains about fails the test at `done`. */
+/** Opens a page as a new visitor. `done` fails the test if the browser reported any error. */
 async function visit(
   path: string,
   options: BrowserContextOptions = {},
 ): Promise<{ page: Page; done: () => Promise<void> }> {
-  // A page that closes in the middle of its transition complains of it.
+  // Without view transitions: a page that is closed during one logs an error.
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
   const page = await context.newPage()
   const complaints: string[] = []
@@ -88,7 +88,7 @@ describe('the theme', () => {
     await done()
   })
 
-  test('is there before the first paint: the script stands in the head and waits for nothing', async () => {
+  test('applies before the first paint, because its script blocks in the head', async () => {
     const { page, done } = await visit('', { colorScheme: 'light' })
     await page.getByRole('button', { name: 'Dark theme' }).click()
     const script = page.locator('head script[src]').first()
@@ -101,14 +101,14 @@ describe('the theme', () => {
     await done()
   })
 
-  test('without scripts, no switch is shown that does nothing', async () => {
+  test('has no switch without scripts', async () => {
     const { page, done } = await visit('', { javaScriptEnabled: false })
     expect(await page.locator('.theme-switch').isVisible()).toBe(false)
     await done()
   })
 })
 
-test('on paper a story has its address and source, and no navigation', async () => {
+test('a printed story has its address and source, and no navigation', async () => {
   const { page, done } = await visit(pageTypes['story'] ?? '')
   const pdf = await page.pdf({ format: 'A4' })
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
@@ -122,7 +122,7 @@ test('on paper a story has its address and source, and no navigation', async () 
   await done()
 })
 
-test('nothing moves when the font arrives late', async () => {
+test('nothing shifts when the font arrives late', async () => {
   const { page, done } = await visit('about/')
   for (const path of [pageTypes['front'], pageTypes['story'], pageTypes['month']]) {
     await page.route('**/*.woff2', async (route) => {

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { makeSite } from './build-site.ts'
 
-test('a dropped file is brought into the site, and a bad one leaves it whole', async () => {
+test('a new file is added to the site, and a bad one leaves it intact', async () => {
   const site = makeSite({
     'a.txt': ' date 2025-05-13 Library to stay open\n\nThe council voted on Tuesday.\n',
   })

@@ -2,16 +2,16 @@ import { gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 
 /**
- * How many bytes a reader's first search loads until ten results are shown, the
- * page too and without fonts. Throws when it loads next to nothing: then
- * something was kept from before.
+ * The bytes that a reader's first search loads until ten results are shown, including
+ * the page but not its fonts. Throws if few files were loaded, because then the browser
+ * had a cache.
  */
 export async function weighFirstSearch(browser: Browser, address: string, words: string): Promise<number> {
   const page = await browser.newPage()
   const loaded: Promise<number>[] = []
   page.on('response', (response) => {
     if (response.request().resourceType() === 'font') return
-    // What a host compresses in passing; Pagefind's own files are compressed already.
+    // Hosts compress text. Pagefind's own files are already compressed.
     loaded.push(response.body().then((body) => Math.min(body.length, gzipSync(body).length)))
   })
   await page.goto(address)

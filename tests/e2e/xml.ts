@@ -1,8 +1,8 @@
 import { launchBrowser } from './browser.ts'
 
 /**
- * What a browser's own XML parser finds wrong with documents, given by name: a
- * line for each that it cannot read.
+ * The documents, given by name, that a browser's XML parser rejects: one line each,
+ * with the reason.
  */
 export async function xmlFaults(documents: readonly (readonly [name: string, xml: string])[]) {
   const browser = await launchBrowser()

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { axeViolations } from '../e2e/axe.ts'
 import { launchBrowser } from '../e2e/browser.ts'
+import { elementsThatDoNotFit } from '../e2e/layout.ts'
 import { pageTypes } from './page-types.ts'
 
 const FOLDER = 'tests/screenshots/large'
@@ -21,17 +22,18 @@ async function show(page: Page, path: string): Promise<void> {
 }
 
 describe.each([320, 390, 820, 1440])('at %i pixels', (width) => {
-  test.each(types)('%s does not scroll sideways', async (name, path) => {
+  test.each(types)('everything on the page %s fits the width', async (name, path) => {
     const page = await browser.newPage({ viewport: { width, height: 900 }, reducedMotion: 'reduce' })
     await show(page, path)
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
+    expect(await elementsThatDoNotFit(page)).toEqual([])
     await page.screenshot({ path: `${FOLDER}/${name}-${width}.png` })
     await page.close()
   })
 })
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
-  test.each(types)('axe finds nothing wrong with %s', async (_, path) => {
+  test.each(types)('axe finds no violation on the page %s', async (_, path) => {
     const page = await browser.newPage({ colorScheme, viewport: { width: 1280, height: 900 } })
     await show(page, path)
     expect(await axeViolations(page)).toEqual([])

@@ -74,7 +74,7 @@ it('digests include each picture of the content folder once', () => {
 it('the JSON of a story is its row, its text and everything around the text', () => {
   const [published] = archiveOf(article()).articles
   const whole = parse(published ? storyJson(published, text, site) : '')
-  expect(Object.keys(whole)).toEqual([...keysInDocs('## A story\n'), ...keysInDocs('## A story whole\n')])
+  expect(Object.keys(whole)).toEqual([...keysInDocs('## A story\n'), ...keysInDocs('## A complete story\n')])
   expect(whole).toMatchObject({ body: text.body, dateline: null })
 })
 

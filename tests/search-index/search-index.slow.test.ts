@@ -14,7 +14,7 @@ import { article } from '../archive/article.ts'
 import { textCacheOf } from '../store/text-cache-of.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
-/** Stories of two centuries; with at most ten in a segment, each century is one. */
+/** Stories of two centuries. With at most ten stories per segment, each century is one. */
 const ARTICLES: Article[] = Array.from({ length: 12 }, (_, index) =>
   article({
     file: `${index}.txt`,
@@ -36,17 +36,17 @@ function textOf({ file }: Article): ArticleText {
   }
 }
 
-/** Indexes into a folder, which holds what an earlier indexing left there when it is given. */
+/** Indexes into a new folder, or incrementally into that of an earlier call. */
 async function indexed(
   articles: readonly Article[],
-  before?: { dist: string; left: ReturnType<OutputTracker['all']> },
-  making = {
+  before?: { dist: string; outputs: ReturnType<OutputTracker['all']> },
+  options = {
     rendered: Promise.resolve<unknown>(undefined),
     progress: new Progress(process.stdout, 'Indexed'),
   },
 ) {
   const dist = before?.dist ?? temporaryFolder()
-  const tracker = new OutputTracker(before?.left, new Set())
+  const tracker = new OutputTracker(before?.outputs, new Set())
   const report = await buildSearchIndex({
     articles: buildArchive(articles).articles,
     language: 'en',
@@ -59,9 +59,9 @@ async function indexed(
     folders: { staging: dist, dist },
     tracker,
     mostStories: 10,
-    ...making,
+    ...options,
   })
-  return { dist, report, tracker, left: tracker.all() }
+  return { dist, report, tracker, outputs: tracker.all() }
 }
 
 function contents(folder: string): Record<string, string> {
@@ -71,37 +71,37 @@ function contents(folder: string): Record<string, string> {
 }
 
 describe('the search index', () => {
-  test('has a segment for each part of the archive, and says which', async () => {
-    const { dist, report, left } = await indexed(ARTICLES)
+  test('has a segment for each part of the archive, and lists them', async () => {
+    const { dist, report, outputs } = await indexed(ARTICLES)
     expect(report).toEqual({ indexed: 2, kept: 0 })
     expect(JSON.parse(readFileSync(join(dist, 'search/segments.json'), 'utf8'))).toEqual([
       { name: '1984-1999', from: '1990-01-10', to: '1990-01-15', stories: 6, version: expect.any(String) },
       { name: '2000-2015', from: '2005-01-16', to: '2005-01-21', stories: 6, version: expect.any(String) },
     ])
-    expect(left.ungrouped.items.map(([name]) => name)).toEqual([
+    expect(outputs.ungrouped.items.map(([name]) => name)).toEqual([
       'search/segments.json',
       'search/1984-1999/',
       'search/2000-2015/',
     ])
   })
 
-  test('is the same to the byte when it is made again', async () => {
+  test('is the same to the byte when it is built again', async () => {
     const [first, second] = [await indexed(ARTICLES), await indexed(ARTICLES)]
     expect(contents(first.dist)).toEqual(contents(second.dist))
   })
 
-  test('is the same to the byte by one thread and by two', async () => {
+  test('is the same to the byte from one worker and from two', async () => {
     const { promise: rendered, resolve } = Promise.withResolvers<undefined>()
     const endRendering = (line: string): boolean => {
       if (line.includes('12 of 12')) resolve(undefined)
       return true
     }
     const progress = new Progress({ isTTY: true, write: endRendering }, 'Indexed')
-    const byOne = await indexed(ARTICLES, undefined, { rendered, progress })
-    expect(contents(byOne.dist)).toEqual(contents((await indexed(ARTICLES)).dist))
+    const fromOne = await indexed(ARTICLES, undefined, { rendered, progress })
+    expect(contents(fromOne.dist)).toEqual(contents((await indexed(ARTICLES)).dist))
   })
 
-  test('is left as it is where nothing changed, and made anew where a story came', async () => {
+  test('keeps unchanged segments, and rebuilds the one that a new story belongs to', async () => {
     const before = await indexed(ARTICLES)
     expect((await indexed(ARTICLES, before)).report).toEqual({ indexed: 0, kept: 2 })
     const more = [...ARTICLES, article({ file: 'new.txt', sha256: 'f'.repeat(64), date: '2005-03-01' })]
@@ -112,7 +112,7 @@ describe('the search index', () => {
     expect(fragments.filter((file) => after.tracker.has(file))).toHaveLength(6)
   })
 
-  test('holds the text of stories and nothing that was set aside', async () => {
+  test('contains the text of stories and nothing that was set aside', async () => {
     const { dist } = await indexed(ARTICLES)
     const fragments = listFiles(dist)
       .filter((file) => file.includes('/fragment/'))

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 
-/** What can happen to a file on disk: from its bytes, those that are left. */
+/** Damage to a file on disk: takes its bytes, and returns what is left. */
 export type Damage = (bytes: Buffer) => Buffer
 
-/** A place in a file, as a fraction of its length. */
+/** A position in a file, as a fraction of its length. */
 const place = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })
 
-/** Each way a file may be damaged, with a name for reports. */
+/** Every kind of damage, with a description for failed tests. */
 export const damages: fc.Arbitrary<readonly [name: string, damage: Damage]> = fc.oneof(
   fc.constant(['emptied', () => Buffer.alloc(0)] as const),
   fc.constant(['doubled', (bytes: Buffer) => Buffer.concat([bytes, bytes])] as const),

@@ -4,13 +4,13 @@ import { temporaryFolder } from '../temporary-folder.ts'
 import { readValues, replaceValues } from '../../src/store/value-log.ts'
 import { join } from 'node:path'
 
-test('a list is the same JSON as when it is stringified at once', () => {
+test('a list gets the same JSON as from JSON.stringify', () => {
   const list = [1, 'two', { three: [null, 'a\nb'] }]
   expect(stringifyList(list)).toBe(JSON.stringify(list))
   expect(stringifyList([])).toBe('[]')
 })
 
-test('a value has its properties in the order in which it comes back from a cache', () => {
+test('a value gets the same order of properties as one that is read from a cache', () => {
   const file = join(temporaryFolder(), 'values.jsonl')
   const value = { first: undefined, second: 2 }
   const before = JSON.stringify({ ...throughJson<object>(value), first: 1 })

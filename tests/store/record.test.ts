@@ -4,7 +4,7 @@ import { digestIn, encodeRecord, isIntact, parseRecord, splitRecords } from '../
 import { damages } from './damage.ts'
 
 describe('a record', () => {
-  test('holds its value, for its fingerprint and no other', () => {
+  test('returns its value, and verifies with its own fingerprint only', () => {
     const value = { text: 'line\nbreak — 新聞' }
     const record = encodeRecord('one', JSON.stringify(value))
     expect(isIntact('one', record)).toBe(true)

@@ -35,7 +35,7 @@ function cached(before: TextCache, texts: Record<string, string>, sources = Obje
 }
 
 describe('cached texts', () => {
-  test('are found by their sources, those of an earlier build too', () => {
+  test('are found by their sources, including those of an earlier build', () => {
     const first = cached(empty, { a: 'Ünlike — 新聞', b: 'b' }).texts
     const { texts, moved } = cached(first, { c: 'c' }, ['a', 'c'])
     expect(moved).toBe(false)
@@ -53,14 +53,14 @@ describe('cached texts', () => {
     expect(readText({ ...texts, places: new Map([['b', place]]) }, 'b')).toBeUndefined()
   })
 
-  test('are not found where the file was damaged, and the others are', () => {
+  test('are not found if their record is damaged, but all others are', () => {
     const { texts } = cached(empty, { a: 'first', b: 'second' })
     writeFileSync(texts.file, readFileSync(texts.file, 'utf8').replace('second', 'secand'))
     expect(readText(texts, 'a')).toEqual(text('first'))
     expect(readText(texts, 'b')).toBeUndefined()
   })
 
-  test('are exactly what was written, or not found, whatever happened to the file', () => {
+  test('are exactly what was written, or not found, whatever the damage', () => {
     fc.assert(
       fc.property(
         fc.array(fc.string({ unit: 'grapheme' }), { minLength: 1, maxLength: 6 }),
@@ -77,7 +77,7 @@ describe('cached texts', () => {
     )
   })
 
-  test('are not found where another build wrote into the same file meanwhile', () => {
+  test('are not found if another build has overwritten the file', () => {
     const [one, other] = [new TextCacheWriter(empty), new TextCacheWriter(empty)]
     one.append('a', text('of one'))
     other.append('b', text('of the other'))
@@ -104,7 +104,7 @@ describe('cached texts', () => {
           for (const source of texts.places.keys()) {
             if (source === 'start') continue
             const words = text(source.replace('source', 'words'))
-            // Who wrote first wrote where it meant to.
+            // The first writer's places are right.
             if (texts === first) expect(readText(texts, source)).toEqual(words)
             else expect([undefined, words]).toContainEqual(readText(texts, source))
           }
@@ -113,7 +113,7 @@ describe('cached texts', () => {
     )
   })
 
-  test('are known to be incomplete when the file was cut or removed', () => {
+  test('are reported as incomplete when the file was truncated or removed', () => {
     const { texts } = cached(empty, { a: 'first', b: 'second' })
     writeFileSync(texts.file, readFileSync(texts.file).subarray(0, -4))
     expect(isComplete(texts)).toBe(false)
@@ -131,14 +131,14 @@ describe('cached texts', () => {
     expect(readText(texts, 'd')).toEqual(text('new'))
   })
 
-  test('are still read by whoever opened the file before a new one was started', () => {
+  test('remain readable in a file that was opened before a new one replaced it', () => {
     const { texts } = cached(empty, { a: 'old' })
     expect(readText(texts, 'a')).toEqual(text('old'))
     cached(empty, { b: 'new' })
     expect(readText(texts, 'a')).toEqual(text('old'))
   })
 
-  test('are reported when they cannot be written', () => {
+  test('come with the error when they cannot be written', () => {
     writeFileSync(join(folder, 'in'), 'a file where a folder is needed')
     const { texts, failure } = cached(empty, { a: 'first' })
     expect(failure).toBeInstanceOf(Error)

@@ -37,7 +37,7 @@ describe('a log of values', () => {
     expect(readValues(file, 'one')).toEqual([])
   })
 
-  test('is unchanged, with nothing beside it, when it cannot be replaced', () => {
+  test('is unchanged, and leaves no temporary file, when it cannot be replaced', () => {
     appendValues(file, 'one', [1])
     const circular: unknown[] = []
     circular.push(circular)
@@ -68,20 +68,20 @@ describe('a damaged log of values', () => {
     ['one character changed', (text: string) => text.replace('stories', 'storles')],
     ['emptied', () => ''],
     ['followed by something', (text: string) => `${text} `],
-  ])('does not return a single value that is not what was written: %s', (_how, damage) => {
+  ])('never returns a damaged value: %s', (_how, damage) => {
     replaceValues(file, 'one', [{ stories: 3 }])
     writeFileSync(file, damage(readFileSync(file, 'utf8')))
     expect(readValues(file, 'one')).toEqual([])
   })
 
-  test('returns nothing that was not written, in whole records, whatever happened to it', () => {
+  test('returns only values that were written, in whole records, whatever the damage', () => {
     const batches = fc.array(fc.array(fc.jsonValue(), { minLength: 1, maxLength: 3 }), { maxLength: 5 })
     fc.assert(
       fc.property(batches, damages, (values, [, damage]) => {
         rmSync(file, { force: true })
         mkdirSync(dirname(file), { recursive: true })
         writeFileSync(file, '')
-        // Each value says which batch it is from, and which of it.
+        // Each value records its batch and its position there.
         const written = values.map((batch, number) => batch.map((value, at) => ({ number, at, value })))
         for (const batch of written) appendValues(file, 'one', batch)
         writeFileSync(file, damage(readFileSync(file)))
@@ -114,7 +114,7 @@ describe('two writers of one log', () => {
     await Promise.all(done)
   }
 
-  test('lose none of what both append', async () => {
+  test('lose no value when both append', async () => {
     await inTwoProcesses(`for (let at = 0; at < 200; at += 1) appendValues(file, 'one', [name + at])`)
     const expected = ['one', 'other'].flatMap((name) =>
       Array.from({ length: 200 }, (_, at) => `${name}${at}`),

@@ -3,7 +3,7 @@ import { readValues, replaceValues } from '../../store/value-log.ts'
 import type { CachedPicture, PictureFolders } from './look-up-picture.ts'
 import { withPictures } from './pictures-of-content.ts'
 
-/** The content with its pictures. Those that did not change since the last build, whose cache is `file`, are not read. */
+/** Adds pictures to the content. Pictures unchanged since the last build, which cached them in `file`, are not read. */
 export async function withCachedPictures(
   content: Content,
   folders: PictureFolders,

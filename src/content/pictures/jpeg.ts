@@ -5,7 +5,7 @@ const END_OF_IMAGE = 0xd9
 const APP1 = 0xe1
 const ORIENTATION_TAG = 0x0112
 
-/** SOF0 to SOF15, one per encoding; of the same range, DHT, JPG and DAC are no frames. */
+/** SOF0 to SOF15, one per encoding. DHT, JPG and DAC are in the same range but are not frames. */
 function isStartOfFrame(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc
 }

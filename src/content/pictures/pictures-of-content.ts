@@ -18,7 +18,7 @@ interface ContentWithPictures extends Content {
   readonly pictures: readonly CachedPicture[]
 }
 
-/** Pictures are beside the stories, or among the files that are published unchanged. */
+/** The folders of the project that may hold pictures. */
 export function pictureFolders(project: Pick<Project, 'root' | 'environment'>): PictureFolders {
   return { content: contentFolder(project), public: publicFolder(project) }
 }

@@ -62,34 +62,34 @@ function parseNumbers(text: string, match: RegExpExecArray, dayOrder: DayOrder |
   return monthFirst === undefined ? dayReading(text, written, y, b, a) : dayReading(text, written, y, a, b)
 }
 
+/** Dates with the month in words, in the order in which they are tried, and the group of each part. */
+const IN_WORDS: readonly {
+  readonly pattern: RegExp
+  readonly year: number
+  readonly month: number
+  readonly day: number
+  readonly isMonthCounted?: true
+  /** Whether the year of a Thai date may be in the Buddhist era. */
+  readonly mayBeBuddhist?: true
+}[] = [
+  { pattern: MONTH_FIRST, month: 1, day: 2, year: 3 },
+  { pattern: DAY_FIRST, day: 1, month: 2, year: 3, mayBeBuddhist: true },
+  { pattern: COUNTED_MONTH, day: 1, month: 2, year: 3, isMonthCounted: true },
+  { pattern: YEAR_MONTH_DAY, year: 1, month: 2, day: 3 },
+  { pattern: YEAR_LAST, month: 1, day: 2, year: 3 },
+]
+
 function parseWords(text: string): DateReading | undefined {
-  const monthFirst = MONTH_FIRST.exec(text)
-  if (monthFirst) {
-    const month = monthNumber(monthFirst[1] ?? '')
-    if (month !== undefined)
-      return dayReading(text, monthFirst[0], Number(monthFirst[3]), month, Number(monthFirst[2]))
-  }
-  const dayFirst = DAY_FIRST.exec(text)
-  if (dayFirst) {
-    const month = monthNumber(dayFirst[2] ?? '')
-    const year = Number(dayFirst[3])
-    const isBuddhist = BUDDHIST.months.test(dayFirst[2] ?? '') && year > BUDDHIST.firstYear
-    const common = isBuddhist ? year - BUDDHIST.ahead : year
-    if (month !== undefined) return dayReading(text, dayFirst[0], common, month, Number(dayFirst[1]))
-  }
-  const counted = COUNTED_MONTH.exec(text)
-  if (counted) return dayReading(text, counted[0], Number(counted[3]), Number(counted[2]), Number(counted[1]))
-  const yearFirst = YEAR_MONTH_DAY.exec(text)
-  if (yearFirst) {
-    const month = monthNumber(yearFirst[2] ?? '')
-    if (month !== undefined)
-      return dayReading(text, yearFirst[0], Number(yearFirst[1]), month, Number(yearFirst[3]))
-  }
-  const yearLast = YEAR_LAST.exec(text)
-  if (yearLast) {
-    const month = monthNumber(yearLast[1] ?? '')
-    if (month !== undefined)
-      return dayReading(text, yearLast[0], Number(yearLast[3]), month, Number(yearLast[2]))
+  for (const { pattern, year, month, day, isMonthCounted, mayBeBuddhist } of IN_WORDS) {
+    const match = pattern.exec(text)
+    if (!match) continue
+    const name = match[month] ?? ''
+    const number = isMonthCounted ? Number(name) : monthNumber(name)
+    if (number === undefined) continue
+    const written = Number(match[year])
+    const isBuddhist = mayBeBuddhist && BUDDHIST.months.test(name) && written > BUDDHIST.firstYear
+    const common = isBuddhist ? written - BUDDHIST.ahead : written
+    return dayReading(text, match[0], common, number, Number(match[day]))
   }
   return undefined
 }

@@ -4,6 +4,7 @@ import type { Inference } from '../../../src/article/article.ts'
 import { readText, type TextReading } from '../../../src/reading/story/read-text.ts'
 import { generateStories } from '../../bench/reading/generate.ts'
 import { noisy, wrapped } from '../../bench/reading/noise.ts'
+import { expectLinearTime } from '../../linear-time.ts'
 import { linesOf } from './read.ts'
 
 /** Typical lines of source files, and edge cases for the parser. */
@@ -113,27 +114,33 @@ describe('every word of the lines is in one place of the reading', () => {
   })
 })
 
-/** Reading is linear: each of these finishes well within the test timeout. */
-describe('huge texts are read', () => {
-  test.each([
-    ['ten megabytes in a line', 'word '.repeat(2_000_000)],
-    ['a word of ten megabytes', 'x'.repeat(10_000_000)],
-    ['a line of spaces', `a${' '.repeat(10_000_000)}b`],
-    ['100,000 lines', 'The council voted on Tuesday.\n'.repeat(100_000)],
-    ['100,000 short lines without punctuation', 'Maria Lopez attends the ball\n'.repeat(100_000)],
-    ['100,000 credits', 'Getty Images\n'.repeat(100_000)],
-    ['100,000 captions', 'A view of the harbour\n\n'.repeat(50_000)],
-    ['60,000 inner spaces', `a${' '.repeat(60_000)}b\n`.repeat(20)],
-    ['100,000 list items', '- item\n'.repeat(100_000)],
-    ['brackets', `${'('.repeat(50_000)}\n${'(photo '.repeat(20_000)}`],
-    ['full stops', '. '.repeat(500_000)],
-    ['quotation marks', '”'.repeat(500_000)],
-    ['hyphens', 'a-\n'.repeat(100_000)],
+describe('huge texts are read in linear time, and nothing of them is lost', () => {
+  test.each<[name: string, size: number, textOf: (size: number) => string]>([
+    ['ten megabytes in a line', 2_000_000, (size) => 'word '.repeat(size)],
+    ['a word of ten megabytes', 10_000_000, (size) => 'x'.repeat(size)],
+    ['a line of spaces', 10_000_000, (size) => `a${' '.repeat(size)}b`],
+    ['100,000 lines', 100_000, (size) => 'The council voted on Tuesday.\n'.repeat(size)],
+    [
+      '100,000 short lines without punctuation',
+      100_000,
+      (size) => 'Maria Lopez attends the ball\n'.repeat(size),
+    ],
+    ['100,000 credits', 100_000, (size) => 'Getty Images\n'.repeat(size)],
+    ['50,000 captions', 50_000, (size) => 'A view of the harbour\n\n'.repeat(size)],
+    ['60,000 inner spaces', 60_000, (size) => `a${' '.repeat(size)}b\n`.repeat(20)],
+    ['100,000 list items', 100_000, (size) => '- item\n'.repeat(size)],
+    ['brackets', 20_000, (size) => `${'('.repeat(2.5 * size)}\n${'(photo '.repeat(size)}`],
+    ['full stops', 500_000, (size) => '. '.repeat(size)],
+    ['quotation marks', 500_000, (size) => '”'.repeat(size)],
+    ['hyphens', 100_000, (size) => 'a-\n'.repeat(size)],
     [
       'wrapped lines',
-      `${'The council voted to keep the library open for another long year of'}\n`.repeat(100_000),
+      100_000,
+      (size) => `${'The council voted to keep the library open for another long year of'}\n`.repeat(size),
     ],
-  ])('%s', (_, text) => {
-    expectNothingLost('', text.split('\n'))
+  ])('%s', (_, size, textOf) => {
+    expectLinearTime(size, (each) => {
+      expectNothingLost('', textOf(each).split('\n'))
+    })
   })
 })

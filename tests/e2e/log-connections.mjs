@@ -1,4 +1,4 @@
-// Loaded before a program whose test wants to know whom it speaks to.
+// Preloaded into a program to log every network connection that it makes.
 import console from 'node:console'
 import net from 'node:net'
 
