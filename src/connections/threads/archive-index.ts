@@ -64,20 +64,36 @@ export class ArchiveIndex {
     return this.#lengths[story] ?? 0
   }
 
-  /** The slot of the newest story with a feature; negative when there is none. */
-  newestSlot(id: number): number {
-    return this.countOf(id) === 0 ? NONE : (this.#newest[id] ?? NONE)
+  /** The first story of a day or later; the number of stories when there is none. */
+  firstSince(day: number): number {
+    let [low, high] = [0, this.#stories]
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (this.dayOf(middle) < day) low = middle + 1
+      else high = middle
+    }
+    return low
   }
 
-  /** The slot of the next older story with the same feature; negative when there is none. */
-  olderSlot(slot: number): number {
-    return this.#older[slot] ?? NONE
+  /**
+   * Adds `factor` × the weight of a feature to the sum of each story that has it, from `first` on.
+   * @param touched receives the stories whose sum was 0
+   */
+  addTo(sums: Float64Array, touched: number[], id: number, factor: number, first: number): void {
+    // Local names: this loop is most of the time of a look-back.
+    const [older, weights, lowest] = [this.#older, this.#weights, first * SLOTS]
+    for (let slot = this.#newestSlot(id); slot >= lowest; slot = older[slot] ?? NONE) {
+      const story = (slot / SLOTS) | 0
+      const sum = sums[story] ?? 0
+      if (sum === 0) touched.push(story)
+      sums[story] = sum + factor * (weights[slot] ?? 0)
+    }
   }
 
   /** Adds a story after all others, and returns its number. */
   add(row: Row, day: number, norm: number): number {
     const story = this.#stories
-    this.#makeRoom(story + 1, Math.max(0, ...row.ids) + 1)
+    this.#makeRoom(story + 1, row.largestId + 1)
     this.#days[story] = day
     this.#norms[story] = norm
     this.#lengths[story] = row.ids.length
@@ -87,12 +103,17 @@ export class ArchiveIndex {
       this.#ids[slot] = id
       this.#weights[slot] = weight
       this.#traits[slot] = kind * 2 + (inHeadline ? 1 : 0)
-      this.#older[slot] = this.newestSlot(id)
+      this.#older[slot] = this.#newestSlot(id)
       this.#newest[id] = slot
       this.#counts[id] = this.countOf(id) + 1
     })
     this.#stories += 1
     return story
+  }
+
+  /** The slot of the newest story with a feature; negative when there is none. */
+  #newestSlot(id: number): number {
+    return this.countOf(id) === 0 ? NONE : (this.#newest[id] ?? NONE)
   }
 
   #makeRoom(stories: number, features: number): void {

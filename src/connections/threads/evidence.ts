@@ -1,4 +1,5 @@
-import { SLOTS, type ArchiveIndex } from './archive-index.ts'
+import type { ArchiveIndex } from './archive-index.ts'
+import type { FeatureMatcher } from './feature-matcher.ts'
 import type { Neighbour } from './neighbours.ts'
 import type { Row } from './row.ts'
 import { WORD } from './sketch.ts'
@@ -62,14 +63,19 @@ export interface LookingBack {
 export function compare(
   story: LookingBack,
   neighbours: readonly Neighbour[],
-  places: FeaturePlaces,
+  matcher: FeatureMatcher,
   index: ArchiveIndex,
 ): Evidence[] {
   const { row, bits } = story
-  places.set(row)
+  matcher.set(row)
   const nearby = new Int32Array(row.ids.length)
-  for (const neighbour of neighbours)
-    for (const [at] of places.sharedWith(neighbour.story, index)) nearby[at] = (nearby[at] ?? 0) + 1
+  for (const neighbour of neighbours) {
+    const shared = matcher.match(neighbour.story, index)
+    for (let pair = 0; pair < shared; pair += 1) {
+      const at = matcher.placeOf(pair)
+      nearby[at] = (nearby[at] ?? 0) + 1
+    }
+  }
   const localBits = Float64Array.from(nearby, (count) => Math.log2((neighbours.length + 8) / (count + 1)))
   const covered = row.features.map(
     ({ weight }, at) => weight * Math.min(bits[at] ?? 0, COVERED_BITS) * (localBits[at] ?? 0),
@@ -78,8 +84,8 @@ export function compare(
   const crowd = neighbours[CROWD]?.cosine ?? 0
   const found = neighbours
     .slice(0, COMPARED)
-    .map(({ story: other }) => evidenceOf(story, other, { localBits, covered, total, crowd }, places, index))
-  places.clear(row)
+    .map(({ story: other }) => evidenceOf(story, other, { localBits, covered, total, crowd }, matcher, index))
+  matcher.clear(row)
   return found
 }
 
@@ -94,13 +100,15 @@ function evidenceOf(
   { row, bits, norm, day }: LookingBack,
   other: number,
   { localBits, covered, total, crowd }: Surroundings,
-  places: FeaturePlaces,
+  matcher: FeatureMatcher,
   index: ArchiveIndex,
 ): Evidence {
   let [dot, dotNames, dotHeadlines, coverage, coverageNames] = [0, 0, 0, 0, 0]
   let [topName, topWord, rareNames, rareWords] = [0, 0, 0, 0]
   const shared: number[] = []
-  for (const [at, slot] of places.sharedWith(other, index)) {
+  const pairs = matcher.match(other, index)
+  for (let pair = 0; pair < pairs; pair += 1) {
+    const [at, slot] = [matcher.placeOf(pair), matcher.slotOf(pair)]
     const feature = row.features[at]
     if (feature === undefined) continue
     shared.push(at)
@@ -140,31 +148,5 @@ function evidenceOf(
     coverage: covers,
     days,
     inputs,
-  }
-}
-
-/** Where each feature of the story that looks back is in its row. Kept between stories, since the vocabulary is large. */
-export class FeaturePlaces {
-  /** Place + 1 by feature, 0 for none. */
-  #places = new Uint8Array(0)
-
-  set({ ids }: Row): void {
-    const needed = Math.max(0, ...ids) + 1
-    if (needed > this.#places.length) this.#places = new Uint8Array(2 * needed)
-    ids.forEach((id, at) => (this.#places[id] = at + 1))
-  }
-
-  clear({ ids }: Row): void {
-    for (const id of ids) this.#places[id] = 0
-  }
-
-  /** Pairs of the place in the row and the slot of the other story, for each feature of both. */
-  *sharedWith(other: number, index: ArchiveIndex): Generator<readonly [place: number, slot: number]> {
-    const start = other * SLOTS
-    const end = start + index.lengthOf(other)
-    for (let slot = start; slot < end; slot += 1) {
-      const place = this.#places[index.idAt(slot)] ?? 0
-      if (place > 0) yield [place - 1, slot]
-    }
   }
 }

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../../core/calendar-day.ts'
 import { ArchiveIndex } from './archive-index.ts'
-import { compare, FeaturePlaces, type Evidence, type LookingBack } from './evidence.ts'
+import { compare, type Evidence, type LookingBack } from './evidence.ts'
+import { FeatureMatcher } from './feature-matcher.ts'
 import { probabilityOf } from './model.ts'
 import { NeighbourSearch } from './neighbours.ts'
 import { reasonsOf, type Reasons } from './reasons.ts'
@@ -49,7 +50,7 @@ export class LookBack {
   readonly #sentences = new SharedSentences()
   readonly #series = new SeriesFinder()
   readonly #search = new NeighbourSearch()
-  readonly #places = new FeaturePlaces()
+  readonly #matcher = new FeatureMatcher()
   /** Stories of a thread so far, and of a series so far. */
   readonly #inThread = new Set<number>()
   readonly #inSeries = new Set<number>()
@@ -75,7 +76,7 @@ export class LookBack {
   #decide(story: LookingBack, number: number, instalment: number | undefined, opening: number): Decision {
     const { row, bits, norm, day } = story
     const neighbours = this.#search.nearest(row, bits, norm, day, this.#index)
-    const compared = compare(story, neighbours, this.#places, this.#index)
+    const compared = compare(story, neighbours, this.#matcher, this.#index)
     const before = compared.find((evidence) => evidence.story === instalment)
     const rerun = before !== undefined && before.days <= RERUN_DAYS && before.coverage >= RERUN_COVERAGE
     const isInstalment = instalment !== undefined && !rerun

@@ -7,6 +7,7 @@ import type { Vocabulary } from './vocabulary.ts'
 export interface Row {
   readonly features: readonly Feature[]
   readonly ids: Int32Array
+  readonly largestId: number
 }
 
 /**
@@ -16,10 +17,8 @@ export interface Row {
 export function rowOf(sketch: Sketch, shared: readonly boolean[], vocabulary: Vocabulary): Row {
   const isShared = (place: number): boolean => place >= 0 && shared[place] === true
   const features = decodeFeatures(sketch).filter(({ first, last }) => !(isShared(first) && isShared(last)))
-  return {
-    features,
-    ids: Int32Array.from(features, (feature) => vocabulary.idOf(hashOf(keyOf(feature, sketch)))),
-  }
+  const ids = Int32Array.from(features, (feature) => vocabulary.idOf(hashOf(keyOf(feature, sketch))))
+  return { features, ids, largestId: ids.reduce((largest, id) => Math.max(largest, id), 0) }
 }
 
 /** The form by which stories are compared. */
