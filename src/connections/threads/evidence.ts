@@ -1,8 +1,7 @@
 import type { ArchiveIndex } from './archive-index.ts'
 import type { FeatureMatcher } from './feature-matcher.ts'
 import type { Neighbour } from './neighbours.ts'
-import type { Row } from './row.ts'
-import { WORD } from './sketch.ts'
+import { isInHeadline, isName, type Row } from './row.ts'
 
 /** Of these neighbours each is compared in full. */
 const COMPARED = 10
@@ -68,7 +67,7 @@ export function compare(
 ): Evidence[] {
   const { row, bits } = story
   matcher.set(row)
-  const nearby = new Int32Array(row.ids.length)
+  const nearby = new Int32Array(row.size)
   for (const neighbour of neighbours) {
     const shared = matcher.match(neighbour.story, index)
     for (let pair = 0; pair < shared; pair += 1) {
@@ -77,8 +76,8 @@ export function compare(
     }
   }
   const localBits = Float64Array.from(nearby, (count) => Math.log2((neighbours.length + 8) / (count + 1)))
-  const covered = row.features.map(
-    ({ weight }, at) => weight * Math.min(bits[at] ?? 0, COVERED_BITS) * (localBits[at] ?? 0),
+  const covered = localBits.map(
+    (local, at) => (row.weights[at] ?? 0) * Math.min(bits[at] ?? 0, COVERED_BITS) * local,
   )
   const total = covered.reduce((sum, value) => sum + value, 0) || 1
   const crowd = neighbours[CROWD]?.cosine ?? 0
@@ -91,7 +90,7 @@ export function compare(
 
 interface Surroundings {
   readonly localBits: Float64Array
-  readonly covered: readonly number[]
+  readonly covered: Float64Array
   readonly total: number
   readonly crowd: number
 }
@@ -109,17 +108,16 @@ function evidenceOf(
   const pairs = matcher.match(other, index)
   for (let pair = 0; pair < pairs; pair += 1) {
     const [at, slot] = [matcher.placeOf(pair), matcher.slotOf(pair)]
-    const feature = row.features[at]
-    if (feature === undefined) continue
+    const [traits, otherTraits] = [row.traits[at] ?? 0, index.traitsAt(slot)]
     shared.push(at)
     const global = bits[at] ?? 0
     const local = localBits[at] ?? 0
-    const product = feature.weight * index.weightAt(slot) * global * global
+    const product = (row.weights[at] ?? 0) * index.weightAt(slot) * global * global
     const specific = Math.min(global, 2 * local + 1)
     const rare = global >= RARE_BITS && local >= RARE_NEARBY ? 1 : 0
     dot += product
     coverage += covered[at] ?? 0
-    if (feature.kind !== WORD && index.kindAt(slot) !== WORD) {
+    if (isName(traits) && isName(otherTraits)) {
       dotNames += product
       coverageNames += covered[at] ?? 0
       topName = Math.max(topName, specific)
@@ -128,7 +126,7 @@ function evidenceOf(
       topWord = Math.max(topWord, specific)
       rareWords += rare
     }
-    if (feature.inHeadline && index.inHeadlineAt(slot)) dotHeadlines += product
+    if (isInHeadline(traits) && isInHeadline(otherTraits)) dotHeadlines += product
   }
   const scale = norm * index.normOf(other)
   const days = day - index.dayOf(other)

@@ -9,9 +9,9 @@ export class FeatureMatcher {
   readonly #matchedSlots = new Int32Array(SLOTS)
 
   /** The story to match others with, until `clear`. */
-  set({ ids, largestId }: Row): void {
+  set({ size, ids, largestId }: Row): void {
     if (largestId >= this.#places.length) this.#places = new Uint8Array(2 * (largestId + 1))
-    ids.forEach((id, at) => (this.#places[id] = at + 1))
+    for (let at = 0; at < size; at += 1) this.#places[ids[at] ?? 0] = at + 1
   }
 
   clear({ ids }: Row): void {

@@ -36,7 +36,7 @@ export class NeighbourSearch {
       const count = index.countOf(id)
       const first = firsts[WINDOWS.findIndex(([limit]) => count <= limit)]
       if (first === undefined) continue
-      index.addTo(sums, touched, id, (row.features[at]?.weight ?? 0) * (bits[at] ?? 0) ** 2, first)
+      index.addTo(sums, touched, id, (row.weights[at] ?? 0) * (bits[at] ?? 0) ** 2, first)
     }
     const nearest = new Nearest()
     for (const story of touched) {
@@ -48,10 +48,10 @@ export class NeighbourSearch {
 }
 
 /** Indexes of the weightiest features. */
-function searchedFeatures({ features }: Row, bits: Float64Array): number[] {
-  const weights = features.map(({ weight }, at) => weight * (bits[at] ?? 0))
-  return Array.from(features.keys())
-    .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
+function searchedFeatures({ weights }: Row, bits: Float64Array): number[] {
+  const products = bits.map((value, at) => (weights[at] ?? 0) * value)
+  return Array.from(bits.keys())
+    .sort((a, b) => (products[b] ?? 0) - (products[a] ?? 0) || a - b)
     .slice(0, SEARCHED)
 }
 

@@ -1,12 +1,18 @@
-import { hashOf } from './hash.ts'
-import { decodeFeatures, WORD, type Feature, type Sketch } from './sketch.ts'
-import { stemOf } from './stem.ts'
+import { featureCount, readFeature, WORD, type FeatureKind, type Sketch } from './sketch.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** The features of a story that count, in the order of its sketch, each with its number in the vocabulary. */
+/** The features of a story that count, in the order of its sketch, as columns. */
 export interface Row {
-  readonly features: readonly Feature[]
+  readonly size: number
+  /** Numbers in the vocabulary. */
   readonly ids: Int32Array
+  readonly weights: Float64Array
+  /** About one story in 2ⁿ of any news contains the feature. */
+  readonly rarities: Uint8Array
+  /** The kind × 2, and 1 more for a feature in the headline. */
+  readonly traits: Uint8Array
+  /** Where the feature is in the sketch. */
+  readonly places: Uint8Array
   readonly largestId: number
 }
 
@@ -16,13 +22,35 @@ export interface Row {
  */
 export function rowOf(sketch: Sketch, shared: readonly boolean[], vocabulary: Vocabulary): Row {
   const isShared = (place: number): boolean => place >= 0 && shared[place] === true
-  const features = decodeFeatures(sketch).filter(({ first, last }) => !(isShared(first) && isShared(last)))
-  const ids = Int32Array.from(features, (feature) => vocabulary.idOf(hashOf(keyOf(feature, sketch))))
-  return { features, ids, largestId: ids.reduce((largest, id) => Math.max(largest, id), 0) }
+  const count = featureCount(sketch)
+  const ids = new Int32Array(count)
+  const weights = new Float64Array(count)
+  const rarities = new Uint8Array(count)
+  const traits = new Uint8Array(count)
+  const places = new Uint8Array(count)
+  let [size, largestId] = [0, 0]
+  for (let index = 0; index < count; index += 1) {
+    if (isShared(readFeature.first(sketch, index)) && isShared(readFeature.last(sketch, index))) continue
+    const id = vocabulary.idOf(readFeature.hash(sketch, index))
+    ids[size] = id
+    weights[size] = readFeature.weight(sketch, index)
+    rarities[size] = readFeature.rarity(sketch, index)
+    traits[size] = readFeature.traits(sketch, index)
+    places[size] = index
+    largestId = Math.max(largestId, id)
+    size += 1
+  }
+  return { size, ids, weights, rarities, traits, places, largestId }
 }
 
-/** The form by which stories are compared. */
-function keyOf({ text, kind }: Feature, { english }: Sketch): string {
-  if (kind !== WORD) return text.toLowerCase()
-  return english ? stemOf(text) : text
+export function kindOf(traits: number): FeatureKind {
+  return (traits >> 1) as FeatureKind // the sketch has no other
+}
+
+export function isName(traits: number): boolean {
+  return kindOf(traits) !== WORD
+}
+
+export function isInHeadline(traits: number): boolean {
+  return (traits & 1) === 1
 }

@@ -7,17 +7,19 @@ const MIN_BITS = 0.5
 const MAX_BITS = 12
 
 /** How specific each feature of a story is: bits, from counts of the stories before it only (inverse document frequency). */
-export function specificities({ features, ids }: Row, index: ArchiveIndex): Float64Array {
-  const total = PRIOR_STORIES + index.stories
-  return Float64Array.from(ids, (id, at) => {
-    const expected = PRIOR_STORIES * 2 ** -(features[at]?.rarity ?? 0)
-    const bits = -Math.log2((expected + index.countOf(id)) / total)
-    return Math.min(MAX_BITS, Math.max(MIN_BITS, bits))
-  })
+export function specificities({ size, ids, rarities }: Row, index: ArchiveIndex): Float64Array {
+  const total = Math.log2(PRIOR_STORIES + index.stories)
+  const bits = new Float64Array(size)
+  for (let at = 0; at < size; at += 1) {
+    const expected = PRIOR_STORIES / (1 << (rarities[at] ?? 0))
+    const seen = total - Math.log2(expected + index.countOf(ids[at] ?? 0))
+    bits[at] = Math.min(MAX_BITS, Math.max(MIN_BITS, seen))
+  }
+  return bits
 }
 
 /** Length of the vector of weights × bits. */
-export function normOf({ features }: Row, bits: Float64Array): number {
-  const squares = features.reduce((sum, { weight }, at) => sum + (weight * (bits[at] ?? 0)) ** 2, 0)
+export function normOf({ weights }: Row, bits: Float64Array): number {
+  const squares = bits.reduce((sum, value, at) => sum + ((weights[at] ?? 0) * value) ** 2, 0)
   return Math.sqrt(squares) || 1
 }

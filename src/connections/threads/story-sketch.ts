@@ -5,10 +5,8 @@ import { Lexemes, type Lexeme } from './lexemes.ts'
 import { isName, StoryWords, type Occurrences } from './occurrences.ts'
 import { openingOf } from './opening.ts'
 import { RAREST } from './rarity.ts'
-import { encodeSketch, NAME, PAIR, WORD, type Feature, type Sketch } from './sketch.ts'
+import { encodeSketch, MAX_FEATURES, NAME, PAIR, WORD, type Feature, type Sketch } from './sketch.ts'
 
-/** More features cost time and find no more (measured with 32, 64 and 96). */
-const MAX_FEATURES = 64
 /** A word in more than one story of four never counts. */
 const COMMONEST_WORD = 2
 const HEADLINE_BOOST = 1.6
@@ -44,7 +42,7 @@ export function sketchOf(story: StoryText): Sketch {
   return encodeSketch(
     features,
     edges.map(({ text }) => hashWithoutDigits(text)),
-    { english, opening: opening === '' ? 0 : hashOf(opening) },
+    opening === '' ? 0 : hashOf(opening),
   )
 }
 
@@ -65,7 +63,8 @@ function wordFeatures({ words }: StoryWords): Feature[] {
     if (same === undefined) merged.set(form, { lexeme, word, name })
     else merged.set(form, together(same, { lexeme, word, name }))
   }
-  return Array.from(merged.values(), ({ lexeme, word, name }) => ({
+  return Array.from(merged, ([form, { lexeme, word, name }]) => ({
+    form,
     text: (name ? word.written : undefined) ?? lexeme.key,
     weight: weightOf(word.count, word.inHeadline, word.inLead, name),
     rarity: name ? lexeme.nameRarity : lexeme.rarity,
@@ -105,11 +104,22 @@ function together(one: Merged, other: Merged): Merged {
 }
 
 function pairFeatures({ pairs }: StoryWords): Feature[] {
-  return [...pairs.values()].flatMap(({ one, other, written, count, first, last }): Feature[] => {
+  return [...pairs].flatMap(([key, { one, other, written, count, first, last }]): Feature[] => {
     if (!isName(one) && !isName(other)) return []
     const inHeadline = one.inHeadline && other.inHeadline
     const weight = weightOf(count, inHeadline, one.inLead && other.inLead, true)
-    return [{ text: written, weight, rarity: RAREST, kind: PAIR, inHeadline, first, last }]
+    return [
+      {
+        text: written,
+        form: key,
+        weight,
+        rarity: RAREST,
+        kind: PAIR,
+        inHeadline,
+        first,
+        last,
+      },
+    ]
   })
 }
 
