@@ -50,7 +50,6 @@ export const INPUTS = [
 /** A story that looks back. */
 export interface LookingBack {
   readonly row: Row
-  readonly bits: Float64Array
   readonly norm: number
   readonly day: number
 }
@@ -65,7 +64,7 @@ export function compare(
   matcher: FeatureMatcher,
   index: ArchiveIndex,
 ): Evidence[] {
-  const { row, bits } = story
+  const { row } = story
   matcher.set(row)
   const nearby = new Int32Array(row.size)
   for (const neighbour of neighbours) {
@@ -77,7 +76,7 @@ export function compare(
   }
   const localBits = Float64Array.from(nearby, (count) => Math.log2((neighbours.length + 8) / (count + 1)))
   const covered = localBits.map(
-    (local, at) => (row.weights[at] ?? 0) * Math.min(bits[at] ?? 0, COVERED_BITS) * local,
+    (local, at) => (row.weights[at] ?? 0) * Math.min(row.bits[at] ?? 0, COVERED_BITS) * local,
   )
   const total = covered.reduce((sum, value) => sum + value, 0) || 1
   const crowd = neighbours[CROWD]?.cosine ?? 0
@@ -96,7 +95,7 @@ interface Surroundings {
 }
 
 function evidenceOf(
-  { row, bits, norm, day }: LookingBack,
+  { row, norm, day }: LookingBack,
   other: number,
   { localBits, covered, total, crowd }: Surroundings,
   matcher: FeatureMatcher,
@@ -110,7 +109,7 @@ function evidenceOf(
     const [at, slot] = [matcher.placeOf(pair), matcher.slotOf(pair)]
     const [traits, otherTraits] = [row.traits[at] ?? 0, index.traitsAt(slot)]
     shared.push(at)
-    const global = bits[at] ?? 0
+    const global = row.bits[at] ?? 0
     const local = localBits[at] ?? 0
     const product = (row.weights[at] ?? 0) * index.weightAt(slot) * global * global
     const specific = Math.min(global, 2 * local + 1)

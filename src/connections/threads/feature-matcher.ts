@@ -14,8 +14,8 @@ export class FeatureMatcher {
     for (let at = 0; at < size; at += 1) this.#places[ids[at] ?? 0] = at + 1
   }
 
-  clear({ ids }: Row): void {
-    for (const id of ids) this.#places[id] = 0
+  clear({ size, ids }: Row): void {
+    for (let at = 0; at < size; at += 1) this.#places[ids[at] ?? 0] = 0
   }
 
   /** Returns how many features the other story shares; `placeOf` and `slotOf` tell which, until the next match. */

@@ -5,16 +5,16 @@ import { FeatureMatcher } from './feature-matcher.ts'
 import { probabilityOf } from './model.ts'
 import { NeighbourSearch } from './neighbours.ts'
 import { reasonsOf, type Reasons } from './reasons.ts'
-import { rowOf } from './row.ts'
+import { Row } from './row.ts'
 import { SeriesFinder } from './series.ts'
 import { SharedSentences } from './shared-sentences.ts'
 import { featureTexts, sentenceHashes, type Sketch } from './sketch.ts'
-import { normOf, specificities } from './specificity.ts'
+import { normOf, setBits } from './specificity.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /** A story continues the most probable one from here on. */
-const MIN_CONTINUES = 0.7
-const MIN_RELATED = 0.35
+const MIN_CONTINUES = 0.8
+const MIN_RELATED = 0.45
 const MAX_RELATED = 3
 /** A story with the same headline is the same again, not the next of a series, within these days and from this coverage. */
 const RERUN_DAYS = 3
@@ -46,6 +46,7 @@ export interface Decision {
 /** Looks back from story after story of an archive. Memory grows by about 1.1 KB a story. */
 export class LookBack {
   readonly #vocabulary = new Vocabulary()
+  readonly #row = new Row()
   readonly #index = new ArchiveIndex()
   readonly #sentences = new SharedSentences()
   readonly #series = new SeriesFinder()
@@ -61,9 +62,10 @@ export class LookBack {
    */
   add({ date, headline, sketch }: SketchedStory, known?: Decision): Decision {
     const shared = this.#sentences.add(sentenceHashes(sketch))
-    const row = rowOf(sketch, shared, this.#vocabulary)
-    const bits = specificities(row, this.#index)
-    const story = { row, bits, norm: normOf(row, bits), day: dayNumber(date) }
+    const row = this.#row
+    row.read(sketch, shared, this.#vocabulary)
+    setBits(row, this.#index)
+    const story = { row, norm: normOf(row), day: dayNumber(date) }
     const number = this.#index.stories
     const instalment = this.#series.add(number, headline, story.day)
     const decision = known ?? this.#decide(story, number, instalment, sketch)
@@ -74,8 +76,8 @@ export class LookBack {
   }
 
   #decide(story: LookingBack, number: number, byHeadline: number | undefined, sketch: Sketch): Decision {
-    const { row, bits, norm, day } = story
-    const neighbours = this.#search.nearest(row, bits, norm, day, this.#index)
+    const { row, norm, day } = story
+    const neighbours = this.#search.nearest(row, norm, day, this.#index)
     const compared = compare(story, neighbours, this.#matcher, this.#index)
     const instalment = isRerun(compared, byHeadline) ? undefined : byHeadline
     const candidates = compared

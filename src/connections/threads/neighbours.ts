@@ -26,17 +26,17 @@ export class NeighbourSearch {
   readonly #touched: number[] = []
 
   /** The nearest first, and the newest first among equals; at most 48. */
-  nearest(row: Row, bits: Float64Array, norm: number, day: number, index: ArchiveIndex): Neighbour[] {
+  nearest(row: Row, norm: number, day: number, index: ArchiveIndex): Neighbour[] {
     this.#sums = withRoom(this.#sums, index.stories)
     const [sums, touched] = [this.#sums, this.#touched]
     touched.length = 0
     const firsts = WINDOWS.map(([, days]) => index.firstSince(day - days))
-    for (const at of searchedFeatures(row, bits)) {
+    for (const at of searchedFeatures(row)) {
       const id = row.ids[at] ?? 0
       const count = index.countOf(id)
       const first = firsts[WINDOWS.findIndex(([limit]) => count <= limit)]
       if (first === undefined) continue
-      index.addTo(sums, touched, id, (row.weights[at] ?? 0) * (bits[at] ?? 0) ** 2, first)
+      index.addTo(sums, touched, id, (row.weights[at] ?? 0) * (row.bits[at] ?? 0) ** 2, first)
     }
     const nearest = new Nearest()
     for (const story of touched) {
@@ -48,9 +48,9 @@ export class NeighbourSearch {
 }
 
 /** Indexes of the weightiest features. */
-function searchedFeatures({ weights }: Row, bits: Float64Array): number[] {
-  const products = bits.map((value, at) => (weights[at] ?? 0) * value)
-  return Array.from(bits.keys())
+function searchedFeatures({ size, weights, bits }: Row): number[] {
+  const products = Array.from({ length: size }, (_, at) => (weights[at] ?? 0) * (bits[at] ?? 0))
+  return Array.from(products.keys())
     .sort((a, b) => (products[b] ?? 0) - (products[a] ?? 0) || a - b)
     .slice(0, SEARCHED)
 }

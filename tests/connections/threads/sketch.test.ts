@@ -1,11 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { rowOf } from '../../../src/connections/threads/row.ts'
-import { featureTexts, MAX_FEATURES, NAME, PAIR, WORD } from '../../../src/connections/threads/sketch.ts'
+import { Row } from '../../../src/connections/threads/row.ts'
+import {
+  featureTexts,
+  MAX_FEATURES,
+  NAME,
+  PAIR,
+  WORD,
+  type Sketch,
+} from '../../../src/connections/threads/sketch.ts'
 import { sketchOf } from '../../../src/connections/threads/story-sketch.ts'
 import { Vocabulary } from '../../../src/connections/threads/vocabulary.ts'
 import { visitWords } from '../../../src/connections/threads/words.ts'
 import { lookedBack, story } from './made-stories.ts'
+
+function rowOf(sketch: Sketch): Row {
+  const row = new Row()
+  row.read(sketch, [], new Vocabulary())
+  return row
+}
 
 function words(text: string): string[] {
   const found: string[] = []
@@ -33,7 +46,7 @@ describe('a sketch', () => {
     ),
   )
   const texts = featureTexts(sketch)
-  const { traits } = rowOf(sketch, [], new Vocabulary())
+  const { traits } = rowOf(sketch)
   const kindOf = (text: string): number => (traits[texts.indexOf(text)] ?? 0) >> 1
 
   test('tells names from words by their capitals inside sentences', () => {
@@ -57,7 +70,7 @@ describe('a sketch', () => {
           const made = sketchOf(story('2024-05-01', 'Any', ...sentences))
           const made64 = featureTexts(made)
           expect(made64.every((text) => text.length > 0)).toBe(true)
-          expect(made64.length).toBe(rowOf(made, [], new Vocabulary()).size)
+          expect(made64.length).toBe(rowOf(made).size)
           expect(made64.length).toBeLessThanOrEqual(MAX_FEATURES)
         },
       ),
