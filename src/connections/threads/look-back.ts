@@ -13,7 +13,7 @@ import { normOf, setBits } from './specificity.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /** A story continues the most probable one from here on. */
-const MIN_CONTINUES = 0.8
+const MIN_CONTINUES = 0.75
 const MIN_RELATED = 0.45
 const MAX_RELATED = 3
 /** A story with the same headline is the same again, not the next of a series, within these days and from this coverage. */
