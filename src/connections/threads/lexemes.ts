@@ -24,6 +24,8 @@ const COMMON_NUMBER = /^(?:\d{1,2}|1[89]\d\d|20\d\d|\d{1,2}:\d\d|[\d,]+0{3,})$/
 const MAX_LENGTH = 40
 /** Slots of the table; a power of two. Half of them hold the forms of more stories than a worker reads in a minute. */
 const SLOTS = 1 << 17
+/** The text of one story may be longer than all others together. */
+const MOST = (3 * SLOTS) / 4
 
 /** A form of a word as stories write it. */
 interface Form {
@@ -47,7 +49,7 @@ export class Lexemes {
 
   /** Forgets all when there are too many. Two lookups with this between them may give two objects for one word. */
   limit(): void {
-    if (this.#size < SLOTS / 4) return
+    if (this.#size < SLOTS / 2) return
     this.#forms = new Array<Form | undefined>(SLOTS).fill(undefined)
     this.#size = 0
     this.#byKey.clear()
@@ -66,7 +68,7 @@ export class Lexemes {
   #add(word: string, slot: number): Lexeme | undefined {
     const key = bare(word.toLowerCase()).slice(0, MAX_LENGTH)
     const lexeme = isTelling(key) ? this.#ofKey(key) : undefined
-    if (this.#size < SLOTS / 2) {
+    if (this.#size < MOST && word.length <= MAX_LENGTH) {
       // Copied: a substring would keep the whole story in memory.
       this.#forms[slot] = { written: Buffer.from(word, 'utf16le').toString('utf16le'), lexeme }
       this.#size += 1

@@ -129,11 +129,10 @@ function weightOf(count: number, inHeadline: boolean, inLead: boolean, name: boo
 }
 
 function weightiest(features: readonly Feature[]): Feature[] {
-  const scores = Float64Array.from(features, ({ weight, rarity }) => weight * rarity)
-  // Sorting all of them would take a quarter of the time of a sketch.
-  const least = scores.toSorted().at(-MAX_FEATURES) ?? 0
-  return features
-    .map((feature, at) => ({ feature, score: scores[at] ?? 0 }))
+  const scored = features.map((feature) => ({ feature, score: feature.weight * feature.rarity }))
+  // Sorting all of them with their texts would take a quarter of the time of a sketch.
+  const least = new Float64Array(scored.map(({ score }) => score)).sort().at(-MAX_FEATURES) ?? 0
+  return scored
     .filter(({ score }) => score >= least)
     .sort((a, b) => b.score - a.score || compareText(a.feature.text, b.feature.text))
     .slice(0, MAX_FEATURES)
