@@ -1,9 +1,9 @@
 import { withRoom } from './growing.ts'
 import type { Row } from './row.ts'
-import type { FeatureKind } from './sketch.ts'
+import { MAX_FEATURES } from './sketch.ts'
 
-/** Slots per story. A power of two, so that a slot tells its story. */
-export const SLOTS = 64
+/** Slots per story, so that a slot tells its story. */
+export const SLOTS = MAX_FEATURES
 const NONE = -1
 
 /**
@@ -52,47 +52,64 @@ export class ArchiveIndex {
     return this.#ids[slot] ?? NONE
   }
 
-  kindAt(slot: number): FeatureKind {
-    return ((this.#traits[slot] ?? 0) >> 1) as FeatureKind // `add` wrote no other
-  }
-
-  inHeadlineAt(slot: number): boolean {
-    return ((this.#traits[slot] ?? 0) & 1) === 1
+  /** As in a row. */
+  traitsAt(slot: number): number {
+    return this.#traits[slot] ?? 0
   }
 
   lengthOf(story: number): number {
     return this.#lengths[story] ?? 0
   }
 
-  /** The slot of the newest story with a feature; negative when there is none. */
-  newestSlot(id: number): number {
-    return this.countOf(id) === 0 ? NONE : (this.#newest[id] ?? NONE)
+  /** The first story of a day or later; the number of stories when there is none. */
+  firstSince(day: number): number {
+    let [low, high] = [0, this.#stories]
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (this.dayOf(middle) < day) low = middle + 1
+      else high = middle
+    }
+    return low
   }
 
-  /** The slot of the next older story with the same feature; negative when there is none. */
-  olderSlot(slot: number): number {
-    return this.#older[slot] ?? NONE
+  /**
+   * Adds `factor` × the weight of a feature to the sum of each story that has it, from `first` on.
+   * @param touched receives the stories whose sum was 0
+   */
+  addTo(sums: Float64Array, touched: number[], id: number, factor: number, first: number): void {
+    // Local names: this loop is most of the time of a look-back.
+    const [older, weights, lowest] = [this.#older, this.#weights, first * SLOTS]
+    for (let slot = this.#newestSlot(id); slot >= lowest; slot = older[slot] ?? NONE) {
+      const story = (slot / SLOTS) | 0
+      const sum = sums[story] ?? 0
+      if (sum === 0) touched.push(story)
+      sums[story] = sum + factor * (weights[slot] ?? 0)
+    }
   }
 
-  /** Adds a story after all others, and returns its number. */
-  add(row: Row, day: number, norm: number): number {
+  /** Adds a story after all others. */
+  add({ size, ids, weights, traits, largestId }: Row, day: number, norm: number): void {
     const story = this.#stories
-    this.#makeRoom(story + 1, Math.max(0, ...row.ids) + 1)
+    this.#makeRoom(story + 1, largestId + 1)
     this.#days[story] = day
     this.#norms[story] = norm
-    this.#lengths[story] = row.ids.length
-    row.features.forEach(({ weight, kind, inHeadline }, index) => {
-      const slot = story * SLOTS + index
-      const id = row.ids[index] ?? 0
+    this.#lengths[story] = size
+    for (let at = 0; at < size; at += 1) {
+      const slot = story * SLOTS + at
+      const id = ids[at] ?? 0
       this.#ids[slot] = id
-      this.#weights[slot] = weight
-      this.#traits[slot] = kind * 2 + (inHeadline ? 1 : 0)
-      this.#older[slot] = this.newestSlot(id)
+      this.#weights[slot] = weights[at] ?? 0
+      this.#traits[slot] = traits[at] ?? 0
+      this.#older[slot] = this.#newestSlot(id)
       this.#newest[id] = slot
       this.#counts[id] = this.countOf(id) + 1
-    })
+    }
     this.#stories += 1
-    return story
+  }
+
+  /** The slot of the newest story with a feature; negative when there is none. */
+  #newestSlot(id: number): number {
+    return this.countOf(id) === 0 ? NONE : (this.#newest[id] ?? NONE)
   }
 
   #makeRoom(stories: number, features: number): void {

@@ -1,7 +1,7 @@
-import { SLOTS, type ArchiveIndex } from './archive-index.ts'
+import type { ArchiveIndex } from './archive-index.ts'
+import type { FeatureMatcher } from './feature-matcher.ts'
 import type { Neighbour } from './neighbours.ts'
-import type { Row } from './row.ts'
-import { WORD } from './sketch.ts'
+import { isInHeadline, isName, type Row } from './row.ts'
 
 /** Of these neighbours each is compared in full. */
 const COMPARED = 10
@@ -50,7 +50,6 @@ export const INPUTS = [
 /** A story that looks back. */
 export interface LookingBack {
   readonly row: Row
-  readonly bits: Float64Array
   readonly norm: number
   readonly day: number
 }
@@ -62,56 +61,62 @@ export interface LookingBack {
 export function compare(
   story: LookingBack,
   neighbours: readonly Neighbour[],
-  places: FeaturePlaces,
+  matcher: FeatureMatcher,
   index: ArchiveIndex,
 ): Evidence[] {
-  const { row, bits } = story
-  places.set(row)
-  const nearby = new Int32Array(row.ids.length)
-  for (const neighbour of neighbours)
-    for (const [at] of places.sharedWith(neighbour.story, index)) nearby[at] = (nearby[at] ?? 0) + 1
+  const { row } = story
+  matcher.set(row)
+  const nearby = new Int32Array(row.size)
+  for (const neighbour of neighbours) {
+    const shared = matcher.match(neighbour.story, index)
+    for (let pair = 0; pair < shared; pair += 1) {
+      const at = matcher.placeOf(pair)
+      nearby[at] = (nearby[at] ?? 0) + 1
+    }
+  }
   const localBits = Float64Array.from(nearby, (count) => Math.log2((neighbours.length + 8) / (count + 1)))
-  const covered = row.features.map(
-    ({ weight }, at) => weight * Math.min(bits[at] ?? 0, COVERED_BITS) * (localBits[at] ?? 0),
+  const covered = localBits.map(
+    (local, at) => (row.weights[at] ?? 0) * Math.min(row.bits[at] ?? 0, COVERED_BITS) * local,
   )
   const total = covered.reduce((sum, value) => sum + value, 0) || 1
   const crowd = neighbours[CROWD]?.cosine ?? 0
   const found = neighbours
     .slice(0, COMPARED)
-    .map(({ story: other }) => evidenceOf(story, other, { localBits, covered, total, crowd }, places, index))
-  places.clear(row)
+    .map(({ story: other }) => evidenceOf(story, other, { localBits, covered, total, crowd }, matcher, index))
+  matcher.clear(row)
   return found
 }
 
 interface Surroundings {
   readonly localBits: Float64Array
-  readonly covered: readonly number[]
+  readonly covered: Float64Array
   readonly total: number
   readonly crowd: number
 }
 
 function evidenceOf(
-  { row, bits, norm, day }: LookingBack,
+  { row, norm, day }: LookingBack,
   other: number,
   { localBits, covered, total, crowd }: Surroundings,
-  places: FeaturePlaces,
+  matcher: FeatureMatcher,
   index: ArchiveIndex,
 ): Evidence {
   let [dot, dotNames, dotHeadlines, coverage, coverageNames] = [0, 0, 0, 0, 0]
   let [topName, topWord, rareNames, rareWords] = [0, 0, 0, 0]
   const shared: number[] = []
-  for (const [at, slot] of places.sharedWith(other, index)) {
-    const feature = row.features[at]
-    if (feature === undefined) continue
+  const pairs = matcher.match(other, index)
+  for (let pair = 0; pair < pairs; pair += 1) {
+    const [at, slot] = [matcher.placeOf(pair), matcher.slotOf(pair)]
+    const [traits, otherTraits] = [row.traits[at] ?? 0, index.traitsAt(slot)]
     shared.push(at)
-    const global = bits[at] ?? 0
+    const global = row.bits[at] ?? 0
     const local = localBits[at] ?? 0
-    const product = feature.weight * index.weightAt(slot) * global * global
+    const product = (row.weights[at] ?? 0) * index.weightAt(slot) * global * global
     const specific = Math.min(global, 2 * local + 1)
     const rare = global >= RARE_BITS && local >= RARE_NEARBY ? 1 : 0
     dot += product
     coverage += covered[at] ?? 0
-    if (feature.kind !== WORD && index.kindAt(slot) !== WORD) {
+    if (isName(traits) && isName(otherTraits)) {
       dotNames += product
       coverageNames += covered[at] ?? 0
       topName = Math.max(topName, specific)
@@ -120,7 +125,7 @@ function evidenceOf(
       topWord = Math.max(topWord, specific)
       rareWords += rare
     }
-    if (feature.inHeadline && index.inHeadlineAt(slot)) dotHeadlines += product
+    if (isInHeadline(traits) && isInHeadline(otherTraits)) dotHeadlines += product
   }
   const scale = norm * index.normOf(other)
   const days = day - index.dayOf(other)
@@ -140,31 +145,5 @@ function evidenceOf(
     coverage: covers,
     days,
     inputs,
-  }
-}
-
-/** Where each feature of the story that looks back is in its row. Kept between stories, since the vocabulary is large. */
-export class FeaturePlaces {
-  /** Place + 1 by feature, 0 for none. */
-  #places = new Uint8Array(0)
-
-  set({ ids }: Row): void {
-    const needed = Math.max(0, ...ids) + 1
-    if (needed > this.#places.length) this.#places = new Uint8Array(2 * needed)
-    ids.forEach((id, at) => (this.#places[id] = at + 1))
-  }
-
-  clear({ ids }: Row): void {
-    for (const id of ids) this.#places[id] = 0
-  }
-
-  /** Pairs of the place in the row and the slot of the other story, for each feature of both. */
-  *sharedWith(other: number, index: ArchiveIndex): Generator<readonly [place: number, slot: number]> {
-    const start = other * SLOTS
-    const end = start + index.lengthOf(other)
-    for (let slot = start; slot < end; slot += 1) {
-      const place = this.#places[index.idAt(slot)] ?? 0
-      if (place > 0) yield [place - 1, slot]
-    }
   }
 }

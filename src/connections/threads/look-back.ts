@@ -1,19 +1,20 @@
 import type { CalendarDay } from '../../core/calendar-day.ts'
 import { ArchiveIndex } from './archive-index.ts'
-import { compare, FeaturePlaces, type Evidence, type LookingBack } from './evidence.ts'
+import { compare, type Evidence, type LookingBack } from './evidence.ts'
+import { FeatureMatcher } from './feature-matcher.ts'
 import { probabilityOf } from './model.ts'
 import { NeighbourSearch } from './neighbours.ts'
 import { reasonsOf, type Reasons } from './reasons.ts'
-import { rowOf } from './row.ts'
+import { Row } from './row.ts'
 import { SeriesFinder } from './series.ts'
 import { SharedSentences } from './shared-sentences.ts'
-import { decodeSentences, type Sketch } from './sketch.ts'
-import { normOf, specificities } from './specificity.ts'
+import { featureTexts, sentenceHashes, type Sketch } from './sketch.ts'
+import { normOf, setBits } from './specificity.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /** A story continues the most probable one from here on. */
-const MIN_CONTINUES = 0.7
-const MIN_RELATED = 0.35
+const MIN_CONTINUES = 0.75
+const MIN_RELATED = 0.45
 const MAX_RELATED = 3
 /** A story with the same headline is the same again, not the next of a series, within these days and from this coverage. */
 const RERUN_DAYS = 3
@@ -45,11 +46,12 @@ export interface Decision {
 /** Looks back from story after story of an archive. Memory grows by about 1.1 KB a story. */
 export class LookBack {
   readonly #vocabulary = new Vocabulary()
+  readonly #row = new Row()
   readonly #index = new ArchiveIndex()
   readonly #sentences = new SharedSentences()
   readonly #series = new SeriesFinder()
   readonly #search = new NeighbourSearch()
-  readonly #places = new FeaturePlaces()
+  readonly #matcher = new FeatureMatcher()
   /** Stories of a thread so far, and of a series so far. */
   readonly #inThread = new Set<number>()
   readonly #inSeries = new Set<number>()
@@ -59,58 +61,54 @@ export class LookBack {
    * @param known what it found in an earlier build that had the same stories before it: then it is only added
    */
   add({ date, headline, sketch }: SketchedStory, known?: Decision): Decision {
-    const shared = this.#sentences.add(decodeSentences(sketch))
-    const row = rowOf(sketch, shared, this.#vocabulary)
-    const bits = specificities(row, this.#index)
-    const story = { row, bits, norm: normOf(row, bits), day: dayNumber(date) }
+    const shared = this.#sentences.add(sentenceHashes(sketch))
+    const row = this.#row
+    row.read(sketch, shared, this.#vocabulary)
+    setBits(row, this.#index)
+    const story = { row, norm: normOf(row), day: dayNumber(date) }
     const number = this.#index.stories
     const instalment = this.#series.add(number, headline, story.day)
-    const decision = known ?? this.#decide(story, number, instalment, sketch.opening)
+    const decision = known ?? this.#decide(story, number, instalment, sketch)
     this.#series.addOpening(sketch.opening)
     this.#index.add(row, story.day, story.norm)
     this.#note(decision, number)
     return decision
   }
 
-  #decide(story: LookingBack, number: number, instalment: number | undefined, opening: number): Decision {
-    const { row, bits, norm, day } = story
-    const neighbours = this.#search.nearest(row, bits, norm, day, this.#index)
-    const compared = compare(story, neighbours, this.#places, this.#index)
-    const before = compared.find((evidence) => evidence.story === instalment)
-    const rerun = before !== undefined && before.days <= RERUN_DAYS && before.coverage >= RERUN_COVERAGE
-    const isInstalment = instalment !== undefined && !rerun
+  #decide(story: LookingBack, number: number, byHeadline: number | undefined, sketch: Sketch): Decision {
+    const { row, norm, day } = story
+    const neighbours = this.#search.nearest(row, norm, day, this.#index)
+    const compared = compare(story, neighbours, this.#matcher, this.#index)
+    const instalment = isRerun(compared, byHeadline) ? undefined : byHeadline
     const candidates = compared
-      .map((evidence) => ({ evidence, probability: probabilityOf(evidence.inputs) }))
-      .filter(({ probability, evidence: { story: other } }) => {
-        return probability >= MIN_RELATED && !(isInstalment && this.#inSeries.has(other))
-      })
-      .sort((a, b) => b.probability - a.probability || b.evidence.story - a.evidence.story)
-    const parent = isInstalment
-      ? undefined
-      : candidates.find(
-          ({ probability, evidence: { story: other } }) =>
-            probability >= MIN_CONTINUES && !this.#inSeries.has(other),
-        )
-    const previous = isInstalment
-      ? instalment
-      : parent && this.#series.opensAlike(opening, parent.evidence.story, parent.evidence.days)
-        ? parent.evidence.story
-        : undefined
+      .map((evidence) => ({ ...evidence, probability: probabilityOf(evidence.inputs) }))
+      .filter(({ probability }) => probability >= MIN_RELATED)
+      .filter(({ story: other }) => instalment === undefined || !this.#inSeries.has(other))
+      .sort((a, b) => b.probability - a.probability || b.story - a.story)
+    const likely = candidates.find(({ story: other, probability }) => {
+      return probability >= MIN_CONTINUES && !this.#inSeries.has(other)
+    })
+    const alike = likely && this.#series.opensAlike(sketch.opening, likely.story, likely.days)
+    const previous = instalment ?? (alike ? likely.story : undefined)
+    const parent = previous === undefined ? likely : undefined
+    const texts = featureTexts(sketch)
     const related = [...(parent ? [parent] : []), ...candidates.filter((candidate) => candidate !== parent)]
       .slice(0, MAX_RELATED)
-      .map(({ evidence }) => this.#link(evidence, story))
+      .map(({ story: other, shared }) => ({ story: other, ...reasonsOf(row, texts, shared) }))
     if (previous === undefined) return { related, continues: parent !== undefined }
     return { related, continues: false, series: this.#inThread.has(previous) ? number : previous }
-  }
-
-  #link({ story, shared }: Evidence, { row }: LookingBack): Link {
-    return { story, ...reasonsOf(row, shared) }
   }
 
   #note({ related: [first], continues, series }: Decision, number: number): void {
     if (continues && first) this.#inThread.add(first.story).add(number)
     if (series !== undefined) this.#inSeries.add(series).add(number)
   }
+}
+
+/** Whether the story with the same headline is nearly the same story, a day or two ago. */
+function isRerun(compared: readonly Evidence[], byHeadline: number | undefined): boolean {
+  const before = compared.find(({ story }) => story === byHeadline)
+  return before !== undefined && before.days <= RERUN_DAYS && before.coverage >= RERUN_COVERAGE
 }
 
 /** Days since 1970. */

@@ -3,8 +3,8 @@
  * See docs/decisions/0018-threads.md for what it was fitted to and how good it is.
  */
 const WEIGHTS: readonly number[] = [
-  -5.625, 2.256, 3.967, 0.883, -1.283, -0.438, 3.026, 1.103, 3.437, 1.116, -3.382, -4.385, 0.701, -0.455,
-  1.917, -1.444, 2.397, -0.676,
+  -4.66, 3.268, 4.209, 1.334, -1.244, -0.646, 1.898, 1.109, 0.724, 1.061, -3.353, -4.116, 0.837, -0.521,
+  1.274, -1.356, 3.732, -0.35,
 ]
 
 /** The probability that one story continues the other, 0 to 1. */

@@ -1,4 +1,4 @@
-import { SLOTS, type ArchiveIndex } from './archive-index.ts'
+import type { ArchiveIndex } from './archive-index.ts'
 import { withRoom } from './growing.ts'
 import type { Row } from './row.ts'
 
@@ -23,60 +23,55 @@ export interface Neighbour {
 /** Finds the earlier stories most like one. Keeps its arrays between searches. */
 export class NeighbourSearch {
   #sums = new Float64Array(0)
+  readonly #touched: number[] = []
 
   /** The nearest first, and the newest first among equals; at most 48. */
-  nearest(row: Row, bits: Float64Array, norm: number, day: number, index: ArchiveIndex): Neighbour[] {
+  nearest(row: Row, norm: number, day: number, index: ArchiveIndex): Neighbour[] {
     this.#sums = withRoom(this.#sums, index.stories)
-    const sums = this.#sums
-    const touched: number[] = []
-    for (const at of searchedFeatures(row, bits)) {
+    const [sums, touched] = [this.#sums, this.#touched]
+    touched.length = 0
+    const firsts = WINDOWS.map(([, days]) => index.firstSince(day - days))
+    for (const at of searchedFeatures(row)) {
       const id = row.ids[at] ?? 0
-      const oldest = day - windowOf(index.countOf(id))
-      const factor = (row.features[at]?.weight ?? 0) * (bits[at] ?? 0) ** 2
-      for (let slot = index.newestSlot(id); slot >= 0; slot = index.olderSlot(slot)) {
-        const story = Math.floor(slot / SLOTS)
-        if (index.dayOf(story) < oldest) break
-        const sum = sums[story] ?? 0
-        if (sum === 0) touched.push(story)
-        sums[story] = sum + factor * index.weightAt(slot)
-      }
+      const count = index.countOf(id)
+      const first = firsts[WINDOWS.findIndex(([limit]) => count <= limit)]
+      if (first === undefined) continue
+      index.addTo(sums, touched, id, (row.weights[at] ?? 0) * (row.bits[at] ?? 0) ** 2, first)
     }
-    const found = nearestOf(touched, (story) => (sums[story] ?? 0) / index.normOf(story) / norm)
-    for (const story of touched) sums[story] = 0
-    return found
+    const nearest = new Nearest()
+    for (const story of touched) {
+      nearest.add(story, (sums[story] ?? 0) / (index.normOf(story) * norm))
+      sums[story] = 0
+    }
+    return nearest.found
   }
 }
 
 /** Indexes of the weightiest features. */
-function searchedFeatures({ features }: Row, bits: Float64Array): number[] {
-  const weights = features.map(({ weight }, at) => weight * (bits[at] ?? 0))
-  return Array.from(features.keys())
-    .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
+function searchedFeatures({ size, weights, bits }: Row): number[] {
+  const products = Array.from({ length: size }, (_, at) => (weights[at] ?? 0) * (bits[at] ?? 0))
+  return Array.from(products.keys())
+    .sort((a, b) => (products[b] ?? 0) - (products[a] ?? 0) || a - b)
     .slice(0, SEARCHED)
 }
 
-/** Negative where the feature is in too many stories. */
-function windowOf(stories: number): number {
-  return WINDOWS.find(([limit]) => stories <= limit)?.[1] ?? -1
-}
+/** A short list sorted by insertion: most stories are worse than all in it. */
+class Nearest {
+  readonly found: Neighbour[] = []
 
-/** The best by insertion into a short list: most stories touched are worse than all in it. */
-function nearestOf(stories: readonly number[], cosineOf: (story: number) => number): Neighbour[] {
-  const best: Neighbour[] = []
-  for (const story of stories) {
-    const cosine = cosineOf(story)
-    const last = best[MAX_NEIGHBOURS - 1]
-    if (last !== undefined && !isNearer({ story, cosine }, last)) continue
-    let at = Math.min(best.length, MAX_NEIGHBOURS - 1)
-    for (let before = best[at - 1]; before && isNearer({ story, cosine }, before); before = best[at - 1]) {
-      best[at] = before
+  add(story: number, cosine: number): void {
+    const { found } = this
+    const last = found[MAX_NEIGHBOURS - 1]
+    if (last !== undefined && !isNearer(story, cosine, last)) return
+    let at = Math.min(found.length, MAX_NEIGHBOURS - 1)
+    for (let before = found[at - 1]; before && isNearer(story, cosine, before); before = found[at - 1]) {
+      found[at] = before
       at -= 1
     }
-    best[at] = { story, cosine }
+    found[at] = { story, cosine }
   }
-  return best
 }
 
-function isNearer(one: Neighbour, other: Neighbour): boolean {
-  return one.cosine > other.cosine || (one.cosine === other.cosine && one.story > other.story)
+function isNearer(story: number, cosine: number, other: Neighbour): boolean {
+  return cosine > other.cosine || (cosine === other.cosine && story > other.story)
 }

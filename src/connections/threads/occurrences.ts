@@ -1,9 +1,10 @@
+import { bare, type Lexeme, type Lexemes } from './lexemes.ts'
 import { visitWords } from './words.ts'
 
 /** Where and how often a story has one word. */
 export interface Occurrences {
-  /** As first written inside a sentence. */
-  written: string
+  /** As first written inside a sentence with a capital; undefined without one. */
+  written: string | undefined
   count: number
   inHeadline: boolean
   inLead: boolean
@@ -11,41 +12,37 @@ export interface Occurrences {
   capitalised: number
   lowerCase: number
   /** Places of the first and last sentence with it; −1 for one that is not listed, and for the headline. */
-  first: number
+  readonly first: number
   last: number
 }
 
 /** Two capitalised words in a row, and how often. */
 export interface PairOccurrences {
-  readonly one: string
-  readonly other: string
+  readonly one: Occurrences
+  readonly other: Occurrences
   readonly written: string
   count: number
   readonly first: number
   last: number
 }
 
-const CALENDAR = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec today yesterday tomorrow'.split(
-    ' ',
-  ),
-)
-/** Days, years, times and round sums are in stories that have nothing in common. */
-const COMMON_NUMBER = /^(?:\d{1,2}|1[89]\d\d|20\d\d|\d{1,2}:\d\d|[\d,]+0{3,})$/
-
-/** Collects the words of a story, by their lower-case form. */
+/** Collects the words of a story. */
 export class StoryWords {
-  readonly words = new Map<string, Occurrences>()
+  readonly words = new Map<Lexeme, Occurrences>()
   readonly pairs = new Map<string, PairOccurrences>()
+  readonly #lexemes: Lexemes
+
+  constructor(lexemes: Lexemes) {
+    this.#lexemes = lexemes
+  }
 
   addHeadline(headline: string): void {
-    visitWords(headline, (text) => {
-      const key = keyOf(text)
-      if (key === undefined) return
-      const word = this.#occurrences(key, text, -1)
+    visitWords(headline, (start, end) => {
+      const lexeme = this.#lexemes.of(headline, start, end)
+      if (lexeme === undefined) return
+      const word = this.#occurrences(lexeme, -1)
       word.count += 1
       word.inHeadline = true
-      word.last = -1
     })
   }
 
@@ -55,42 +52,34 @@ export class StoryWords {
    */
   addSentence(text: string, place: number, lead: boolean, capitals: boolean): void {
     let opening = true
-    let before: string | undefined
-    let startBefore = 0
-    let endBefore = 0
-    visitWords(text, (written, start, end, capital) => {
-      const key = keyOf(written)
+    let before: { readonly word: Occurrences; readonly start: number; readonly end: number } | undefined
+    visitWords(text, (start, end, capital) => {
+      const lexeme = this.#lexemes.of(text, start, end)
       const name = capital && capitals
-      if (key !== undefined) {
-        const word = this.#occurrences(key, written, place)
+      if (lexeme === undefined) before = undefined
+      else {
+        const word = this.#occurrences(lexeme, place)
         word.count += 1
         word.last = place
         if (lead) word.inLead = true
+        if (!capital) word.lowerCase += 1
         if (name && !opening) {
-          if (word.capitalised === 0) word.written = bare(written)
+          word.written ??= bare(text.slice(start, end))
           word.capitalised += 1
         }
-        if (!capital) word.lowerCase += 1
-        if (
-          name &&
-          before !== undefined &&
-          start - endBefore === 1 &&
-          /[ \u00a0-]/.test(text.charAt(endBefore))
-        )
-          this.#addPair(before, key, place, bare(text.slice(startBefore, end)))
+        if (name && before && before.end === start - 1 && /[ \u00a0-]/.test(text.charAt(before.end)))
+          this.#addPair(before.word, word, place, bare(text.slice(before.start, end)))
+        before = name ? { word, start, end } : undefined
       }
-      before = name ? key : undefined
-      startBefore = start
-      endBefore = end
       opening = false
     })
   }
 
-  #occurrences(key: string, written: string, place: number): Occurrences {
-    let word = this.words.get(key)
+  #occurrences(lexeme: Lexeme, place: number): Occurrences {
+    let word = this.words.get(lexeme)
     if (word === undefined) {
       word = {
-        written,
+        written: undefined,
         count: 0,
         inHeadline: false,
         inLead: false,
@@ -99,13 +88,13 @@ export class StoryWords {
         first: place,
         last: place,
       }
-      this.words.set(key, word)
+      this.words.set(lexeme, word)
     }
     return word
   }
 
-  #addPair(one: string, other: string, place: number, written: string): void {
-    const key = `${one} ${other}`
+  #addPair(one: Occurrences, other: Occurrences, place: number, written: string): void {
+    const key = written.toLowerCase()
     const pair = this.pairs.get(key)
     if (pair === undefined) this.pairs.set(key, { one, other, written, count: 1, first: place, last: place })
     else {
@@ -116,20 +105,6 @@ export class StoryWords {
 }
 
 /** Whether the word is capitalised inside sentences at least as often as not. */
-export function isName(word: Occurrences | undefined): boolean {
-  return word !== undefined && word.capitalised > 0 && word.lowerCase <= word.capitalised
-}
-
-/** A word without its possessive ending and final stop. */
-function bare(written: string): string {
-  return written.replace(/['’]s$/, '').replace(/\.$/, '')
-}
-
-/** The form that is counted; `undefined` for a word that says nothing. */
-function keyOf(written: string): string | undefined {
-  const key = bare(written.toLowerCase())
-  if (key.length < 2 || CALENDAR.has(key)) return undefined
-  const first = key.charCodeAt(0)
-  const number = first >= 48 && first <= 57
-  return number && (key.length < 3 || COMMON_NUMBER.test(key)) ? undefined : key
+export function isName({ capitalised, lowerCase }: Occurrences): boolean {
+  return capitalised > 0 && lowerCase <= capitalised
 }

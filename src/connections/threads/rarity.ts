@@ -17,11 +17,16 @@ const ENGLISH = new Map(
  */
 export function rarityOf(word: string, english: boolean): number {
   if (!english) return Math.min(RAREST, word.length + 2)
-  const apostrophe = word.search(/['’]/)
-  return ENGLISH.get(apostrophe > 0 ? word.slice(0, apostrophe) : word) ?? RAREST
+  return ENGLISH.get(word) ?? ENGLISH.get(beforeApostrophe(word)) ?? RAREST
 }
 
 /** The same of a word that is a name in its story. */
 export function nameRarityOf(word: string, english: boolean): number {
   return english ? Math.max(COMMONEST_NAME, rarityOf(word, true)) : Math.max(COMMONEST_NAME, word.length + 2)
+}
+
+/** The list has “don” and “t”. */
+function beforeApostrophe(word: string): string {
+  const at = word.includes('’') ? word.indexOf('’') : word.indexOf("'")
+  return at > 0 ? word.slice(0, at) : word
 }

@@ -1,5 +1,4 @@
-import type { Row } from './row.ts'
-import { WORD } from './sketch.ts'
+import { isName, type Row } from './row.ts'
 
 const MAX_NAMES = 4
 const MAX_WORDS = 3
@@ -12,20 +11,20 @@ export interface Reasons {
 }
 
 /**
- * The names and words at these places of a row. Pairs that overlap are one name: “Daniel Fuentes” and
+ * The names and words at these indexes of a row. Pairs that overlap are one name: “Daniel Fuentes” and
  * “Fuentes Espinal”. A name inside a longer one is left out: “Baldwin” beside “Alec Baldwin”.
  */
-export function reasonsOf({ features }: Row, shared: readonly number[]): Reasons {
-  const all = shared.flatMap((at) => features[at] ?? [])
-  const names = all
-    .filter(({ kind }) => kind !== WORD)
-    .reduce<string[]>((joined, { text }) => joinName(joined, text), [])
+export function reasonsOf(
+  { places, traits }: Row,
+  texts: readonly string[],
+  shared: readonly number[],
+): Reasons {
+  const textsOf = (names: boolean): string[] =>
+    shared.filter((at) => isName(traits[at] ?? 0) === names).map((at) => texts[places[at] ?? 0] ?? '')
+  const names = textsOf(true).reduce<string[]>(joinName, [])
   return {
     names: names.filter((name) => !names.some((other) => isPart(name, other))).slice(0, MAX_NAMES),
-    words: all
-      .filter(({ kind }) => kind === WORD)
-      .map(({ text }) => text)
-      .slice(0, MAX_WORDS),
+    words: textsOf(false).slice(0, MAX_WORDS),
   }
 }
 

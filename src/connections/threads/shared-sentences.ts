@@ -10,7 +10,7 @@ export class SharedSentences {
   /** Whether each sentence of a story is shared, then counts them for the stories to come. */
   add(hashes: readonly number[]): boolean[] {
     const shared = hashes.map((hash) => this.#counts.count(hash || 1) >= SHARED_BY)
-    for (const hash of new Set(hashes)) this.#counts.add(hash || 1)
+    for (const hash of hashes) this.#counts.add(hash || 1)
     return shared
   }
 }

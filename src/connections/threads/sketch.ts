@@ -1,15 +1,16 @@
+import { hashOf } from './hash.ts'
+
 /**
- * What is kept of one story for threads: its weightiest words and names. About 1 KB as JSON,
- * so strings with a fixed number of characters per feature instead of objects.
+ * What is kept of one story for threads: its weightiest words and names. About 1.3 KB as JSON. Numbers are
+ * printable characters, a fixed number for each feature, so that a story is added to an index without
+ * making an object or a string for each of its features.
  */
 export interface Sketch {
   /** The features, weightiest first, with `|` between: names as written, other words in lower case. */
   readonly features: string
-  /** Whether words are compared by their English stems. */
-  readonly english: boolean
-  /** `MARKS` characters per feature; see `decodeSketch`. */
+  /** `FEATURE_DIGITS` digits per feature; see `readFeature`. */
   readonly marks: string
-  /** `HASH_LENGTH` characters per sentence that another story may share, numbers aside. */
+  /** A hash for each sentence that another story may share, numbers aside. */
   readonly sentences: string
   /** Hash of how the text opens; 0 if it is too short to tell. */
   readonly opening: number
@@ -18,6 +19,8 @@ export interface Sketch {
 /** One word, name or pair of names of a story. */
 export interface Feature {
   readonly text: string
+  /** The form by which stories are compared. Only its hash is kept. */
+  readonly form: string
   /** How much the story is about it. */
   readonly weight: number
   /** About one story in 2ⁿ of any news contains it. */
@@ -35,62 +38,85 @@ export const NAME = 1
 export const PAIR = 2
 export type FeatureKind = typeof WORD | typeof NAME | typeof PAIR
 
-const MARKS = 5
-const HASH_LENGTH = 6
-const HASHES = 36 ** HASH_LENGTH
+export const MAX_FEATURES = 64
+
+// A digit is one of 92 printable ASCII characters.
+const BASE = 92
+const ZERO = 35
+/** 92⁵ is more than 2³². */
+const HASH_DIGITS = 5
+const FEATURE_DIGITS = HASH_DIGITS + 5
 /** Steps per unit of weight. */
 const WEIGHT_STEPS = 6
-const FIRST_CODE = 35
-const MAX_CODE = 91
 
+/** @param features at most `MAX_FEATURES` */
 export function encodeSketch(
   features: readonly Feature[],
   sentences: readonly number[],
-  { english, opening }: Pick<Sketch, 'english' | 'opening'>,
+  opening: number,
 ): Sketch {
   return {
-    english,
-    opening,
     features: features.map(({ text }) => text).join('|'),
-    marks: features
-      .map(({ weight, rarity, kind, inHeadline, first, last }) =>
-        String.fromCharCode(
-          code(Math.round(weight * WEIGHT_STEPS)),
-          code(rarity),
-          code(kind * 2 + (inHeadline ? 1 : 0)),
-          code(first + 1),
-          code(last + 1),
-        ),
-      )
-      .join(''),
-    sentences: sentences.map((hash) => (hash % HASHES).toString(36).padStart(HASH_LENGTH, '0')).join(''),
+    marks: features.map(marksOf).join(''),
+    sentences: sentences.map(hashDigits).join(''),
+    opening,
   }
 }
 
-export function decodeFeatures({ features, marks }: Sketch): Feature[] {
-  if (features === '') return []
-  return features.split('|').map((text, index): Feature => {
-    const value = (mark: number): number => marks.charCodeAt(index * MARKS + mark) - FIRST_CODE
-    const traits = value(2)
-    return {
-      text,
-      weight: value(0) / WEIGHT_STEPS,
-      rarity: value(1),
-      kind: (traits >> 1) as FeatureKind, // `encodeSketch` wrote no other
-      inHeadline: (traits & 1) === 1,
-      first: value(3) - 1,
-      last: value(4) - 1,
-    }
-  })
-}
-
-/** Hashes of the sentences, in the order that a feature’s `first` and `last` count them. */
-export function decodeSentences({ sentences }: Sketch): number[] {
-  return Array.from({ length: sentences.length / HASH_LENGTH }, (_, index) =>
-    Number.parseInt(sentences.slice(index * HASH_LENGTH, (index + 1) * HASH_LENGTH), 36),
+function marksOf({ form, weight, rarity, kind, inHeadline, first, last }: Feature): string {
+  const values = [
+    Math.round(weight * WEIGHT_STEPS),
+    rarity,
+    kind * 2 + (inHeadline ? 1 : 0),
+    first + 1,
+    last + 1,
+  ]
+  return (
+    hashDigits(hashOf(form)) + String.fromCharCode(...values.map((value) => ZERO + Math.min(BASE - 1, value)))
   )
 }
 
-function code(value: number): number {
-  return FIRST_CODE + Math.min(MAX_CODE, value)
+function hashDigits(hash: number): string {
+  const digits: number[] = []
+  for (let rest = hash; digits.length < HASH_DIGITS; rest = Math.floor(rest / BASE))
+    digits.push(ZERO + (rest % BASE))
+  return String.fromCharCode(...digits.reverse())
+}
+
+function readHash(text: string, start: number): number {
+  let hash = 0
+  for (let at = start; at < start + HASH_DIGITS; at += 1) hash = hash * BASE + text.charCodeAt(at) - ZERO
+  return hash
+}
+
+/** The number of features in a sketch. */
+export function featureCount({ marks }: Sketch): number {
+  return marks.length / FEATURE_DIGITS
+}
+
+/** The texts of the features, in their order. */
+export function featureTexts({ features }: Sketch): readonly string[] {
+  return features === '' ? [] : features.split('|')
+}
+
+/** Reads the numbers of the feature at an index one by one. */
+export const readFeature = {
+  hash: ({ marks }: Sketch, index: number): number => readHash(marks, index * FEATURE_DIGITS),
+  weight: (sketch: Sketch, index: number): number => digit(sketch, index, 0) / WEIGHT_STEPS,
+  rarity: (sketch: Sketch, index: number): number => digit(sketch, index, 1),
+  /** The kind × 2, and 1 more for a feature in the headline. */
+  traits: (sketch: Sketch, index: number): number => digit(sketch, index, 2),
+  first: (sketch: Sketch, index: number): number => digit(sketch, index, 3) - 1,
+  last: (sketch: Sketch, index: number): number => digit(sketch, index, 4) - 1,
+}
+
+function digit({ marks }: Sketch, index: number, at: number): number {
+  return marks.charCodeAt(index * FEATURE_DIGITS + HASH_DIGITS + at) - ZERO
+}
+
+/** Hashes of the sentences, in the order that a feature’s `first` and `last` count them. */
+export function sentenceHashes({ sentences }: Sketch): number[] {
+  return Array.from({ length: sentences.length / HASH_DIGITS }, (_, index) =>
+    readHash(sentences, index * HASH_DIGITS),
+  )
 }

@@ -1,13 +1,12 @@
+import { compareText } from '../../core/compare-text.ts'
 import type { Sentence, StoryText } from '../text/story-text.ts'
-import { hashOf } from './hash.ts'
-import { openingOf } from './opening.ts'
+import { hashOf, hashWithoutDigits } from './hash.ts'
+import { Lexemes, type Lexeme } from './lexemes.ts'
 import { isName, StoryWords, type Occurrences } from './occurrences.ts'
-import { nameRarityOf, RAREST, rarityOf } from './rarity.ts'
-import { encodeSketch, NAME, PAIR, WORD, type Feature, type Sketch } from './sketch.ts'
-import { stemOf } from './stem.ts'
+import { openingOf } from './opening.ts'
+import { RAREST } from './rarity.ts'
+import { encodeSketch, MAX_FEATURES, NAME, PAIR, WORD, type Feature, type Sketch } from './sketch.ts'
 
-/** More features cost time and find no more (measured with 32, 64 and 96). */
-const MAX_FEATURES = 64
 /** A word in more than one story of four never counts. */
 const COMMONEST_WORD = 2
 const HEADLINE_BOOST = 1.6
@@ -20,12 +19,17 @@ const EDGE = 12
 /** A longer text adds no words to the weightiest ones; the bound keeps any input fast. */
 const MAX_SENTENCES = 400
 
+const ENGLISH = new Lexemes(true)
+const OTHER = new Lexemes(false)
+
 /** The sketch of a story. A pure function of its text: it does not depend on the archive. */
 export function sketchOf(story: StoryText): Sketch {
   const english = story.language === undefined || /^en\b/i.test(story.language)
   const sentences = story.sentences.slice(0, MAX_SENTENCES)
   const edges = edgeSentences(sentences)
-  const words = new StoryWords()
+  const lexemes = english ? ENGLISH : OTHER
+  lexemes.limit()
+  const words = new StoryWords(lexemes)
   words.addHeadline(story.headline)
   for (const sentence of sentences) {
     const { text, paragraph, kind } = sentence
@@ -33,12 +37,12 @@ export function sketchOf(story: StoryText): Sketch {
     const capitals = kind !== 'heading' && /\p{Ll}/u.test(text)
     words.addSentence(text, edges.indexOf(sentence), lead, capitals)
   }
-  const features = weightiest([...wordFeatures(words, english), ...pairFeatures(words)])
+  const features = weightiest([...wordFeatures(words), ...pairFeatures(words)])
   const opening = openingOf(sentences[0]?.text ?? '')
   return encodeSketch(
     features,
-    edges.map(({ text }) => hashOf(text.replace(/\p{N}+/gu, '#'))),
-    { english, opening: opening === '' ? 0 : hashOf(opening) },
+    edges.map(({ text }) => hashWithoutDigits(text)),
+    opening === '' ? 0 : hashOf(opening),
   )
 }
 
@@ -49,43 +53,73 @@ function edgeSentences(sentences: readonly Sentence[]): readonly Sentence[] {
 }
 
 /** The words of the story, inflected forms together. */
-function wordFeatures({ words }: StoryWords, english: boolean): Feature[] {
-  const merged = new Map<string, Occurrences & { rarity: number; name: boolean }>()
-  for (const [key, word] of words) {
+function wordFeatures({ words }: StoryWords): Feature[] {
+  const merged = new Map<string, Merged>()
+  for (const [lexeme, word] of words) {
     const name = isName(word)
-    const rarity = name ? nameRarityOf(key, english) : rarityOf(key, english)
-    if (!name && rarity < COMMONEST_WORD) continue
-    const form = name || !english ? key : stemOf(key)
+    if (!name && lexeme.rarity < COMMONEST_WORD) continue
+    const form = name ? lexeme.key : lexeme.stem
     const same = merged.get(form)
-    if (same === undefined) merged.set(form, { ...word, rarity, name, written: name ? word.written : key })
-    else {
-      same.count += word.count
-      same.inHeadline ||= word.inHeadline
-      same.inLead ||= word.inLead
-      same.rarity = Math.min(same.rarity, rarity)
-      if (name) same.written = word.written
-      same.name ||= name
-      same.last = word.last
-    }
+    if (same === undefined) merged.set(form, { lexeme, word, name })
+    else merged.set(form, together(same, { lexeme, word, name }))
   }
-  return [...merged.values()].map(({ written, count, inHeadline, inLead, rarity, name, first, last }) => ({
-    text: written,
-    weight: weightOf(count, inHeadline, inLead, name),
-    rarity,
+  return Array.from(merged, ([form, { lexeme, word, name }]) => ({
+    form,
+    text: (name ? word.written : undefined) ?? lexeme.key,
+    weight: weightOf(word.count, word.inHeadline, word.inLead, name),
+    rarity: name ? lexeme.nameRarity : lexeme.rarity,
     kind: name ? NAME : WORD,
-    inHeadline,
-    first,
-    last,
+    inHeadline: word.inHeadline,
+    first: word.first,
+    last: word.last,
   }))
 }
 
-function pairFeatures({ words, pairs }: StoryWords): Feature[] {
-  return [...pairs.values()].flatMap(({ one, other, written, count, first, last }): Feature[] => {
-    const [a, b] = [words.get(one), words.get(other)]
-    if (a === undefined || b === undefined || !(isName(a) || isName(b))) return []
-    const inHeadline = a.inHeadline && b.inHeadline
-    const weight = weightOf(count, inHeadline, a.inLead && b.inLead, true)
-    return [{ text: written, weight, rarity: RAREST, kind: PAIR, inHeadline, first, last }]
+interface Merged {
+  readonly lexeme: Lexeme
+  readonly word: Occurrences
+  readonly name: boolean
+}
+
+/** Two forms of one word as one, by the name or the commoner of them: `fire` and `fires`. */
+function together(one: Merged, other: Merged): Merged {
+  const { lexeme, name } =
+    one.name !== other.name
+      ? one.name
+        ? one
+        : other
+      : one.lexeme.rarity <= other.lexeme.rarity
+        ? one
+        : other
+  const [a, b] = [one.word, other.word]
+  const word = {
+    ...a,
+    written: a.written ?? b.written,
+    count: a.count + b.count,
+    inHeadline: a.inHeadline || b.inHeadline,
+    inLead: a.inLead || b.inLead,
+    last: b.last,
+  }
+  return { lexeme, word, name }
+}
+
+function pairFeatures({ pairs }: StoryWords): Feature[] {
+  return [...pairs].flatMap(([key, { one, other, written, count, first, last }]): Feature[] => {
+    if (!isName(one) && !isName(other)) return []
+    const inHeadline = one.inHeadline && other.inHeadline
+    const weight = weightOf(count, inHeadline, one.inLead && other.inLead, true)
+    return [
+      {
+        text: written,
+        form: key,
+        weight,
+        rarity: RAREST,
+        kind: PAIR,
+        inHeadline,
+        first,
+        last,
+      },
+    ]
   })
 }
 
@@ -94,9 +128,13 @@ function weightOf(count: number, inHeadline: boolean, inLead: boolean, name: boo
   return (1 + Math.log(count)) * place * (name ? NAME_BOOST : 1)
 }
 
-function weightiest(features: Feature[]): Feature[] {
-  const score = ({ weight, rarity }: Feature): number => weight * rarity
-  return features
-    .sort((a, b) => score(b) - score(a) || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
+function weightiest(features: readonly Feature[]): Feature[] {
+  const scored = features.map((feature) => ({ feature, score: feature.weight * feature.rarity }))
+  // Sorting all of them with their texts would take a quarter of the time of a sketch.
+  const least = new Float64Array(scored.map(({ score }) => score)).sort().at(-MAX_FEATURES) ?? 0
+  return scored
+    .filter(({ score }) => score >= least)
+    .sort((a, b) => b.score - a.score || compareText(a.feature.text, b.feature.text))
     .slice(0, MAX_FEATURES)
+    .map(({ feature }) => feature)
 }

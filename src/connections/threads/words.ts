@@ -1,7 +1,7 @@
 import { CAPITAL, classAt, DIGIT, JOINT, LETTER, MARK, UNSPACED } from './code-units.ts'
 
-/** Receives a word, where it starts and ends in the text (UTF-16), and whether its first letter is a capital. */
-export type VisitWord = (word: string, start: number, end: number, capital: boolean) => void
+/** Receives where a word starts and ends in the text (UTF-16), and whether its first letter is a capital. */
+export type VisitWord = (start: number, end: number, capital: boolean) => void
 
 /**
  * Visits the words and numbers of a text in order. Of a script without spaces, each pair of
@@ -13,15 +13,14 @@ export function visitWords(text: string, visit: VisitWord): void {
     const kind = classAt(text, at)
     if (kind === LETTER || kind === CAPITAL) {
       const end = endOfWord(text, at)
-      visit(text.slice(at, end), at, end, kind === CAPITAL)
+      visit(at, end, kind === CAPITAL)
       at = end
     } else if (kind === DIGIT) {
       const end = endOfNumber(text, at)
-      visit(text.slice(at, end), at, end, false)
+      visit(at, end, false)
       at = end
     } else {
-      if (kind === UNSPACED && classAt(text, at + 1) === UNSPACED)
-        visit(text.slice(at, at + 2), at, at + 2, false)
+      if (kind === UNSPACED && classAt(text, at + 1) === UNSPACED) visit(at, at + 2, false)
       at += 1
     }
   }

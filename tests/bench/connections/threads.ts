@@ -5,14 +5,11 @@ import { inOrder, readCorpus } from './corpus.ts'
 import { bCubed } from './scores.ts'
 
 /**
- * How good and how fast threads are on stories as JSON Lines (`corpus.ts` says which):
+ * How good and how fast threads are, on folders of stories or on JSON Lines (`corpus.ts` says which):
  * `node tests/bench/connections/threads.ts labelled.jsonl others.jsonl`. Others surround the labelled ones.
  */
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { limit: { type: 'string', default: '1000000' }, show: { type: 'string', default: '0' } },
-})
-const corpus = inOrder(positionals.flatMap(readCorpus).slice(0, Number(values.limit)))
+const { positionals } = parseArgs({ allowPositionals: true })
+const corpus = inOrder(positionals.flatMap(readCorpus))
 const bytes = corpus.reduce(
   (sum, { story }) => sum + story.sentences.reduce((all, { text }) => all + text.length, 0),
   0,
