@@ -95,6 +95,11 @@ test('quotes a long sentence around the words', () => {
   expect(told?.quote.length).toBeLessThan(420)
 })
 
+test('stops in a table', () => {
+  const table = storyOf('2025-05-13', 'ja', '1969年'.repeat(100_000))
+  expect(toldDates(table)).toHaveLength(20)
+})
+
 test('reads any text of any day, and tells only what stands in it', () => {
   const piece = fc.oneof(
     fc.constantFrom(
