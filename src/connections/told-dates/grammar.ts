@@ -21,9 +21,10 @@ export interface Grammar {
 }
 
 /**
- * What a form says. Only `date`, `month-of-year` and `year` name their year; `past-`
- * is the latest one before the story, `last-year-` the one in the year before, and
- * `that-` the one in the year told last. `none` is not a date, though a part of it looks like one.
+ * What a form says. Only `date`, `month-of-year` and `year` name their year. Of the
+ * others, `past-` is the latest one before the story, `last-year-` and `own-year-`
+ * those of the year before and of its own, and `that-` the one in the year told last.
+ * `none` is not a date, though a part of it looks like one.
  */
 export type Reading =
   | 'date'
@@ -35,6 +36,7 @@ export type Reading =
   | 'month'
   | 'past-month'
   | 'last-year-month'
+  | 'own-year-month'
   | 'that-month'
   | 'days-ago'
   | 'last-month'

@@ -15,7 +15,7 @@ export interface Candidate {
   readonly count: number | undefined
 }
 
-export type Matcher = (sentence: string) => Candidate[]
+export type Matcher = (sentence: string, most: number) => Candidate[]
 
 type Part = 'day' | 'month' | 'number' | 'year' | 'count'
 
@@ -30,7 +30,10 @@ interface CompiledForm {
 /** Characters of a sentence that a context may look at, on either side. */
 const CONTEXT_LENGTH = 40
 
-/** Finds the forms of a grammar in a sentence, from left to right and without overlaps. Takes linear time. */
+/**
+ * Finds the forms of a grammar in a sentence, from left to right, without overlaps, and
+ * no more than `most`. Takes linear time.
+ */
 export const matcherOf: (grammar: Grammar) => Matcher = memoize((grammar) => {
   const months = monthNumbers(grammar)
   const patterns = patternsOf(grammar, [...months.keys()])
@@ -50,11 +53,11 @@ export const matcherOf: (grammar: Grammar) => Matcher = memoize((grammar) => {
     return values
   }
 
-  return (sentence) => {
+  return (sentence, most) => {
     const found: Candidate[] = []
     // Not `matchAll`, which copies the expression for each sentence and takes five times as long.
     anyForm.lastIndex = 0
-    for (let match = anyForm.exec(sentence); match; match = anyForm.exec(sentence)) {
+    for (let match = anyForm.exec(sentence); match && found.length < most; match = anyForm.exec(sentence)) {
       const start = match.index
       const end = anyForm.lastIndex
       for (const compiled of forms) {

@@ -1,4 +1,4 @@
-/** Sentences have 20 to 25 words in news; three times as much is a list or a table. */
+/** A sentence of news has some 150 characters; one of more than this is a list or a table. */
 const LONGEST = 400
 
 /** A sentence as it is quoted; one of more than 400 characters is cut between words, around the part from `start` to `end`. */
@@ -6,18 +6,12 @@ export function quoteAround(sentence: string, start: number, end: number): strin
   if (sentence.length <= LONGEST) return sentence
   const from = Math.max(0, Math.min(start - LONGEST / 2, sentence.length - LONGEST))
   const to = Math.max(end, Math.min(sentence.length, from + LONGEST))
-  const cutFrom = from === 0 ? 0 : wordStart(sentence, from, start)
-  const cutTo = to === sentence.length ? to : wordEnd(sentence, end, to)
-  const quote = sentence.slice(cutFrom, cutTo)
-  return `${cutFrom > 0 ? '… ' : ''}${quote}${cutTo < sentence.length ? ' …' : ''}`
-}
-
-function wordStart(sentence: string, from: number, limit: number): number {
-  const space = sentence.indexOf(' ', from)
-  return space < 0 || space >= limit ? limit : space + 1
-}
-
-function wordEnd(sentence: string, limit: number, to: number): number {
-  const space = sentence.lastIndexOf(' ', to)
-  return space <= limit ? limit : space
+  // Sliced first: a search for a space must not run to the end of a text that has none.
+  const before = sentence.slice(from, start)
+  const behind = sentence.slice(end, to)
+  return (
+    (from === 0 ? before : `… ${before.slice(before.indexOf(' ') + 1)}`) +
+    sentence.slice(start, end) +
+    (to === sentence.length ? behind : `${behind.slice(0, Math.max(0, behind.lastIndexOf(' ')))} …`)
+  )
 }

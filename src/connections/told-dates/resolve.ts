@@ -1,6 +1,6 @@
 import { addDays, asCalendarDay, daysBetween, weekdayOf, type CalendarDay } from '../../core/calendar-day.ts'
 import type { Candidate } from './matcher.ts'
-import { daysSince, periodOf, type Period } from './period.ts'
+import { firstDayOf, periodOf, type Period } from './period.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /**
@@ -25,6 +25,7 @@ export interface Resolution {
 
 /** Days from the story’s own within which nothing is told, by the length of the period as text. A year is told unless it is the story’s. */
 const OWN_DAYS: Readonly<Record<number, number>> = { 10: 7, 7: 31 }
+const FIRST_DAY = firstDayOf('0001')
 const SIX_MONTHS = 183
 /** Years ahead that a story may name; larger figures count things. */
 const YEARS_AHEAD = 30
@@ -55,6 +56,8 @@ function periodIn(candidate: Candidate, setting: Setting): Resolution | undefine
       return told('C', periodOf(ownYear - 1, month, day))
     case 'last-year-month':
       return told('C', periodOf(ownYear - 1, month))
+    case 'own-year-month':
+      return told('C', periodOf(ownYear, month))
     case 'past-month':
       return told('C', periodOf(month < ownMonth ? ownYear : ownYear - 1, month))
     case 'that-month':
@@ -64,7 +67,7 @@ function periodIn(candidate: Candidate, setting: Setting): Resolution | undefine
     case 'last-month':
       return told('B', ownMonth === 1 ? periodOf(ownYear - 1, 12) : periodOf(ownYear, ownMonth - 1))
     case 'days-ago':
-      return told('B', addDays(setting.day, -count))
+      return told('B', count > daysBetween(FIRST_DAY, setting.day) ? undefined : addDays(setting.day, -count))
     case 'none':
       return undefined
   }
@@ -77,12 +80,11 @@ function dayOf(month: number, day: number, setting: Setting): Resolution | undef
   const ownYear = Number(setting.day.slice(0, 4))
   // “In 1969 … On July 20 …”: it may be that year or this one.
   if (setting.weekday === undefined && isOfAnotherYear(setting)) return undefined
-  const near = [ownYear - 1, ownYear, ownYear + 1]
+  const [nearest] = [ownYear - 1, ownYear, ownYear + 1]
     .flatMap((year) => asCalendarDay(periodOf(year, month, day) ?? '') ?? [])
     .filter((date) => setting.weekday === undefined || weekdayOf(date) === setting.weekday)
     .map((date) => ({ date, weight: weightOf(daysBetween(date, setting.day), setting.isAhead) }))
     .sort((a, b) => a.weight - b.weight)
-  const [nearest] = near
   return nearest && told(classOfDay(nearest.date, setting.day), nearest.date)
 }
 
@@ -122,7 +124,7 @@ function isOfAnotherYear({ day, yearBefore, figures }: Setting): boolean {
 function isElsewhere(period: Period, own: CalendarDay): boolean {
   const ownDays = OWN_DAYS[period.length]
   if (ownDays === undefined) return period !== own.slice(0, 4)
-  return Math.abs(daysSince(period, own)) > ownDays
+  return Math.abs(daysBetween(firstDayOf(period), own)) > ownDays
 }
 
 function told(sureness: ToldClass, period: Period | undefined): Resolution | undefined {

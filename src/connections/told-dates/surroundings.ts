@@ -16,7 +16,7 @@ export interface Surroundings {
   readonly jointYear: number | undefined
 }
 
-const FIGURES = /(?<![\p{N}.,$£€])((?:1[4-9]|20)\d\d)(?!\p{N}|[.,]\p{N})\P{N}*$/u
+const FIGURES = /(?<![\p{N}.,$£€])((?:1[4-9]|20)\d\d)(?!\p{N}|[.,]\p{N})/u
 
 /** `before` is the text in front of the candidate, `next` the one after it. */
 export function surroundingsOf(

@@ -25,6 +25,9 @@ interface Anchor {
   readonly paragraph: number
 }
 
+/** A sentence with more dates is a table, and its quotes would outgrow its text: the rest is left. */
+const MOST_IN_SENTENCE = 20
+
 /** Characters before a date that are its clause at most. */
 const CLAUSE_LENGTH = 90
 
@@ -41,7 +44,7 @@ export function toldDates(story: StoryText): ToldDate[] {
   const told: ToldDate[] = []
   let anchor: Anchor | undefined
   for (const [index, { text, paragraph }] of story.sentences.entries()) {
-    const candidates = match(text)
+    const candidates = match(text, MOST_IN_SENTENCE)
     for (const [at, candidate] of candidates.entries()) {
       const { start, end } = candidate
       const before = text.slice(Math.max(0, start - CLAUSE_LENGTH), start)

@@ -23,7 +23,7 @@ const YEAR: readonly Context[] = [
 
 const IN_MONTH = /(?:^|[^\p{L}\p{N}])(?:[Ii]m|[Ss]eit|[Aa]nfang|[Mm]itte|[Ee]nde|[Bb]is|[Vv]on) $/u
 const MORE =
-  /^(?: (?:\d|und |oder |bis |des |dieses |nächsten |vergangenen |vorigen |letzten |kommenden )|[-–/])/u
+  /^(?: (?:\d|(?:und|oder|bis) \p{Lu}|des |dieses |nächsten |vergangenen |vorigen |letzten |kommenden )|[-–/])/u
 const LAST_YEAR =
   '(?:des (?:Vorjahres|vergangenen Jahres|vorigen Jahres|letzten Jahres)|(?:vergangenen|vorigen|letzten) Jahres)'
 const LAST = '(?:letzte[nrms]?|vergangene[nrms]?|vorige[nrms]?)'
@@ -54,6 +54,7 @@ export const GERMAN: Grammar = {
     { reading: 'day', pattern: '{day} {month}' },
     { reading: 'month-of-year', pattern: '{month} {year}' },
     { reading: 'last-year-month', pattern: `{month} ${LAST_YEAR}` },
+    { reading: 'own-year-month', pattern: '{month} dieses Jahres' },
     { reading: 'past-month', pattern: `${LAST} {month}` },
     { reading: 'that-month', pattern: '(?:jene[nrms]?|desselben|demselben) {month}' },
     { reading: 'month', pattern: '{month}', contexts: [{ after: IN_MONTH, notBefore: [MORE] }] },

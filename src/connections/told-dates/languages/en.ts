@@ -35,9 +35,9 @@ const AMOUNT =
 const NAMED_DAY =
   /^ (?:attacks?|terror(?:ist)?|riots?|insurrection|committee|massacre|movement|hijackers?|holiday|commission|rioters?)\b/iu
 const IN_MONTH =
-  /(?:^|[^\p{L}\p{N}])(?:in|since|during|early|late|mid|through|from|until|before|after|by|of) $/iu
+  /(?:^|[^\p{L}\p{N}])(?:in|since|during|early|late|mid|through|from|until|before|after|by|of|for) $/iu
 /** More of a date, a name, or one of several months. */
-const MORE = /^(?: (?:\d|\p{Lu}|and |or |to |through |last |next |this )|[-–/]|['’]s )/u
+const MORE = /^(?: (?:\d|\p{Lu}|(?:and|or|to|through) \p{Lu}|last |next |this )|[-–/]|['’]s )/u
 const LISTED = /^ (?:(?:and|or|to|through) \p{Lu}|\d)/u
 
 export const ENGLISH: Grammar = {
@@ -68,11 +68,13 @@ export const ENGLISH: Grammar = {
     { reading: 'day', pattern: '{day} (?:of )?{month}', contexts: [{ notBefore: [AMOUNT, NAMED_DAY] }] },
     { reading: 'month-of-year', pattern: '(?:[Mm]id-)?{month},? (?:of |in )?{year}' },
     { reading: 'last-year-month', pattern: '(?:[Mm]id-)?{month},? (?:of )?last year' },
+    { reading: 'own-year-month', pattern: '{month},? (?:of )?this year' },
     { reading: 'past-month', pattern: '[Ll]ast {month}', contexts: [{ notBefore: [LISTED] }] },
     { reading: 'that-month', pattern: '(?:[Tt]hat|[Tt]he same) {month}' },
     { reading: 'month', pattern: '(?:[Mm]id-)?{month}', contexts: [{ after: IN_MONTH, notBefore: [MORE] }] },
     { reading: 'days-ago', pattern: '{count} days ago' },
     { reading: 'last-month', pattern: '[Ll]ast month', contexts: [{ notBefore: [/^['’]s issue/u] }] },
+    { reading: 'year', pattern: '[Mm]id-{year}' },
     { reading: 'year', pattern: '{year}', contexts: YEAR },
   ],
   future:

@@ -52,6 +52,7 @@ export const SPANISH: Grammar = {
     },
     { reading: 'month-of-year', pattern: '{month}(?: de| del| del año|,)? {year}' },
     { reading: 'last-year-month', pattern: '{month} del (?:año pasado|pasado año)' },
+    { reading: 'own-year-month', pattern: '{month} de este año' },
     { reading: 'past-month', pattern: '(?:pasado|último)(?: mes de)? {month}' },
     { reading: 'past-month', pattern: '{month} (?:pasado|último)' },
     { reading: 'that-month', pattern: '(?:ese|aquel|mismo)(?: mes de)? {month}' },

@@ -43,6 +43,7 @@ export const FRENCH: Grammar = {
     { reading: 'none', pattern: '11[- ]septembre' },
     { reading: 'day', pattern: '{day} {month}' },
     { reading: 'month-of-year', pattern: '(?:mi-)?{month} {year}' },
+    { reading: 'own-year-month', pattern: '{month} de cette année' },
     { reading: 'past-month', pattern: '{month} dernier' },
     { reading: 'month', pattern: '(?:mi-)?{month}', contexts: [{ after: IN_MONTH, notBefore: [MORE] }] },
     { reading: 'days-ago', pattern: '[Ii]l y a {count} jours' },

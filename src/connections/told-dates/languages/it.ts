@@ -40,6 +40,7 @@ export const ITALIAN: Grammar = {
     { reading: 'none', pattern: '11 settembre' },
     { reading: 'day', pattern: '{day} {month}' },
     { reading: 'month-of-year', pattern: '{month},? (?:del )?{year}' },
+    { reading: 'own-year-month', pattern: "{month} di quest['’]anno" },
     { reading: 'past-month', pattern: '{month} scorso' },
     { reading: 'past-month', pattern: 'scorso {month}' },
     { reading: 'month', pattern: '{month}', contexts: [{ after: IN_MONTH, notBefore: [MORE] }] },

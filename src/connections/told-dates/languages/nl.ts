@@ -43,6 +43,7 @@ export const DUTCH: Grammar = {
     { reading: 'day', pattern: '{day} {month}' },
     { reading: 'month-of-year', pattern: '{month} {year}' },
     { reading: 'last-year-month', pattern: '{month} (?:vorig|van vorig) jaar' },
+    { reading: 'own-year-month', pattern: '{month} (?:van )?dit jaar' },
     { reading: 'past-month', pattern: '(?:afgelopen|vorige) {month}' },
     { reading: 'month', pattern: '{month}', contexts: [{ after: IN_MONTH, notBefore: [MORE] }] },
     { reading: 'days-ago', pattern: '{count} dagen geleden' },

@@ -43,6 +43,7 @@ export const PORTUGUESE: Grammar = {
     { reading: 'day', pattern: '{day} de {month}' },
     { reading: 'month-of-year', pattern: '{month}(?: de| do ano de|,)? {year}' },
     { reading: 'last-year-month', pattern: '{month} do ano passado' },
+    { reading: 'own-year-month', pattern: '{month} deste ano' },
     { reading: 'past-month', pattern: '{month} passado' },
     { reading: 'month', pattern: '{month}', contexts: [{ after: IN_MONTH, notBefore: [MORE] }] },
     { reading: 'days-ago', pattern: '[Hh]á {count} dias' },
