@@ -120,3 +120,7 @@ export function noFeatures(): FeatureSet {
 export function mark(set: FeatureSet, feature: Feature): void {
   set[FEATURE_INDEX.get(feature) ?? 0] = 1
 }
+
+export function has(set: FeatureSet, feature: Feature): boolean {
+  return set[FEATURE_INDEX.get(feature) ?? 0] === 1
+}

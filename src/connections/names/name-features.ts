@@ -1,10 +1,12 @@
 import { isPlaceInCapitals } from './capitals.ts'
 import { Cue } from './cues.ts'
-import { type FeatureSet, mark } from './features.ts'
+import { type FeatureSet, has, mark } from './features.ts'
 import { type Lexicon, Word } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
 const COMMON = Word.Everyday | Word.Usual
+/** Last words that no person has: of a place, whatever comes before. */
+const STREET = /^(?:street|road|avenue|boulevard|highway|county|university|hospital|airport)$/
 const SETTLEMENT = Word.Metropolis | Word.City | Word.Town
 
 /** Marks what the words of a name say of its kind, whatever is around it. */
@@ -19,7 +21,7 @@ export function markName(set: FeatureSet, name: readonly Token[], lexicon: Lexic
   markOrganisation(set, name)
   markPlace(set, name, lexicon)
   if (count === 1) markSingle(set, name)
-  else markPerson(set, name)
+  else if (!has(set, 'listed organisation') && !STREET.test(name.at(-1)?.folded ?? '')) markPerson(set, name)
   if (
     name.every(
       (token) =>

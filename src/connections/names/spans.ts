@@ -153,7 +153,9 @@ class Finder {
 
   /** “Queen Anne’s County”, “Children’s Hospital”: the possessive is part of the name. */
   #isPossessor(at: number): boolean {
-    return this.#tokens[at + 1]?.text === 'County' || GROUPS.test(this.#tokens[at - 1]?.folded ?? '')
+    if (this.#tokens[at + 1]?.text === 'County' || GROUPS.test(this.#tokens[at - 1]?.folded ?? ''))
+      return true
+    return ENNOBLED.test(this.#tokens[at - 2]?.text ?? '') && this.#has(at + 1, CORPORATE | Cue.PlaceTail)
   }
 
   /** Whether a word in lower case has joined the run. */
