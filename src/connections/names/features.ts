@@ -27,6 +27,7 @@ export const FEATURES = [
   '“&” inside',
   'abbreviation',
   'abbreviation of no organisation',
+  'abbreviation that is not listed',
   'capitals inside',
   'ends as a place does',
   'place last',

@@ -99,11 +99,15 @@ export function nameOf(tokens: readonly Token[], { from, to }: Pick<Span, 'from'
   return name
 }
 
+const LISTED = Word.Organisation | Word.Country | Word.Region | Word.Metropolis | Word.City | Word.Town
+
 function markUse({ tokens, features, mentions }: Group, lower: ReadonlySet<string>): void {
   if (mentions.length > 1) mark(features, 'several times')
   if (mentions.every(({ tokens: sentence, span }) => sentence[span.from]?.opens))
     mark(features, 'never inside a sentence')
   const [token] = tokens
+  const last = tokens.at(-1)
+  if (last?.shape === 'upper' && (last.word & LISTED) === 0) mark(features, 'abbreviation that is not listed')
   if (tokens.length === 1 && token?.shape === 'upper' && (token.cue & Cue.NotOrg) === 0) {
     if (mentions.length > 1) mark(features, 'abbreviation several times')
     const article = mentions.some(({ tokens: sentence, span }) => sentence[span.from - 1]?.folded === 'the')

@@ -20,10 +20,6 @@ const FEW = 4
 const NEEDED = { few: 15, many: 12 } as const
 const LEAD = { few: 15, many: 10 } as const
 
-/** An abbreviation that no story spells out may be a technique as well as an organisation. */
-const ABBREVIATION = /^\p{Lu}[\p{Lu}\p{N}.&]*s?$/u
-const NEEDED_BY_ABBREVIATION = 25
-
 /** What was decided stays until the evidence has fallen so far below what it took: one more story rarely turns it over. */
 const SLACK = 8
 
@@ -37,8 +33,7 @@ export interface Verdict {
 export function judge({ name, stories, means, always }: Evidence, before: Kind | undefined): Verdict {
   const { kind, best, lead } = leadingOf(means)
   const size = stories < FEW ? 'few' : 'many'
-  const isAbbreviation = kind === 'organisation' && ABBREVIATION.test(name)
-  const needed = (isAbbreviation ? NEEDED_BY_ABBREVIATION : NEEDED[size]) - (before === undefined ? 0 : SLACK)
+  const needed = NEEDED[size] - (before === undefined ? 0 : SLACK)
   if (!always) {
     if (stories < 2) return { kind: undefined, because: () => 'Only one story has it.' }
     if (best < needed) {
