@@ -31,6 +31,7 @@ export const FEATURES = [
   'capitals inside',
   'ends as a place does',
   'place last',
+  'place first',
   'begins as a place does',
   '“of” after a place',
   'direction before a place',

@@ -18,7 +18,7 @@ export function markName(set: FeatureSet, name: readonly Token[], lexicon: Lexic
     count === 1 ? 'one word' : count === 2 ? 'two words' : count === 3 ? 'three words' : 'four words or more',
   )
   markListed(set, name, lexicon)
-  markOrganisation(set, name)
+  markOrganisation(set, name, lexicon)
   markPlace(set, name, lexicon)
   if (count === 1) markSingle(set, name)
   else if (!has(set, 'listed organisation') && !STREET.test(name.at(-1)?.folded ?? '')) markPerson(set, name)
@@ -52,7 +52,7 @@ function markListed(set: FeatureSet, name: readonly Token[], lexicon: Lexicon): 
     mark(set, 'begins with a nationality')
 }
 
-function markOrganisation(set: FeatureSet, name: readonly Token[]): void {
+function markOrganisation(set: FeatureSet, name: readonly Token[], lexicon: Lexicon): void {
   const last = name.at(-1)
   if (last === undefined) return
   if (name.length > 1) {
@@ -80,7 +80,11 @@ function markOrganisation(set: FeatureSet, name: readonly Token[]): void {
     ) {
       mark(set, 'capitals inside')
     }
-    if (token.shape === 'upper' && (token.word & Word.Country) === 0 && !isPlaceInCapitals(token)) {
+    if (
+      token.shape === 'upper' &&
+      (token.word & Word.Country) === 0 &&
+      !isPlaceInCapitals(token.text, lexicon)
+    ) {
       mark(set, (token.cue & Cue.NotOrg) === 0 ? 'abbreviation' : 'abbreviation of no organisation')
     }
   }
@@ -92,6 +96,7 @@ function markPlace(set: FeatureSet, name: readonly Token[], lexicon: Lexicon): v
   if (name.length < 2 || first === undefined || last === undefined) return
   if ((last.word & (Word.Country | Word.Region | Word.Metropolis | Word.Demonym)) !== 0)
     mark(set, 'place last')
+  if ((first.word & (Word.Country | Word.Region | SETTLEMENT)) !== 0) mark(set, 'place first')
   if ((last.cue & Cue.PlaceTail) !== 0) mark(set, 'ends as a place does')
   if ((first.cue & Cue.PlaceStart) !== 0) mark(set, 'begins as a place does')
   if ((first.cue & Cue.Direction) !== 0) {
