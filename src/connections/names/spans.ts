@@ -153,7 +153,9 @@ class Finder {
 
   /** “Queen Anne’s County”, “Children’s Hospital”: the possessive is part of the name. */
   #isPossessor(at: number): boolean {
-    return this.#tokens[at + 1]?.text === 'County' || GROUPS.test(this.#tokens[at - 1]?.folded ?? '')
+    if (this.#tokens[at + 1]?.text === 'County' || GROUPS.test(this.#tokens[at - 1]?.folded ?? ''))
+      return true
+    return ENNOBLED.test(this.#tokens[at - 2]?.text ?? '') && this.#has(at + 1, CORPORATE | Cue.PlaceTail)
   }
 
   /** Whether a word in lower case has joined the run. */
@@ -191,7 +193,8 @@ class Finder {
   /** “April Jones”, “Theresa May”. */
   #isPersonal(at: number, to: number): boolean {
     if (this.#is(at - 1, Word.FirstName) && this.#tokens[at]?.folded === 'may') return true
-    return this.#is(at, Word.FirstName) && at + 1 < to && this.#is(at + 1, Word.Surname)
+    const surname = this.#is(at + 1, Word.Surname) && !this.#is(at + 1, PLACE | Word.Town)
+    return this.#is(at, Word.FirstName) && at + 1 < to && surname
   }
 
   /** Whether the first word of a sentence has its capital from there: “Police in Leeds”. */
@@ -247,7 +250,7 @@ class Finder {
       }
       let name = at + 1
       for (let later = name; later + 1 < to; later++)
-        if (this.#has(later, Cue.Honorific | Cue.Role) && this.#isTitle(later, at)) name = later + 1
+        if (this.#has(later, Cue.Honorific) || this.#isTitle(later, at)) name = later + 1
       this.#emit(name, to, honorific ? 'honorific' : 'role')
       return
     }

@@ -37,10 +37,10 @@ const FULL_STOP = 46
 export function tokensOf(sentence: string, lexicon: Lexicon): readonly Token[] {
   const tokens: Token[] = []
   let opens = true
-  const push = (text: string, start: number): void => {
-    const token = tokenOf(text, start, opens, lexicon)
-    tokens.push(token)
-    opens = token.shape === 'mark' ? opens || OPENING.test(text) : false
+  const push = (word: string, start: number): void => {
+    const { text, shape, folded, word: flags, cue } = factsOf(word, lexicon)
+    tokens.push({ text, shape, folded, word: flags, cue, start, end: start + text.length, opens })
+    opens = shape === 'mark' ? opens || OPENING.test(text) : false
   }
   TOKEN.lastIndex = 0
   for (let match = TOKEN.exec(sentence); match; match = TOKEN.exec(sentence)) {
@@ -75,14 +75,31 @@ function isAbbreviation(token: Token | undefined): boolean {
   )
 }
 
-function tokenOf(text: string, start: number, opens: boolean, lexicon: Lexicon): Token {
+/** What a word is, wherever it stands. */
+type WordFacts = Pick<Token, 'text' | 'shape' | 'folded' | 'word' | 'cue'>
+
+const MAX_CACHED = 50_000
+
+/** Texts repeat their words, so what is known of a word is cached with the lexicon it is from. */
+const caches = new WeakMap<Lexicon, Map<string, WordFacts>>()
+
+function factsOf(text: string, lexicon: Lexicon): WordFacts {
+  let cache = caches.get(lexicon)
+  if (cache === undefined) caches.set(lexicon, (cache = new Map()))
+  const cached = cache.get(text)
+  if (cached !== undefined) return cached
+  const facts = describe(text, lexicon)
+  if (cache.size >= MAX_CACHED) cache.clear()
+  cache.set(text, facts)
+  return facts
+}
+
+function describe(text: string, lexicon: Lexicon): WordFacts {
   const shape = shapeOf(text)
-  const end = start + text.length
-  if (shape === 'mark' || shape === 'number')
-    return { text, shape, folded: text, word: 0, cue: 0, start, end, opens }
-  const folded = shape === 'lower' && SIMPLE.test(text) ? text : fold(text)
+  if (shape === 'mark' || shape === 'number') return { text, shape, folded: text, word: 0, cue: 0 }
+  const folded = fold(text)
   const word = shape === 'lower' ? 0 : lexicon.flags(folded)
-  return { text, shape, folded, word, cue: cuesOf(folded) | compoundRole(folded), start, end, opens }
+  return { text, shape, folded, word, cue: cuesOf(folded) | compoundRole(folded) }
 }
 
 /** “vice-president”, “Major-General”: what its last word is. */
