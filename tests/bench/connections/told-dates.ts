@@ -7,7 +7,7 @@ import { toldDates, type ToldDate } from '../../../src/connections/told-dates/to
 import { daysBetween } from '../../../src/core/calendar-day.ts'
 import { day } from '../../day.ts'
 import { randomFrom } from '../../random.ts'
-import { inventStories } from '../reading/invent.ts'
+import { generateStories } from '../reading/generate.ts'
 import { readTimeMl, type MarkedDate, type MarkedStory } from './timeml.ts'
 
 /**
@@ -21,7 +21,7 @@ const { values } = parseArgs({
 })
 
 function speed(): void {
-  const stories = inventStories(2_000, randomFrom(1)).map(({ paragraphs }) => storyOf(paragraphs))
+  const stories = generateStories(2_000, randomFrom(1)).map(({ paragraphs }) => storyOf(paragraphs))
   const characters = stories
     .flatMap(({ sentences }) => sentences)
     .reduce((sum, { text }) => sum + text.length, 0)
