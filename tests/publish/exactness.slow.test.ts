@@ -22,20 +22,17 @@ test.each([
     const folder = temporaryFolder()
     const root = join(folder, 'project')
     await fc.assert(
-      fc
-        .asyncProperty(histories, async (history) => {
-          const site = new ModelledSite(root)
-          for (const { changes, interruption } of history) {
-            waitForTick(join(folder, 'clock'))
-            for (const change of changes) site.apply(change)
-            await site.build(interruption)
-          }
-          await site.build()
-        })
-        .beforeEach(() => {
-          rmSync(root, { recursive: true, force: true })
-          mkdirSync(root)
-        }),
+      fc.asyncProperty(histories, async (history) => {
+        rmSync(root, { recursive: true, force: true })
+        mkdirSync(root)
+        const site = new ModelledSite(root)
+        for (const { changes, interruption } of history) {
+          waitForTick(join(folder, 'clock'))
+          for (const change of changes) site.apply(change)
+          await site.build(interruption)
+        }
+        await site.build()
+      }),
     )
   },
   TIMEOUT,
