@@ -1,7 +1,7 @@
 import type { Period } from '../connections/told-dates/period.ts'
 import { toldIndex, type Telling, type TellingStory } from '../connections/told-dates/told-index.ts'
 import { memoize } from '../core/memoize.ts'
-import type { Archive, PublishedArticle } from './archive.ts'
+import { identifiedBy, type Archive, type PublishedArticle } from './archive.ts'
 import { storyLink, type StoryLink } from './story-link.ts'
 
 /** An article with the dates it tells of. */
@@ -30,13 +30,11 @@ export interface ToldList {
   readonly lines: readonly ToldLine[]
 }
 
-/** The articles of the archive with the dates they tell of, by their place in it. */
+/** The articles of the archive with the dates they tell of, by their place in it. What one tells is in its file. */
 export const tellingArticles = memoize(({ articles, connections }: Archive): readonly TellingArticle[] =>
-  articles.map((article, place) => ({
-    article,
-    date: article.date,
-    told: connections.facts[place]?.told ?? [],
-  })),
+  articles.map((article, place) =>
+    identifiedBy(article, { article, date: article.date, told: connections.facts[place]?.told ?? [] }),
+  ),
 )
 
 /** Who told of each period after it was over. */

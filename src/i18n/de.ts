@@ -115,7 +115,7 @@ export const de: Messages = {
       day: 'Später über diesen Tag berichtet',
     },
     note: 'Im Rückblick: was spätere Meldungen dazu sagen. Die Zeitangaben wurden in ihrem Text gefunden.',
-    source: (day) => `berichtet in einer Meldung vom ${day}:`,
+    source: (day) => `Berichtet in einer Meldung vom ${day}:`,
     of: 'Berichtet über',
     some: (shown, count) => `Hier stehen ${shown} von ${count} berichteten Zeitangaben.`,
     asData: 'Alle berichteten Zeitangaben als Daten',
@@ -128,7 +128,7 @@ export const de: Messages = {
     none: 'Noch berichtet keine Meldung über eine solche Zeit.',
     pageTitle: (year) => `Über das Jahr ${year} berichtet`,
     sentences: plural(locale, { one: '# Satz', other: '# Sätze' }),
-    link: 'Zeittafel: über Zeiten ohne Meldungen berichtet',
+    link: 'Zeittafel: was Meldungen über andere Zeiten berichten',
   },
 
   subjects: {

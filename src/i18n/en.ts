@@ -103,8 +103,8 @@ export const en: Messages = {
     none: 'No story continues another yet.',
     thread: 'Thread',
     series: 'Series',
-    quietMonths: plural(locale, { one: 'nothing for # month', other: 'nothing for # months' }),
-    quietYears: plural(locale, { one: 'nothing for # year', other: 'nothing for # years' }),
+    quietMonths: plural(locale, { one: 'Nothing for # month', other: 'Nothing for # months' }),
+    quietYears: plural(locale, { one: 'Nothing for # year', other: 'Nothing for # years' }),
   },
 
   told: {
@@ -114,7 +114,7 @@ export const en: Messages = {
       day: 'Told later of this day',
     },
     note: 'Looking back: what later stories say of it. The dates were found in their text.',
-    source: (day) => `told in a story of ${day}:`,
+    source: (day) => `Told in a story of ${day}:`,
     of: 'Told of',
     some: (shown, count) => `${shown} of ${count} told dates are listed here.`,
     asData: 'All told dates as data',
@@ -126,7 +126,7 @@ export const en: Messages = {
     none: 'No story tells of such a time yet.',
     pageTitle: (year) => `Told of ${year}`,
     sentences: plural(locale, { one: '# sentence', other: '# sentences' }),
-    link: 'Chronology: told of times without stories',
+    link: 'Chronology: what stories tell of other times',
   },
 
   subjects: {
