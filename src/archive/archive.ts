@@ -68,11 +68,22 @@ const IDENTITY = Symbol.for('backfile.identity')
 /** An article depends only on its file, its address and its picture. No file name contains the separator. */
 function withIdentity(article: PublishedArticle): PublishedArticle {
   const { file, sha256, path, picture } = article
-  const value = `${file}\0${sha256}\0${path}\0${picture?.file ? JSON.stringify(picture.file) : ''}\0`
-  return Object.freeze(Object.defineProperty(article, IDENTITY, { value }))
+  return identify(
+    article,
+    `${file}\0${sha256}\0${path}\0${picture?.file ? JSON.stringify(picture.file) : ''}\0`,
+  )
 }
 
-/** For an article of an archive, a string that changes whenever the article does; `undefined` for any other value. */
+/** The same data with the identity of an article, on which it must depend, and on nothing else. */
+export function identifiedBy<Data extends object>(article: PublishedArticle, data: Data): Data {
+  return identify(data, identityOf(article))
+}
+
+function identify<Data extends object>(data: Data, identity: string | undefined): Data {
+  return Object.freeze(Object.defineProperty(data, IDENTITY, { value: identity }))
+}
+
+/** For an article of an archive, and what is identified by it, a string that changes whenever it does; `undefined` for any other value. */
 export function identityOf(value: object): string | undefined {
   return (value as { readonly [IDENTITY]?: string })[IDENTITY]
 }

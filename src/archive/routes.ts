@@ -3,6 +3,7 @@ import { paths, type SubjectKind } from '../core/paths.ts'
 import type { RouteParams } from '../core/route-path.ts'
 import type { Site } from '../core/site.ts'
 import type { Archive, PublishedArticle } from './archive.ts'
+import { chronologyPages } from './chronology-pages.ts'
 import { monthAndDayPages } from './on-this-day.ts'
 import { nameEntries, namePlaces } from './name-pages.ts'
 import { subjectPlaces } from './subject-pages.ts'
@@ -57,6 +58,9 @@ export const ROUTES = {
   '/about/receipt': { pages: onePage },
   '/search': { pages: onePage, feature: 'search', navigation: { place: 'search', position: 8 } },
   '/corrections': { pages: onePage },
+  '/chronology/[...year]': {
+    pages: (archive) => chronologyPages(archive).map(({ year }) => ({ year })),
+  },
   '/on-this-day': { pages: onePage, navigation: { place: 'onThisDay', position: 2 } },
   '/on-this-day/[monthAndDay]': { pages: daysOfTheYear },
   '/section': {

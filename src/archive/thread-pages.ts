@@ -3,7 +3,8 @@ import type { CalendarDay } from '../core/calendar-day.ts'
 import { memoize } from '../core/memoize.ts'
 import { paths } from '../core/paths.ts'
 import type { Archive } from './archive.ts'
-import { storyEntry, type StoryEntry } from './story-link.ts'
+import { threadTimeline, type ThreadTimeline } from './thread-timeline.ts'
+import { tellingArticles } from './told-lines.ts'
 
 /** The page of a thread or a series. */
 export interface ThreadPage {
@@ -15,15 +16,15 @@ export interface ThreadPage {
   readonly to: CalendarDay
 }
 
-/** A thread’s stories, as its page shows them. */
+/** What the page of a thread or a series shows. */
 export interface ThreadContent {
   readonly kind: Thread['kind']
   readonly title: string
   readonly slug: string
   readonly from: CalendarDay
   readonly to: CalendarDay
-  /** Oldest first. */
-  readonly stories: readonly StoryEntry[]
+  readonly count: number
+  readonly timeline: ThreadTimeline
 }
 
 /** The pages of all threads and series, in the order of their first stories. */
@@ -42,15 +43,21 @@ export const threadPages = memoize(({ articles, connections }: Archive): readonl
 
 /** What the page of each thread shows, in the same order. */
 export function threadContents(archive: Archive): readonly ThreadContent[] {
+  const telling = tellingArticles(archive)
   return threadPages(archive).map(({ thread: { kind, title, stories }, slug, from, to }) => ({
     kind,
     title,
     slug,
     from,
     to,
-    stories: stories.flatMap(({ story }) => {
-      const article = archive.articles[story]
-      return article ? [{ ...storyEntry(article), section: undefined }] : []
-    }),
+    count: stories.length,
+    timeline: threadTimeline(
+      stories.flatMap(({ story }) => {
+        const found = telling[story]
+        // The instalments of a series do not tell of one course of events.
+        if (!found) return []
+        return kind === 'series' ? { ...found, told: [] } : found
+      }),
+    ),
   }))
 }

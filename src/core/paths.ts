@@ -58,6 +58,8 @@ export const paths = {
   /** Every thread and series. */
   threads: () => 'threads/',
   thread: (slug: string) => `threads/${slug}/`,
+  /** What is told of times of which the archive has no stories; where it is too much for a page, that of one year. */
+  chronology: (year?: Year) => (year === undefined ? 'chronology/' : `chronology/${year}/`),
   /** Searches with `?q=`. */
   search: () => 'search/',
   /** Which parts the search index has. */

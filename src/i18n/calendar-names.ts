@@ -28,3 +28,11 @@ export function nameOfMonthAndDay({ locale }: Pick<Messages, 'locale'>, monthAnd
   const day = asCalendarDay(`${LEAP_YEAR}-${monthAndDay}`)
   return day === undefined ? monthAndDay : formatDay(day, locale, 'month-and-day')
 }
+
+/** Name of a year, a month or a day in the locale, given as `1969`, `1969-07` or `1969-07-20`. */
+export function nameOfPeriod(t: Pick<Messages, 'locale'>, period: string): string {
+  const day = asCalendarDay(period)
+  if (day !== undefined) return formatDay(day, t.locale)
+  const [year = '', month] = period.split('-')
+  return month === undefined ? year : nameOfMonth(t, year, month, 'month-and-year')
+}

@@ -104,7 +104,31 @@ export const de: Messages = {
     none: 'Noch setzt keine Meldung eine andere fort.',
     thread: 'Verlauf',
     series: 'Reihe',
-    gap: plural(locale, { one: '# Tag ohne Meldung', other: '# Tage ohne Meldung' }),
+    quietMonths: plural(locale, { one: '# Monat lang nichts', other: '# Monate lang nichts' }),
+    quietYears: plural(locale, { one: '# Jahr lang nichts', other: '# Jahre lang nichts' }),
+  },
+
+  told: {
+    later: {
+      year: 'Später über dieses Jahr berichtet',
+      month: 'Später über diesen Monat berichtet',
+      day: 'Später über diesen Tag berichtet',
+    },
+    note: 'Im Rückblick: was spätere Meldungen dazu sagen. Die Zeitangaben wurden in ihrem Text gefunden.',
+    source: (day) => `Berichtet in einer Meldung vom ${day}:`,
+    of: 'Berichtet über',
+    some: (shown, count) => `Hier stehen ${shown} von ${count} berichteten Zeitangaben.`,
+    asData: 'Alle berichteten Zeitangaben als Daten',
+  },
+
+  chronology: {
+    title: 'Zeittafel',
+    intro:
+      'Was Meldungen über Zeiten berichten, aus denen das Archiv keine hat. Die Zeitangaben wurden in ihrem Text gefunden.',
+    none: 'Noch berichtet keine Meldung über eine solche Zeit.',
+    pageTitle: (year) => `Über das Jahr ${year} berichtet`,
+    sentences: plural(locale, { one: '# Satz', other: '# Sätze' }),
+    link: 'Zeittafel: was Meldungen über andere Zeiten berichten',
   },
 
   subjects: {

@@ -103,7 +103,30 @@ export const en: Messages = {
     none: 'No story continues another yet.',
     thread: 'Thread',
     series: 'Series',
-    gap: plural(locale, { one: '# day without a story', other: '# days without a story' }),
+    quietMonths: plural(locale, { one: 'Nothing for # month', other: 'Nothing for # months' }),
+    quietYears: plural(locale, { one: 'Nothing for # year', other: 'Nothing for # years' }),
+  },
+
+  told: {
+    later: {
+      year: 'Told later of this year',
+      month: 'Told later of this month',
+      day: 'Told later of this day',
+    },
+    note: 'Looking back: what later stories say of it. The dates were found in their text.',
+    source: (day) => `Told in a story of ${day}:`,
+    of: 'Told of',
+    some: (shown, count) => `${shown} of ${count} told dates are listed here.`,
+    asData: 'All told dates as data',
+  },
+
+  chronology: {
+    title: 'Chronology',
+    intro: 'What stories tell of times from which the archive has none. The dates were found in their text.',
+    none: 'No story tells of such a time yet.',
+    pageTitle: (year) => `Told of ${year}`,
+    sentences: plural(locale, { one: '# sentence', other: '# sentences' }),
+    link: 'Chronology: what stories tell of other times',
   },
 
   subjects: {

@@ -94,8 +94,32 @@ export interface Messages {
     readonly none: string
     readonly thread: string
     readonly series: string
-    /** Between two entries of a timeline. */
-    readonly gap: (days: number) => string
+    /** Between two lines of a timeline. */
+    readonly quietMonths: (months: number) => string
+    readonly quietYears: (years: number) => string
+  }
+
+  /** What stories tell of other times than their own. */
+  readonly told: {
+    /** Headings of what later stories tell of the period of a page. */
+    readonly later: Readonly<Record<'year' | 'month' | 'day', string>>
+    readonly note: string
+    /** Precedes the link to the story. */
+    readonly source: (day: string) => string
+    /** Precedes a period on a timeline, for screen readers. */
+    readonly of: string
+    readonly some: (shown: string, count: string) => string
+    readonly asData: string
+  }
+
+  readonly chronology: {
+    readonly title: string
+    readonly intro: string
+    readonly none: string
+    readonly pageTitle: (year: string) => string
+    readonly sentences: (count: number) => string
+    /** Link to it. */
+    readonly link: string
   }
 
   readonly subjects: {

@@ -38,6 +38,15 @@ export function trailToDay(t: Messages, day: CalendarDay): readonly Step[] {
   return [...trailToMonth(t, yearOf(day), monthOf(day)), { text: number, path: paths.day(day) }]
 }
 
+/** Breadcrumbs from the archive to its chronology, or to a year of it. */
+export function trailToChronology(t: Messages, year: Year | undefined): readonly Step[] {
+  return [
+    { text: t.nav.archive, path: paths.archive() },
+    { text: t.chronology.title, path: paths.chronology() },
+    ...(year === undefined ? [] : [{ text: year, path: paths.chronology(year) }]),
+  ]
+}
+
 /** Breadcrumbs from all names to one of them, or to a year of it. */
 export function trailToName(
   t: Messages,

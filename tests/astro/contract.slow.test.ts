@@ -8,6 +8,7 @@ import { selectForPublication } from '../../src/archive/receipt.ts'
 import { emptyPlaces, routes } from '../../src/archive/routes.ts'
 import { compiledPages } from '../../src/astro/compile-pages.ts'
 import { loadPages, type CompiledRoute, type ListedPath, type Pages } from '../../src/astro/compiled-pages.ts'
+import { connector } from '../../src/content/connector.ts'
 import { contentFolder } from '../../src/content/content-folder.ts'
 import { readingSettings } from '../../src/content/reading-settings.ts'
 import { readSiteContent } from '../../src/content/site-content.ts'
@@ -61,10 +62,10 @@ beforeAll(async () => {
   process.chdir(root) // Astro compiles a project outside the working directory into a different folder
   const compiled = await compiledPages(project, workspaceOf(project).programs, fingerprint)
   process.chdir(before)
-  const { entries, texts } = await readSiteContent(project, fingerprint)
-  const { articles, receipt } = selectForPublication(entries, todayOf(project))
-  archive = buildArchive(articles)
-  const stories = { folder: contentFolder(project), settings: readingSettings(project), texts }
+  const content = await readSiteContent(project, fingerprint)
+  const { articles, receipt } = selectForPublication(content.entries, todayOf(project))
+  archive = buildArchive(articles, connector(content))
+  const stories = { folder: contentFolder(project), settings: readingSettings(project), texts: content.texts }
   const places = { emptyPlaces: emptyPlaces(archive) }
   data = { archive, receipt, ...places, ...storySources(stories), publishedOutput: () => undefined }
   ;({ site } = project)

@@ -25,6 +25,8 @@ export const pageTypes: Readonly<Record<string, string>> = {
   'story-with-captions': storyOf('2025/05/13/'),
   'story-with-made-headline': storyOf('2025/02/21/'),
   'story-with-picture': storyOf('1990/02/14/'),
+  'day-told-later': '1962/02/20/',
+  chronology: 'chronology/',
   'on-this-day': 'on-this-day/',
   'day-of-the-year': 'on-this-day/07-20/',
   sections: 'section/',

@@ -1,6 +1,6 @@
 import type { Period } from './period.ts'
 import type { ToldClass } from './resolve.ts'
-import type { TellingStory } from './told-index.ts'
+import type { ToldDate } from './told-dates.ts'
 
 /** A line of `data/told-dates.jsonl`. */
 export interface ToldDateRecord {
@@ -15,7 +15,10 @@ export interface ToldDateRecord {
 }
 
 /** The records of one story, in the order of its text: each place that tells a date, and dates ahead of the story too. */
-export function toldDateRecords({ file, told }: TellingStory, url: string): ToldDateRecord[] {
+export function toldDateRecords(
+  { file, told }: { readonly file: string; readonly told: readonly ToldDate[] },
+  url: string,
+): ToldDateRecord[] {
   return told.map(({ told: period, words, quote, class: sureness }) => ({
     told: period,
     file,

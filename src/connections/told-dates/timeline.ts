@@ -6,7 +6,7 @@ import { toldIndex, type Telling, type TellingStory } from './told-index.ts'
 export type TimelineEntry<Story> =
   | { readonly kind: 'published'; readonly date: CalendarDay; readonly story: Story }
   /** Told by these stories of the thread, in their order. */
-  | { readonly kind: 'told'; readonly period: Period; readonly tellings: readonly Telling[] }
+  | { readonly kind: 'told'; readonly period: Period; readonly tellings: readonly Telling<Story>[] }
   /** So many days between two lines, of which nothing is known. */
   | { readonly kind: 'gap'; readonly days: number }
 
@@ -20,10 +20,9 @@ const LONGEST_PAUSE = 92
  * than three months are gaps. What was told of times ahead is left out.
  */
 export function timelineOf<Story extends TellingStory>(stories: readonly Story[]): TimelineEntry<Story>[] {
-  const index = toldIndex(stories)
-  const told = index.periods().map((period) => ({
+  const told = [...toldIndex(stories)].map(([period, tellings]) => ({
     at: period,
-    entry: { kind: 'told' as const, period, tellings: index.toldLater(period) },
+    entry: { kind: 'told' as const, period, tellings },
   }))
   const published = stories.map((story) => ({
     at: story.date,

@@ -1,6 +1,8 @@
 import type { Archive } from '../../archive/archive.ts'
 import { threadPages } from '../../archive/thread-pages.ts'
+import { tellingArticles } from '../../archive/told-lines.ts'
 import { nameRecord } from '../../connections/names/name-records.ts'
+import { toldDateRecords } from '../../connections/told-dates/records.ts'
 import { relatedRecord, threadRecord } from '../../connections/threads/records.ts'
 import { absolute, paths } from '../../core/paths.ts'
 import type { Site } from '../../core/site.ts'
@@ -43,15 +45,8 @@ export function relatedData({ articles, connections }: Archive): string {
 /** The dates that stories tell of: told-dates.jsonl. */
 export function toldDatesData(archive: Archive, site: Site): string {
   return lines(
-    addressed(archive, site).flatMap(({ file, url }, story) =>
-      (archive.connections.facts[story]?.told ?? []).map((date) => ({
-        told: date.told,
-        file,
-        url,
-        words: date.words,
-        sentence: date.quote,
-        class: date.class,
-      })),
+    tellingArticles(archive).flatMap(({ article: { file, path }, told }) =>
+      toldDateRecords({ file, told }, absolute(site, path)),
     ),
   )
 }

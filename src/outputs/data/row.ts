@@ -1,6 +1,8 @@
 import type { ArticleText } from '../../article/article.ts'
 import type { PublishedArticle } from '../../archive/archive.ts'
 import { shownPicture, type ShownPicture } from '../../archive/shown-picture.ts'
+import { toldDateRecords } from '../../connections/told-dates/records.ts'
+import type { ToldDate } from '../../connections/told-dates/told-dates.ts'
 import { absolute, paths } from '../../core/paths.ts'
 import type { Site } from '../../core/site.ts'
 import { feedId } from '../feeds/ids.ts'
@@ -59,8 +61,13 @@ export function jsonLines(articles: readonly PublishedArticle[], site: Site): st
   return articles.map((article) => `${JSON.stringify(row(article, site))}\n`).join('')
 }
 
-/** A complete story as JSON: its metadata, its text, and everything found around the text. */
-export function storyJson(article: PublishedArticle, text: ArticleText, site: Site): string {
+/** A complete story as JSON: its metadata, its text, everything found around the text, and the dates it tells of. */
+export function storyJson(
+  article: PublishedArticle,
+  text: ArticleText,
+  told: readonly ToldDate[],
+  site: Site,
+): string {
   const { dateline, credits, captions, boilerplate, body, inferences, normalisations } = text
   return JSON.stringify({
     ...row(article, site),
@@ -71,5 +78,6 @@ export function storyJson(article: PublishedArticle, text: ArticleText, site: Si
     body,
     inferences,
     normalisations,
+    told: toldDateRecords({ file: article.file, told }, absolute(site, article.path)),
   })
 }
