@@ -68,11 +68,18 @@ const IDENTITY = Symbol.for('backfile.identity')
 /** An article depends only on its file, its address and its picture. No file name contains the separator. */
 function withIdentity(article: PublishedArticle): PublishedArticle {
   const { file, sha256, path, picture } = article
-  const value = `${file}\0${sha256}\0${path}\0${picture?.file ? JSON.stringify(picture.file) : ''}\0`
-  return Object.freeze(Object.defineProperty(article, IDENTITY, { value }))
+  return identify(
+    article,
+    `${file}\0${sha256}\0${path}\0${picture?.file ? JSON.stringify(picture.file) : ''}\0`,
+  )
 }
 
-/** For an article of an archive, a string that changes whenever the article does; `undefined` for any other value. */
+/** Gives data an identity, which must change whenever the data does. Keys of groups are made from it. */
+export function identify<Data extends object>(data: Data, identity: string): Data {
+  return Object.freeze(Object.defineProperty(data, IDENTITY, { value: identity }))
+}
+
+/** The identity of an article of an archive, or of other data that has one; `undefined` for any other value. */
 export function identityOf(value: object): string | undefined {
   return (value as { readonly [IDENTITY]?: string })[IDENTITY]
 }
