@@ -76,14 +76,15 @@ function withIdentity(article: PublishedArticle): PublishedArticle {
 
 /** The same data with the identity of an article, on which it must depend, and on nothing else. */
 export function identifiedBy<Data extends object>(article: PublishedArticle, data: Data): Data {
-  return identify(data, identityOf(article))
+  return identify(data, identityOf(article) ?? '')
 }
 
-function identify<Data extends object>(data: Data, identity: string | undefined): Data {
+/** Gives data an identity, which must change whenever the data does. Keys of groups are made from it. */
+export function identify<Data extends object>(data: Data, identity: string): Data {
   return Object.freeze(Object.defineProperty(data, IDENTITY, { value: identity }))
 }
 
-/** For an article of an archive, and what is identified by it, a string that changes whenever it does; `undefined` for any other value. */
+/** The identity of an article of an archive, or of other data that has one; `undefined` for any other value. */
 export function identityOf(value: object): string | undefined {
   return (value as { readonly [IDENTITY]?: string })[IDENTITY]
 }

@@ -1,8 +1,7 @@
-import type { NameIndex } from '../connections/names/name-index.ts'
 import type { Related } from '../connections/threads/related.ts'
 import { memoize } from '../core/memoize.ts'
 import { paths } from '../core/paths.ts'
-import type { Archive, PublishedArticle } from './archive.ts'
+import { identify, type Archive, type PublishedArticle } from './archive.ts'
 import { storyLink, type StoryLink } from './story-link.ts'
 import { threadPages } from './thread-pages.ts'
 
@@ -50,14 +49,15 @@ export const storyConnections = memoize((archive: Archive): readonly StoryConnec
   const { articles, connections } = archive
   const { threads, related, names } = connections
   const pathOf = new Map(threadPages(archive).map(({ thread, path }) => [thread, path]))
-  return articles.map((_, story) => {
+  const pageOf = names.names.map(({ name, slug }): NamedPage => ({ name, path: paths.name(slug) }))
+  return articles.map((_, story): StoryConnections => {
     const links = related[story] ?? []
     const thread = threads.threadOf.get(story)
     const series = threads.seriesOf.get(story)
     const within = (relation: Related['relation']): readonly RelatedStory[] =>
       links.filter((link) => link.relation === relation).flatMap((link) => relatedStory(articles, link))
-    return {
-      names: namesOf(names, story),
+    const connected = {
+      names: names.ofStory(story).flatMap((index) => pageOf[index] ?? []),
       thread: thread && {
         name: thread.title,
         path: pathOf.get(thread) ?? '',
@@ -76,15 +76,10 @@ export const storyConnections = memoize((archive: Archive): readonly StoryConnec
         ),
       },
     }
+    // One text is faster to compare than all the links in it.
+    return identify(connected, JSON.stringify(connected))
   })
 })
-
-function namesOf({ names, ofStory }: NameIndex, story: number): readonly NamedPage[] {
-  return ofStory(story).flatMap((index) => {
-    const found = names[index]
-    return found ? { name: found.name, path: paths.name(found.slug) } : []
-  })
-}
 
 function relatedStory(
   articles: readonly PublishedArticle[],

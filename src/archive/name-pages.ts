@@ -2,10 +2,9 @@ import type { Kind } from '../connections/names/kinds.ts'
 import { yearOf, type Year } from '../core/calendar-day.ts'
 import { memoize } from '../core/memoize.ts'
 import { paths } from '../core/paths.ts'
-import type { Archive } from './archive.ts'
+import type { Archive, PublishedArticle } from './archive.ts'
 import type { NamedPage } from './connected-stories.ts'
 import { storyLink, type StoryLink } from './story-link.ts'
-import { threadPages } from './thread-pages.ts'
 
 /** A name in the index of names. */
 export interface NameEntry {
@@ -23,8 +22,29 @@ export interface NamingStory {
   readonly sentence: string
 }
 
+/** A story as the pages of its names need it. */
+export interface NamedArticle {
+  readonly article: PublishedArticle
+  /** Those that first have one of its names, by their index. */
+  readonly sentences: Readonly<Record<number, string>>
+  readonly names: readonly NamedPage[]
+  readonly thread: NamedPage | undefined
+}
+
+/** Everything that a page of a name is made from. */
+export interface NameSource extends Pick<NameEntry, 'name' | 'kind' | 'slug'> {
+  /** `undefined` for the whole. */
+  readonly year: Year | undefined
+  /** Whether each year has a page, which lists its stories. */
+  readonly isCut: boolean
+  readonly variants: readonly string[]
+  readonly description: { readonly text: string; readonly article: PublishedArticle } | undefined
+  /** Oldest first; the sentence by its index, -1 where only front matter has the name. */
+  readonly mentions: readonly (readonly [story: NamedArticle, sentence: number])[]
+}
+
 /** The page of a name, or of one year of it where it has too many stories for one page. */
-export interface NamePage extends NameEntry {
+export interface NamePage extends Omit<NameEntry, 'from' | 'to'> {
   /** `undefined` for the whole. */
   readonly year: Year | undefined
   readonly variants: readonly string[]
@@ -58,60 +78,54 @@ export const nameEntries = memoize(({ articles, connections }: Archive): readonl
 /** The slug and year of every page of a name. Cheaper than building the pages. */
 export function namePlaces({ articles, connections }: Archive): readonly Pick<NamePage, 'slug' | 'year'>[] {
   return connections.names.names.flatMap(({ slug, stories }) => {
-    const years =
-      stories.length > MAX_STORIES ? new Set([...stories].map((story) => yearAt(articles, story))) : []
+    const years = isCutByYear(stories) ? new Set([...stories].map((story) => yearAt(articles, story))) : []
     return [{ slug, year: undefined }, ...[...years].map((year) => ({ slug, year }))]
   })
 }
 
-/** Every page of every name. */
-export function namePages(archive: Archive): readonly NamePage[] {
-  const { articles, connections } = archive
-  const { names, ofStory } = connections.names
-  const pathOf = new Map(threadPages(archive).map(({ thread, path }) => [thread, path]))
-  return names.flatMap((found, index): NamePage[] => {
-    const stories = Array.from(found.stories, (number, at) => ({ number, at }))
-    const years = [...Map.groupBy(stories, ({ number }) => yearAt(articles, number))]
-    const naming = (some: typeof stories): readonly NamingStory[] =>
-      some.flatMap(({ number, at }) => {
-        const article = articles[number]
-        const sentence = connections.facts[number]?.sentences[found.sentences[at] ?? -1] ?? ''
-        return article ? [{ story: storyLink(article), sentence }] : []
-      })
-    const together = new Map<number, number>()
-    const threads = new Map<string, string>()
-    for (const { number } of stories) {
-      for (const other of ofStory(number))
-        if (other !== index) together.set(other, (together.get(other) ?? 0) + 1)
-      const thread = connections.threads.threadOf.get(number)
-      if (thread && threads.size < MAX_THREADS) threads.set(pathOf.get(thread) ?? '', thread.title)
-    }
-    const described = articles[found.description?.story ?? -1]
-    const entry = nameEntries(archive)[index]
-    if (!entry) return []
-    const page: NamePage = {
-      ...entry,
-      year: undefined,
-      variants: found.variants,
-      description: described &&
-        found.description && { text: found.description.text, story: storyLink(described) },
-      years: years.map(([year, some]) => ({ year, count: some.length })),
-      stories: stories.length > MAX_STORIES ? [] : naming(stories),
-      companions: [...together]
-        .sort(([a, x], [b, y]) => y - x || a - b)
-        .slice(0, MAX_COMPANIONS)
-        .flatMap(([other, count]) => {
-          const companion = names[other]
-          return companion ? [{ name: companion.name, path: paths.name(companion.slug), count }] : []
-        }),
-      threads: [...threads].map(([path, name]) => ({ name, path })),
-    }
-    if (stories.length <= MAX_STORIES) return [page]
-    return [
-      page,
-      ...years.map(([year, some]) => ({ ...page, year, count: some.length, stories: naming(some) })),
-    ]
-  })
+/** Whether a name has too many stories for one page: each year has one then. */
+export function isCutByYear({ length }: ArrayLike<number>): boolean {
+  return length > MAX_STORIES
+}
+
+/** A page of a name. */
+export function namePage(source: NameSource): NamePage {
+  const { name, kind, slug, year, isCut, variants, description, mentions } = source
+  const articles = mentions.map(([{ article }]) => article)
+  const days = articles.map(({ date }) => yearOf(date))
+  return {
+    name,
+    kind,
+    slug,
+    year,
+    count: articles.length,
+    variants,
+    description: description && { text: description.text, story: storyLink(description.article) },
+    years: [...Map.groupBy(days, (day) => day)].map(([year, { length }]) => ({ year, count: length })),
+    stories: isCut
+      ? []
+      : mentions.map(([{ article, sentences }, sentence]) => ({
+          story: storyLink(article),
+          sentence: sentences[sentence] ?? '',
+        })),
+    companions: mostFrequent(mentions.flatMap(([{ names }]) => names))
+      .filter(({ path }) => path !== paths.name(slug))
+      .slice(0, MAX_COMPANIONS),
+    threads: mostFrequent(mentions.flatMap(([{ thread }]) => thread ?? []))
+      .slice(0, MAX_THREADS)
+      .map(({ name, path }) => ({ name, path })),
+  }
+}
+
+/** Each page once, the most frequent first, and of equals the first. */
+function mostFrequent(pages: readonly NamedPage[]): readonly (NamedPage & { readonly count: number })[] {
+  const counts = new Map<string, NamedPage & { count: number }>()
+  for (const { name, path } of pages) {
+    const known = counts.get(path)
+    if (known === undefined) counts.set(path, { name, path, count: 1 })
+    else known.count += 1
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count)
 }
 
 function yearAt(articles: Archive['articles'], story = -1): Year {

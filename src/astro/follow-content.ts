@@ -4,6 +4,7 @@ import { buildArchive } from '../archive/archive.ts'
 import { emptyPlaces } from '../archive/routes.ts'
 import { selectForPublication } from '../archive/receipt.ts'
 import { contentFolder, shownFolder } from '../content/content-folder.ts'
+import { readLookBack } from '../content/look-back-log.ts'
 import { readingSettings } from '../content/reading-settings.ts'
 import { withFolder } from '../content/shown-path.ts'
 import { readSiteContent, type SiteContent } from '../content/site-content.ts'
@@ -100,7 +101,7 @@ class DevData implements SiteData {
     const project = this.#project
     const { articles, receipt } = selectForPublication(entries, todayOf(project))
     const places = { folder: contentFolder(project), settings: readingSettings(project), texts }
-    const archive = buildArchive(articles, connector(content))
+    const archive = buildArchive(articles, connector(content, readLookBack(content.lookBack)))
     this.#current = { archive, emptyPlaces: emptyPlaces(archive), receipt, ...storySources(places) }
   }
 

@@ -2,7 +2,7 @@ import type { CalendarDay } from '../core/calendar-day.ts'
 import { buildNameIndex, type NameIndex } from './names/name-index.ts'
 import type { NamesFile } from './names/names-file.ts'
 import type { StoryFacts } from './story-facts.ts'
-import { lookBack } from './threads/look-back.ts'
+import { lookBack, type LookedBack } from './threads/look-back.ts'
 import { relatedStories, type Related } from './threads/related.ts'
 import { threadsOf, type Threads } from './threads/threads.ts'
 
@@ -23,32 +23,43 @@ export interface Connections {
   readonly related: readonly (readonly Related[])[]
   /** The facts of each story, by its number. */
   readonly facts: readonly StoryFacts[]
+  /** For the next build. */
+  readonly lookedBack: LookedBack
 }
 
 export interface Corrections {
   readonly names: NamesFile
 }
 
-/** Connects the stories, which come in the order of the archive. `slugify` makes the address of a name. */
+/**
+ * Connects the stories, which come in the order of the archive.
+ * @param slugify makes the address of a name
+ * @param last what an earlier build found: its stories look back again from the first one that differs
+ */
 export function connect(
   stories: readonly ConnectedStory[],
   corrections: Corrections,
   slugify: (name: string) => string,
+  last?: LookedBack,
 ): Connections {
   const named = stories.map(({ file, facts }) => ({ file, names: facts.names }))
-  const { decisions } = lookBack(
-    stories.map(({ date, headline, sha256, facts }) => ({
+  const lookedBack = lookBack(
+    stories.map(({ file, date, headline, sha256, facts }) => ({
       date,
       headline,
       sketch: facts.sketch,
-      key: sha256,
+      // The file too: its name may give the date and the headline.
+      key: `${sha256} ${file}`,
     })),
+    last,
   )
+  const { decisions } = lookedBack
   const threads = threadsOf(stories, decisions)
   return {
     names: buildNameIndex(named, corrections.names, slugify),
     threads,
     related: relatedStories(decisions, threads),
     facts: stories.map(({ facts }) => facts),
+    lookedBack,
   }
 }

@@ -1,10 +1,14 @@
 import type { Connect } from '../archive/archive.ts'
 import { slugify } from '../archive/slugify.ts'
 import { connect } from '../connections/connections.ts'
+import type { LookedBack } from '../connections/threads/look-back.ts'
 import type { SiteContent } from './site-content.ts'
 
-/** A function that connects the stories of this content, in the order of the archive. */
-export function connector({ entries, names }: Pick<SiteContent, 'entries' | 'names'>): Connect {
+/** A function that connects the stories of this content, in the order of the archive, and goes on from what they last found. */
+export function connector(
+  { entries, names }: Pick<SiteContent, 'entries' | 'names'>,
+  last: LookedBack,
+): Connect {
   const factsOf = new Map(entries.map(({ file, facts }) => [file, facts]))
   return (articles) => {
     const stories = articles.map(({ file, date, headline, sha256 }) => {
@@ -12,6 +16,6 @@ export function connector({ entries, names }: Pick<SiteContent, 'entries' | 'nam
       if (facts === undefined) throw new Error(`no facts of ${file}`)
       return { file, date, headline, sha256, facts }
     })
-    return connect(stories, { names }, slugify)
+    return connect(stories, { names }, slugify, last)
   }
 }

@@ -11,6 +11,7 @@ import { withCachedPictures } from './pictures/cached-pictures.ts'
 import { pictureFolders } from './pictures/pictures-of-content.ts'
 import { workspaceOf } from '../store/workspace.ts'
 import { contentFolder } from './content-folder.ts'
+import type { LookBackLog } from './look-back-log.ts'
 import { readNamesFile } from './names-file.ts'
 import { problemsOf, readContent } from './read-content.ts'
 import type { ReadEntry } from './read-file.ts'
@@ -31,6 +32,7 @@ export interface SiteContent {
   /** What the editor says of names. */
   readonly names: NamesFile
   readonly texts: TextCache
+  readonly lookBack: LookBackLog
   /** Why writing the caches failed, if it did. A dev server works without them. */
   readonly failure: unknown
 }
@@ -42,7 +44,7 @@ export interface SiteContent {
 export async function readSiteContent(project: Project, program: string): Promise<SiteContent> {
   const root = contentFolder(project)
   const settings = readingSettings(project)
-  const { content: file, texts: textFile, pictures } = workspaceOf(project)
+  const { content: file, texts: textFile, lookBack, pictures } = workspaceOf(project)
   const { names, problems: namesProblems } = readNamesFile(root)
   const fingerprint = JSON.stringify([program, settings.dayOrder, root, [...names.always], [...names.kinds]])
   const { before, texts: textsBefore, count } = lastReading(file, fingerprint, textFile)
@@ -88,7 +90,14 @@ export async function readSiteContent(project: Project, program: string): Promis
     failure = error
   }
   const problems = problemsOf(shown, settings.today, project.site)
-  return { entries: shown.entries, problems: [...problems, ...namesProblems], names, texts, failure }
+  return {
+    entries: shown.entries,
+    problems: [...problems, ...namesProblems],
+    names,
+    texts,
+    lookBack: { file: lookBack, fingerprint },
+    failure,
+  }
 }
 
 /** The cached entries, and their count including stale ones. None if texts of theirs are missing. */

@@ -4,6 +4,7 @@ import { selectForPublication } from '../archive/receipt.ts'
 import { compiledPages } from '../astro/compile-pages.ts'
 import { connector } from '../content/connector.ts'
 import { contentFolder } from '../content/content-folder.ts'
+import { readLookBack, writeLookBack } from '../content/look-back-log.ts'
 import { readingSettings } from '../content/reading-settings.ts'
 import { readSiteContent } from '../content/site-content.ts'
 import type { Problem } from '../core/problem.ts'
@@ -100,7 +101,10 @@ async function build(
 
   const inputs = inputsOfBuild(project, content)
   const { articles, receipt } = selectForPublication(content.entries, todayOf(project))
-  const archive = buildArchive(articles, connector(content)) // while the worker inspects the last build
+  // While the worker inspects the last build:
+  const lastLooked = readLookBack(content.lookBack)
+  const archive = buildArchive(articles, connector(content, lastLooked))
+  writeLookBack(content.lookBack, lastLooked, archive.connections.lookedBack)
   const last = await inspecting
   const { manifest, modified } = last
   if (manifest?.inputs === inputs && modified.size === 0) {

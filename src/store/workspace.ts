@@ -20,6 +20,8 @@ export interface Workspace {
   readonly content: string
   /** The text cache of the stories. */
   readonly texts: string
+  /** A value log of what the stories found when they looked back. */
+  readonly lookBack: string
   /** A value log of the pictures that stories name. */
   readonly pictures: string
   /** What is in `dist`, and what it was built from. */
@@ -43,6 +45,7 @@ export function workspaceOf({ root, environment }: Pick<Project, 'root' | 'envir
     staging: join(folder, 'staging'),
     content: join(folder, 'content.jsonl'),
     texts: join(folder, 'texts.jsonl'),
+    lookBack: join(folder, 'look-back.jsonl'),
     pictures: join(folder, 'pictures.json'),
     manifest: join(folder, 'manifest'),
     publishing: join(folder, 'publishing'),
