@@ -9,6 +9,7 @@ import { emptyPlaces, routes } from '../../src/archive/routes.ts'
 import { compiledPages } from '../../src/astro/compile-pages.ts'
 import { loadPages, type CompiledRoute, type ListedPath, type Pages } from '../../src/astro/compiled-pages.ts'
 import { connector } from '../../src/content/connector.ts'
+import { readLookBack } from '../../src/content/look-back-log.ts'
 import { contentFolder } from '../../src/content/content-folder.ts'
 import { readingSettings } from '../../src/content/reading-settings.ts'
 import { readSiteContent } from '../../src/content/site-content.ts'
@@ -64,7 +65,7 @@ beforeAll(async () => {
   process.chdir(before)
   const content = await readSiteContent(project, fingerprint)
   const { articles, receipt } = selectForPublication(content.entries, todayOf(project))
-  archive = buildArchive(articles, connector(content))
+  archive = buildArchive(articles, connector(content, readLookBack(content.lookBack)))
   const stories = { folder: contentFolder(project), settings: readingSettings(project), texts: content.texts }
   const places = { emptyPlaces: emptyPlaces(archive) }
   data = { archive, receipt, ...places, ...storySources(stories), publishedOutput: () => undefined }
