@@ -26,6 +26,7 @@ export const pageTypes: Readonly<Record<string, string>> = {
   'story-with-made-headline': storyOf('2025/02/21/'),
   'story-with-picture': storyOf('1990/02/14/'),
   'day-told-later': '1962/02/20/',
+  thread: 'threads/alec-baldwin-talks-about-his-life-since-the-rust-shooting-in-the-baldwins-a-new/',
   chronology: 'chronology/',
   'on-this-day': 'on-this-day/',
   'day-of-the-year': 'on-this-day/07-20/',
