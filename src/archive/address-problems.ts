@@ -1,26 +1,13 @@
-import type { CalendarDay } from '../core/calendar-day.ts'
 import { problem, startOf, type Problem } from '../core/problem.ts'
 import type { Site } from '../core/site.ts'
-import { buildArchive, type Archive } from './archive.ts'
+import type { Archive } from './archive.ts'
 import { vanished } from './published.ts'
-import { selectForPublication, type ContentEntry } from './receipt.ts'
 import { redirectsOf, withdrawalsOf } from './redirects.ts'
 
 type Settings = Pick<Site, 'base' | 'features' | 'gone'>
 
-/**
- * An error for each former address that cannot redirect to its story, and for each
- * withdrawn address that is still in use. Only counts files that a build on `today`
- * would publish.
- */
-export function addressProblems(
-  entries: readonly ContentEntry[],
-  today: CalendarDay,
-  site: Settings,
-): readonly Problem[] {
-  const hasAliases = entries.some(({ article }) => article !== undefined && article.aliases.length > 0)
-  if (!hasAliases && site.gone.length === 0) return []
-  const archive = buildArchive(selectForPublication(entries, today).articles)
+/** An error for each former address that cannot redirect to its story, and for each withdrawn address still in use. */
+export function addressProblems(archive: Archive, site: Settings): readonly Problem[] {
   return [
     ...redirectsOf(archive, site).refused.map(({ file, alias, because, other = '' }) =>
       problem('former-address-refused', startOf(file), { alias, because, other }),

@@ -84,7 +84,7 @@ export function namePages(archive: Archive): readonly NamePage[] {
       for (const other of ofStory(number))
         if (other !== index) together.set(other, (together.get(other) ?? 0) + 1)
       const thread = connections.threads.threadOf.get(number)
-      if (thread && threads.size < MAX_THREADS) threads.set(pathOf.get(thread) ?? '', thread.title)
+      if (thread?.hasPage && threads.size < MAX_THREADS) threads.set(pathOf.get(thread) ?? '', thread.title)
     }
     const described = articles[found.description?.story ?? -1]
     const entry = nameEntries(archive)[index]

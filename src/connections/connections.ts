@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../core/calendar-day.ts'
+import type { Site } from '../core/site.ts'
+import type { Corrections } from './corrections/corrections.ts'
 import { buildNameIndex, type NameIndex } from './names/name-index.ts'
-import type { NamesFile } from './names/names-file.ts'
 import type { StoryFacts } from './story-facts.ts'
 import { lookBack } from './threads/look-back.ts'
 import { relatedStories, type Related } from './threads/related.ts'
@@ -25,15 +26,15 @@ export interface Connections {
   readonly facts: readonly StoryFacts[]
 }
 
-export interface Corrections {
-  readonly names: NamesFile
-}
+/** From how many stories on names and threads have a page. */
+export type PageSettings = Pick<Site, 'namePageStories' | 'threadPageStories'>
 
 /** Connects the stories, which come in the order of the archive. `slugify` makes the address of a name. */
 export function connect(
   stories: readonly ConnectedStory[],
-  corrections: Corrections,
+  corrections: Pick<Corrections, 'names' | 'threads'>,
   slugify: (name: string) => string,
+  { namePageStories, threadPageStories }: PageSettings,
 ): Connections {
   const named = stories.map(({ file, facts }) => ({ file, names: facts.names }))
   const { decisions } = lookBack(
@@ -44,9 +45,9 @@ export function connect(
       key: sha256,
     })),
   )
-  const threads = threadsOf(stories, decisions)
+  const threads = threadsOf(stories, decisions, corrections.threads, threadPageStories)
   return {
-    names: buildNameIndex(named, corrections.names, slugify),
+    names: buildNameIndex(named, corrections.names, slugify, namePageStories),
     threads,
     related: relatedStories(decisions, threads),
     facts: stories.map(({ facts }) => facts),

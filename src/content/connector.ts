@@ -1,10 +1,13 @@
 import type { Connect } from '../archive/archive.ts'
 import { slugify } from '../archive/slugify.ts'
-import { connect } from '../connections/connections.ts'
+import { connect, type PageSettings } from '../connections/connections.ts'
 import type { SiteContent } from './site-content.ts'
 
 /** A function that connects the stories of this content, in the order of the archive. */
-export function connector({ entries, names }: Pick<SiteContent, 'entries' | 'names'>): Connect {
+export function connector(
+  { entries, corrections }: Pick<SiteContent, 'entries' | 'corrections'>,
+  settings: PageSettings,
+): Connect {
   const factsOf = new Map(entries.map(({ file, facts }) => [file, facts]))
   return (articles) => {
     const stories = articles.map(({ file, date, headline, sha256 }) => {
@@ -12,6 +15,6 @@ export function connector({ entries, names }: Pick<SiteContent, 'entries' | 'nam
       if (facts === undefined) throw new Error(`no facts of ${file}`)
       return { file, date, headline, sha256, facts }
     })
-    return connect(stories, { names }, slugify)
+    return connect(stories, corrections, slugify, settings)
   }
 }
