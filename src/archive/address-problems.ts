@@ -1,8 +1,10 @@
+import { formerAddress } from '../core/former-address.ts'
 import { problem, startOf, type Problem } from '../core/problem.ts'
 import type { Site } from '../core/site.ts'
 import type { Archive } from './archive.ts'
 import { vanished } from './published.ts'
 import { redirectsOf, withdrawalsOf } from './redirects.ts'
+import { explainVanished } from './vanished-pages.ts'
 
 type Settings = Pick<Site, 'base' | 'features' | 'gone'>
 
@@ -39,9 +41,12 @@ export function vanishedProblems(
       site,
     ),
   )
-  return lines.flatMap((address, index) =>
-    missing.has(address)
-      ? [problem('address-vanished', { file, line: index + 1, column: 1 }, { address })]
-      : [],
-  )
+  return lines.flatMap((address, index) => {
+    if (!missing.has(address)) return []
+    const place = { file, line: index + 1, column: 1 }
+    const vanished = explainVanished(formerAddress(address, site) ?? '', archive)
+    if (!vanished) return [problem('address-vanished', place, { address })]
+    const { code, because, cure } = vanished
+    return [problem(code, place, { address, because, cure })]
+  })
 }

@@ -1,7 +1,7 @@
 import { formerAddress } from '../core/former-address.ts'
 import { paths } from '../core/paths.ts'
 import type { Site } from '../core/site.ts'
-import type { Archive } from './archive.ts'
+import type { Archive, PublishedArticle } from './archive.ts'
 import { namePlaces } from './name-pages.ts'
 import { formerThreads, threadPages } from './thread-pages.ts'
 
@@ -32,14 +32,22 @@ function formerNamePages(archive: Archive): readonly Redirect[] {
 }
 
 function formerThreadPages(archive: Archive): readonly Redirect[] {
-  const former = formerThreads(archive)
+  const { threadOf, seriesOf, joined } = archive.connections.threads
+  // A story that is joined may have begun a thread before an older one came.
+  const former = [
+    ...formerThreads(archive),
+    ...joined.flatMap((story) => rootAt(story, archive.articles[story])),
+  ]
   if (former.length === 0) return []
-  const { threadOf, seriesOf } = archive.connections.threads
   const pathOf = new Map(threadPages(archive).map(({ thread, path }) => [thread, path]))
   return former.map(({ story, path, article }) => {
     const thread = threadOf.get(story) ?? seriesOf.get(story)
     return { from: path, to: (thread && pathOf.get(thread)) ?? article.path }
   })
+}
+
+function rootAt(story: number, article: PublishedArticle | undefined) {
+  return article ? [{ story, article, path: paths.thread(article.slug) }] : []
 }
 
 /** The address of a thread is made from that of its first story, of which an alias may tell. */

@@ -45,7 +45,8 @@ export async function readSiteContent(project: Project, program: string): Promis
   const { content: file, texts: textFile, pictures } = workspaceOf(project)
   const { corrections, problems: namesProblems } = readNamesFile(root)
   const { names } = corrections
-  const fingerprint = JSON.stringify([program, settings.dayOrder, root, [...names.always], [...names.kinds]])
+  const wanted = [...names.always].map((name) => [name, names.kinds.get(name)])
+  const fingerprint = JSON.stringify([program, settings.dayOrder, root, wanted])
   const { before, texts: textsBefore, count } = lastReading(file, fingerprint, textFile)
   const writer = new TextCacheWriter(textsBefore)
 

@@ -155,6 +155,48 @@ describe('a site that is built again', () => {
   })
 })
 
+test('a site equals a clean build after every change of the names file, which changes only the pages that show it', async () => {
+  const shot =
+    'A prop gun fired by the actor Alec Baldwin on the set of Rust killed the cinematographer Halyna Hutchins.'
+  const charged =
+    'The actor Alec Baldwin will be charged over the death of the cinematographer Halyna Hutchins on the set of Rust.'
+  const files: Files = {
+    ...BEFORE,
+    'shot.txt': story('2024-05-22', 'Baldwin fires prop gun on Rust set', shot),
+    'charged.txt': story('2024-05-31', 'Baldwin to be charged over death of Halyna Hutchins', charged),
+  }
+  const site = makeSite(files)
+  let last = (await build(site)).hashes
+  expect(Object.keys(last)).toContain('names/alec-baldwin/index.html')
+  for (const [text, changes] of [
+    [
+      'Alexander Baldwin: also Alec Baldwin\n',
+      ['names/alexander-baldwin/index.html', 'names/alec-baldwin/index.html'],
+    ],
+    [
+      'Alexander Baldwin: also Alec Baldwin; work\n',
+      ['names/alexander-baldwin/index.html', 'names/index.html'],
+    ],
+    [
+      'charged.txt: continues nothing\n',
+      ['threads/baldwin-fires-prop-gun-on-rust-set/index.html', '_redirects'],
+    ],
+    ['shot.txt: title The shooting\n', ['threads/index.html']],
+    ['mayor: always\n', ['names/mayor/index.html']],
+    ['', ['names/mayor/index.html']],
+  ] as const) {
+    site.write('names.txt', text)
+    const { hashes } = await build(site)
+    const changed = changesBetween(last, hashes)
+    expect(changed, text).toEqual(expect.arrayContaining([...changes]))
+    expect(
+      changed.filter((file) => /^2024\/(?:02|12)|^2025/.test(file) && !text.includes('mayor') && text !== ''),
+    ).toEqual([])
+    expect(hashes, text).toEqual((await build(makeSite({ ...files, 'names.txt': text }))).hashes)
+    last = hashes
+  }
+})
+
 // Large enough that a clean build makes its pages in threads, which know nothing of the archive but props.
 test('a site equals a clean build after any edits of stories of many years, and after all were taken back', async () => {
   const random = randomFrom(2)

@@ -20,6 +20,7 @@ export function combine(
   const rejected = new Set<string>()
   const always = new Set<string>()
   const splits = new Map<string, Map<string, string>>()
+  const former = new Map<string, string>()
   const stated = new Set<string>()
   const cuts: string[] = []
   const joins: (readonly [file: string, continues: string])[] = []
@@ -37,6 +38,12 @@ export function combine(
       case 'also':
         stated.add(about)
         for (const other of says.names) merge(other, about, line)
+        break
+      case 'was':
+        stated.add(about)
+        for (const other of says.names) {
+          if (claims.claim(other, ['former'], { said: `was “${about}”`, line })) former.set(other, about)
+        }
         break
       case 'is':
         stated.add(about)
@@ -71,7 +78,7 @@ export function combine(
   const heads = new Map([...merged.keys()].map((name) => [name, headOf(name, merged)]))
   return {
     corrections: {
-      names: { merged: heads, kinds, rejected, always, splits, stated },
+      names: { merged: heads, kinds, rejected, always, splits, former, stated },
       threads: { cuts, joins, titles },
       statements,
     },

@@ -13,6 +13,7 @@ const MAX_QUOTE = 100
  *
  *     Alec Baldwin: also Alexander Baldwin, A. R. Baldwin
  *     John Smith (mayor): is John Smith in 2021/harbour.txt, 2022/council.txt
+ *     Joan Doe: was Joan Roe
  *     Rust: work; always
  *     Source Said: no name
  *     2024/trial.txt: continues 2021/shooting.txt

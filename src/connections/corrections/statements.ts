@@ -9,7 +9,7 @@ export interface Statement {
 }
 
 export type Saying =
-  | { readonly what: 'also'; readonly names: readonly string[] }
+  | { readonly what: 'also' | 'was'; readonly names: readonly string[] }
   | { readonly what: 'is'; readonly name: string; readonly files: readonly string[] }
   | { readonly what: 'kind'; readonly kind: Kind }
   | { readonly what: 'always' }
@@ -19,11 +19,11 @@ export type Saying =
   | { readonly what: 'title'; readonly title: string }
 
 /** What a line may say, for suggestions. */
-export const SAYINGS = ['also', 'always', 'no name', ...KINDS, 'continues', 'title']
+export const SAYINGS = ['also', 'was', 'always', 'no name', ...KINDS, 'continues', 'title']
 
 /** Where the name or the story ends: its name may have a colon too. */
 const COLON =
-  / ?: (?=(?:also|is|always|no name|person|place|organi[sz]ation|work|other|continues|title)(?:[ ;]|$))/i
+  / ?: (?=(?:also|was|is|always|no name|person|place|organi[sz]ation|work|other|continues|title)(?:[ ;]|$))/i
 const TITLE = /(?:^|; ?)title /i
 /** Names of files may have commas. */
 const NEXT_FILE = /(?<=\.(?:txt|md|markdown)) ?, ?/i
@@ -56,15 +56,18 @@ function sayingsOf(text: string): readonly (Saying | undefined)[] {
 }
 
 function sayingOf(part: string): Saying | undefined {
-  const [, also] = /^also (.+)$/i.exec(part) ?? []
-  if (also !== undefined) return { what: 'also', names: also.split(/ ?, ?/).filter((name) => name !== '') }
+  const [, word = '', listed] = /^(also|was) (.+)$/i.exec(part) ?? []
+  if (listed !== undefined) {
+    const names = listed.split(/ ?, ?/).filter((name) => name !== '')
+    return { what: word.toLowerCase() === 'was' ? 'was' : 'also', names }
+  }
   const [, name, files] = /^is (.+?) in (.+)$/i.exec(part) ?? []
   if (name !== undefined && files !== undefined) return { what: 'is', name, files: files.split(NEXT_FILE) }
   const [, file] = /^continues (.+)$/i.exec(part) ?? []
   if (file !== undefined)
     return { what: 'continues', file: file.toLowerCase() === 'nothing' ? undefined : file }
-  const word = part.toLowerCase().replace('organization', 'organisation')
-  if (word === 'always' || word === 'no name') return { what: word }
-  const kind = KINDS.find((one) => one === word)
+  const plain = part.toLowerCase().replace('organization', 'organisation')
+  if (plain === 'always' || plain === 'no name') return { what: plain }
+  const kind = KINDS.find((one) => one === plain)
   return kind === undefined ? undefined : { what: 'kind', kind }
 }

@@ -76,7 +76,7 @@ class Known {
 
   nameProblems({ about, says }: Statement, place: Place): readonly Problem[] {
     if (says.what === 'also') return says.names.flatMap((name) => this.#missingName(name, place))
-    if (says.what !== 'is') return this.#missingName(about, place)
+    if (says.what !== 'is') return this.#missingName(about, place) // a former name is nowhere any more
     return says.files.flatMap((file) => {
       const names = this.#namesOf.get(file)
       if (names === undefined) return this.#missingStory(file, place)

@@ -104,10 +104,10 @@ export function buildNameIndex(
 
 function formerNames(
   names: readonly IndexedName[],
-  { merged, splits }: NamesFile,
+  { merged, splits, former }: NamesFile,
   slugify: (name: string) => string,
 ): readonly FormerName[] {
-  const others = [...merged, ...[...splits.values()].flatMap((split) => [...split])]
+  const others = [...merged, ...former, ...[...splits.values()].flatMap((split) => [...split])]
   if (others.length === 0) return []
   const byName = new Map(names.map((name) => [name.name, name]))
   return others.flatMap(([other, is]) => {

@@ -11,6 +11,8 @@ export interface NamesFile {
   readonly always: ReadonlySet<string>
   /** By file: in this story, one name is another. */
   readonly splits: ReadonlyMap<string, ReadonlyMap<string, string>>
+  /** Names that nobody has any more, and the name whose page has taken the place of theirs. */
+  readonly former: ReadonlyMap<string, string>
   /** Every name that something is said of. */
   readonly stated: ReadonlySet<string>
 }
@@ -22,6 +24,7 @@ export const NO_CORRECTIONS: NamesFile = {
   rejected: new Set(),
   always: new Set(),
   splits: new Map(),
+  former: new Map(),
   stated: new Set(),
 }
 

@@ -40,6 +40,8 @@ export interface Threads {
   readonly parents: readonly (number | undefined)[]
   /** First stories of what would be a thread or a series if the editor’s file did not cut or join it. */
   readonly formerRoots: readonly number[]
+  /** Stories that the editor joined to an earlier one. */
+  readonly joined: readonly number[]
 }
 
 /**
@@ -91,6 +93,7 @@ export function threadsOf(
     seriesOf: byStory(series),
     parents,
     formerRoots: formerRoots(stories, decisions, corrections, all),
+    joined: [...corrected.joins.keys()],
   }
 }
 

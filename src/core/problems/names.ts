@@ -7,7 +7,7 @@ export const names = {
     title: 'A line of names.txt that says nothing',
     message: (params: { line: string; meant: string | undefined }) =>
       `“${params.line}” does not say what is so of a name or a story${meant(params)}.`,
-    hint: 'Write a name, a colon, and one of: also OTHER NAME; is NAME in FILE; person, place, organisation, work or other; always; no name. Or the path of a story, a colon, and one of: continues FILE; continues nothing; title TITLE.',
+    hint: 'Write a name, a colon, and one of: also OTHER NAME; was FORMER NAME; is NAME in FILE; person, place, organisation, work or other; always; no name. Or the path of a story, a colon, and one of: continues FILE; continues nothing; title TITLE.',
     example: { line: 'Rust: flim', meant: undefined },
   }),
   'names-said-twice': entry({

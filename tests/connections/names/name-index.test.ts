@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { explainName, explanationText } from '../../../src/connections/names/explain-name.ts'
+import { explainName, leastSure } from '../../../src/connections/names/explain-name.ts'
 import { buildNameIndex, type NamedStory, type NameIndex } from '../../../src/connections/names/name-index.ts'
 import { nameRecord } from '../../../src/connections/names/name-records.ts'
 import { parseCorrections } from '../../../src/connections/corrections/parse-corrections.ts'
@@ -164,12 +164,17 @@ it('gives the data of a name', () => {
 it('explains a name', () => {
   const index = indexOf([BALDWIN, TRIAL])
   expect(explainName(index, 'baldwin')).toMatchObject([
-    { name: 'Alec Baldwin', kind: 'person', stories: 2, slug: 'alec-baldwin' },
+    { name: 'Alec Baldwin', kind: 'person', count: 2, stories: [0, 1], slug: 'alec-baldwin' },
   ])
-  expect(explanationText(explainName(index, 'baldwin'), 'baldwin')).toContain(
-    'Alec Baldwin: person, in 2 stories',
-  )
-  expect(explanationText(explainName(index, 'nobody'), 'nobody')).toBe('No story has a name like “nobody”.')
+  expect(explainName(index, 'nobody')).toEqual([])
+})
+
+it('is sure of a name that the editor states', () => {
+  const unsure = leastSure(indexOf([['The Rust set was closed.'], ['The Rust set was quiet.']]))
+  for (const { name } of unsure) {
+    const index = indexOf([['The Rust set was closed.'], ['The Rust set was quiet.']], file(`${name}: work`))
+    expect(leastSure(index).map((one) => one.name)).not.toContain(name)
+  }
 })
 
 const storyName = fc.record({
