@@ -3,6 +3,7 @@ import { buildArchive, type Archive } from '../archive/archive.ts'
 import { selectForPublication, type Receipt } from '../archive/receipt.ts'
 import { unusedCorrections } from '../connections/corrections/unused-corrections.ts'
 import { compareProblems, type Problem } from '../core/problem.ts'
+import { catalogue } from '../core/problems/catalogue.ts'
 import { todayOf, type Project } from '../core/project.ts'
 import { connector } from './connector.ts'
 import { NAMES_FILE } from './content-files.ts'
@@ -33,5 +34,9 @@ export function siteArchive(
       threads: archive.connections.threads,
     }),
   ]
-  return { archive, receipt, problems: problems.sort(compareProblems) }
+  problems.sort(compareProblems)
+  const ignoredLines = problems
+    .filter(({ file }) => file === NAMES_FILE)
+    .map(({ line, code }) => ({ line, because: catalogue[code].title }))
+  return { archive, receipt: { ...receipt, ignoredLines }, problems }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { temporaryFolder } from '../temporary-folder.ts'
@@ -120,6 +120,17 @@ describe('npm run check -- --published, of names and threads', () => {
       'names.txt',
       'Alec Baldwin: always\nHalyna Hutchins: was Joan Roe; always\ncharge.txt: continues shooting.txt\n',
     )
+    expect(await codes(list)).toEqual([])
+  })
+
+  test('follows the first story of a thread to its new address, and a split name to the first of its parts', async () => {
+    const list = published(NAME, THREAD)
+    const shooting = readFileSync(join(content, 'shooting.txt'), 'utf8').replace(
+      'Baldwin fires',
+      'Actor fires',
+    )
+    put('shooting.txt', `---\naliases: [/2024/05/22/${THREAD.slice('threads/'.length)}]\n---\n${shooting}`)
+    put('names.txt', 'Alec Baldwin (actor): is Alec Baldwin in shooting.txt, charge.txt\n')
     expect(await codes(list)).toEqual([])
   })
 
