@@ -1,26 +1,15 @@
-import type { CalendarDay } from '../core/calendar-day.ts'
+import { formerAddress } from '../core/former-address.ts'
 import { problem, startOf, type Problem } from '../core/problem.ts'
 import type { Site } from '../core/site.ts'
-import { buildArchive, type Archive } from './archive.ts'
+import type { Archive } from './archive.ts'
 import { vanished } from './published.ts'
-import { selectForPublication, type ContentEntry } from './receipt.ts'
 import { redirectsOf, withdrawalsOf } from './redirects.ts'
+import { explainVanished } from './vanished-pages.ts'
 
 type Settings = Pick<Site, 'base' | 'features' | 'gone'>
 
-/**
- * An error for each former address that cannot redirect to its story, and for each
- * withdrawn address that is still in use. Only counts files that a build on `today`
- * would publish.
- */
-export function addressProblems(
-  entries: readonly ContentEntry[],
-  today: CalendarDay,
-  site: Settings,
-): readonly Problem[] {
-  const hasAliases = entries.some(({ article }) => article !== undefined && article.aliases.length > 0)
-  if (!hasAliases && site.gone.length === 0) return []
-  const archive = buildArchive(selectForPublication(entries, today).articles)
+/** An error for each former address that cannot redirect to its story, and for each withdrawn address still in use. */
+export function addressProblems(archive: Archive, site: Settings): readonly Problem[] {
   return [
     ...redirectsOf(archive, site).refused.map(({ file, alias, because, other = '' }) =>
       problem('former-address-refused', startOf(file), { alias, because, other }),
@@ -52,9 +41,12 @@ export function vanishedProblems(
       site,
     ),
   )
-  return lines.flatMap((address, index) =>
-    missing.has(address)
-      ? [problem('address-vanished', { file, line: index + 1, column: 1 }, { address })]
-      : [],
-  )
+  return lines.flatMap((address, index) => {
+    if (!missing.has(address)) return []
+    const place = { file, line: index + 1, column: 1 }
+    const vanished = explainVanished(formerAddress(address, site) ?? '', archive)
+    if (!vanished) return [problem('address-vanished', place, { address })]
+    const { code, because, cure } = vanished
+    return [problem(code, place, { address, because, cure })]
+  })
 }

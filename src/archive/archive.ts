@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts'
 import { connect, type Connections } from '../connections/connections.ts'
-import { NO_CORRECTIONS } from '../connections/names/names-file.ts'
+import { NO_CORRECTIONS } from '../connections/corrections/corrections.ts'
 import { compareText } from '../core/compare-text.ts'
 import { paths } from '../core/paths.ts'
 import { byYear, type YearListing } from './by-date.ts'
@@ -29,7 +29,8 @@ export interface Archive {
 export type Connect = (articles: readonly PublishedArticle[]) => Connections
 
 /** Of an archive whose stories are not connected. */
-const notConnected: Connect = () => connect([], { names: NO_CORRECTIONS }, (name) => name)
+const notConnected: Connect = () =>
+  connect([], NO_CORRECTIONS, (name) => name, { namePageStories: 2, threadPageStories: 2 })
 
 /** Builds the archive from articles in any order. The caller leaves out drafts. */
 export function buildArchive(articles: readonly Article[], connectArticles = notConnected): Archive {

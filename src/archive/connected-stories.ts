@@ -58,23 +58,23 @@ export const storyConnections = memoize((archive: Archive): readonly StoryConnec
       links.filter((link) => link.relation === relation).flatMap((link) => relatedStory(articles, link))
     const connected = {
       names: names.ofStory(story).flatMap((index) => pageOf[index] ?? []),
-      thread: thread && {
-        name: thread.title,
-        path: pathOf.get(thread) ?? '',
-        count: thread.stories.length,
-      },
+      thread: thread?.hasPage
+        ? { name: thread.title, path: pathOf.get(thread) ?? '', count: thread.stories.length }
+        : undefined,
       earlier: within('earlier'),
       later: within('later'),
       related: thread ? [] : within('related'),
-      series: series && {
-        name: series.title,
-        path: pathOf.get(series) ?? '',
-        ...neighboursIn(
-          series.stories.map((one) => one.story),
-          story,
-          articles,
-        ),
-      },
+      series: series?.hasPage
+        ? {
+            name: series.title,
+            path: pathOf.get(series) ?? '',
+            ...neighboursIn(
+              series.stories.map((one) => one.story),
+              story,
+              articles,
+            ),
+          }
+        : undefined,
     }
     // One text is faster to compare than all the links in it.
     return identify(connected, JSON.stringify(connected))

@@ -30,6 +30,8 @@ export interface Receipt {
   readonly absent: readonly AbsentFile[]
   /** How many published stories have an inference of each kind. */
   readonly inferred: Readonly<Partial<Record<InferenceKind, number>>>
+  /** Lines of the names file that have no effect, and the kind of reason: a message may name what is held back. */
+  readonly ignoredLines: readonly { readonly line: number; readonly because: string }[]
 }
 
 /**
@@ -70,6 +72,7 @@ export function selectForPublication(
       published: articles.length,
       absent: [...absent, ...withheld],
       inferred: countInferred(articles),
+      ignoredLines: [], // known when the archive is
     },
   }
 }

@@ -3,12 +3,7 @@ import { formerAddress, sameAddress } from '../core/former-address.ts'
 import type { Site } from '../core/site.ts'
 import { pagePaths } from './addresses.ts'
 import type { Archive } from './archive.ts'
-
-/** From a former address of a story to its address. Both are paths under the base. */
-interface Redirect {
-  readonly from: string
-  readonly to: string
-}
+import { formerPages, type Redirect } from './former-pages.ts'
 
 /** A former address that cannot redirect to its story, and why. */
 interface RefusedAlias {
@@ -28,9 +23,9 @@ interface RefusedWithdrawal {
 }
 
 /**
- * The redirects from former addresses of stories, sorted, and the addresses refused. A
- * page takes precedence over a redirect. If two stories claim an address, the older one
- * gets it.
+ * The redirects from former addresses of stories, names and threads, sorted, and the
+ * addresses refused. A page takes precedence over a redirect, and a story over others.
+ * If two stories claim an address, the older one gets it.
  */
 export function redirectsOf(
   archive: Archive,
@@ -38,7 +33,10 @@ export function redirectsOf(
 ): { readonly redirects: readonly Redirect[]; readonly refused: readonly RefusedAlias[] } {
   const redirects = new Map<string, Redirect>()
   const refused: RefusedAlias[] = []
-  if (archive.articles.every(({ aliases }) => aliases.length === 0)) return { redirects: [], refused }
+  const others = formerPages(archive, site)
+  if (others.length === 0 && archive.articles.every(({ aliases }) => aliases.length === 0)) {
+    return { redirects: [], refused }
+  }
   const pages = new Set(pagePaths(archive, site).map(sameAddress))
   const claims = new Map<string, string>()
   for (const { file, path, aliases } of archive.articles) {
@@ -58,6 +56,12 @@ export function redirectsOf(
         redirects.set(from, { from, to: path })
       }
     }
+  }
+  for (const { from, to } of others) {
+    const address = sameAddress(from)
+    if (pages.has(address) || claims.has(address)) continue
+    claims.set(address, to)
+    redirects.set(from, { from, to })
   }
   return { redirects: [...redirects.values()].sort((a, b) => compareText(a.from, b.from)), refused }
 }

@@ -2,7 +2,7 @@ import type { Thread } from '../connections/threads/threads.ts'
 import type { CalendarDay } from '../core/calendar-day.ts'
 import { memoize } from '../core/memoize.ts'
 import { paths } from '../core/paths.ts'
-import type { Archive } from './archive.ts'
+import type { Archive, PublishedArticle } from './archive.ts'
 import { threadTimeline, type ThreadTimeline } from './thread-timeline.ts'
 import { tellingArticles } from './told-lines.ts'
 
@@ -12,6 +12,7 @@ export interface ThreadPage {
   /** Made from the first story, for ever. */
   readonly slug: string
   readonly path: string
+  readonly first: PublishedArticle
   readonly from: CalendarDay
   readonly to: CalendarDay
 }
@@ -27,19 +28,52 @@ export interface ThreadContent {
   readonly timeline: ThreadTimeline
 }
 
-/** The pages of all threads and series, in the order of their first stories. */
-export const threadPages = memoize(({ articles, connections }: Archive): readonly ThreadPage[] => {
+/** A story that the address of a thread is, or was, made from. */
+interface Root {
+  readonly story: number
+  readonly article: PublishedArticle
+  readonly slug: string
+  readonly path: string
+  /** `undefined` if the editor cut or joined it so that the story begins none. */
+  readonly thread: Thread | undefined
+}
+
+/** Former threads keep their slugs, so that another thread does not get a new one when the editor cuts the first. */
+const roots = memoize(({ articles, connections }: Archive): readonly Root[] => {
+  const { all, formerRoots } = connections.threads
   const taken = new Set<string>()
-  return connections.threads.all.flatMap((thread): ThreadPage[] => {
-    const first = articles[thread.stories[0]?.story ?? -1]
-    const last = articles[thread.stories.at(-1)?.story ?? -1]
-    if (!first || !last) return []
-    // A later thread never takes the address of an earlier one.
-    const slug = taken.has(first.slug) ? `${first.slug}-${first.date}` : first.slug
-    taken.add(slug)
-    return [{ thread, slug, path: paths.thread(slug), from: first.date, to: last.date }]
-  })
+  return [
+    ...all.map((thread) => ({ story: thread.stories[0]?.story ?? -1, thread })),
+    ...formerRoots.map((story) => ({ story, thread: undefined })),
+  ]
+    .sort((a, b) => a.story - b.story)
+    .flatMap(({ story, thread }): Root[] => {
+      const article = articles[story]
+      if (!article) return []
+      // A later thread never takes the address of an earlier one.
+      const slug = taken.has(article.slug) ? `${article.slug}-${article.date}` : article.slug
+      taken.add(slug)
+      return [{ story, article, slug, path: paths.thread(slug), thread }]
+    })
 })
+
+/** Threads that there would be if the editor had not cut or joined their stories. */
+export function formerThreads(archive: Archive): readonly Omit<Root, 'thread'>[] {
+  return roots(archive).filter(({ thread }) => thread === undefined)
+}
+
+/** All threads and series with the address that each has, or would have, in the order of their first stories. */
+export const threadAddresses = memoize((archive: Archive): readonly ThreadPage[] =>
+  roots(archive).flatMap(({ thread, article, slug, path }): ThreadPage[] => {
+    const last = archive.articles[thread?.stories.at(-1)?.story ?? -1]
+    return thread && last ? [{ thread, slug, path, first: article, from: article.date, to: last.date }] : []
+  }),
+)
+
+/** The pages of all threads and series that have one, in the same order. */
+export const threadPages = memoize((archive: Archive): readonly ThreadPage[] =>
+  threadAddresses(archive).filter(({ thread }) => thread.hasPage),
+)
 
 /** What the page of each thread shows, in the same order. */
 export function threadContents(archive: Archive): readonly ThreadContent[] {

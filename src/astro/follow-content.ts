@@ -1,17 +1,15 @@
 import type { HookParameters } from 'astro'
-import { connector } from '../content/connector.ts'
-import { buildArchive } from '../archive/archive.ts'
 import { emptyPlaces } from '../archive/routes.ts'
-import { selectForPublication } from '../archive/receipt.ts'
 import { contentFolder, shownFolder } from '../content/content-folder.ts'
 import { readLookBack } from '../content/look-back-log.ts'
 import { readingSettings } from '../content/reading-settings.ts'
 import { withFolder } from '../content/shown-path.ts'
+import { siteArchive, type SiteArchive } from '../content/site-archive.ts'
 import { readSiteContent, type SiteContent } from '../content/site-content.ts'
 import { storySources } from '../content/story-sources.ts'
 import { watchFolder } from '../content/watch-folder.ts'
 import type { Problem } from '../core/problem.ts'
-import { todayOf, type Project } from '../core/project.ts'
+import type { Project } from '../core/project.ts'
 import { provideSiteData, type SiteData } from '../site/site-data.ts'
 import { programFingerprint } from '../store/fingerprint.ts'
 
@@ -52,8 +50,9 @@ export async function followContent(project: Project, { server, logger }: DevSer
   const read = async (): Promise<void> => {
     const content = await readSiteContent(project, programFingerprint(project))
     if (content.failure !== undefined) logger.error(String(content.failure))
-    data.use(content)
-    problems = content.problems.map((problem) => withFolder(shownFolder(project), problem))
+    const made = siteArchive(content, project, readLookBack(content.lookBack))
+    data.use(made, content)
+    problems = made.problems.map((problem) => withFolder(shownFolder(project), problem))
     revision += 1
     // Astro's event: makes it call every `getStaticPaths` again.
     for (const name of ['ssr', 'prerender']) {
@@ -96,12 +95,9 @@ class DevData implements SiteData {
   }
 
   /** Replaces the content. */
-  use(content: SiteContent): void {
-    const { entries, texts } = content
+  use({ archive, receipt }: SiteArchive, { texts }: SiteContent): void {
     const project = this.#project
-    const { articles, receipt } = selectForPublication(entries, todayOf(project))
     const places = { folder: contentFolder(project), settings: readingSettings(project), texts }
-    const archive = buildArchive(articles, connector(content, readLookBack(content.lookBack)))
     this.#current = { archive, emptyPlaces: emptyPlaces(archive), receipt, ...storySources(places) }
   }
 

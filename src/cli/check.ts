@@ -1,4 +1,3 @@
-import { selectForPublication } from '../archive/receipt.ts'
 import { compareProblems, type Problem } from '../core/problem.ts'
 import { readNamesFile } from '../content/names-file.ts'
 import type { Project } from '../core/project.ts'
@@ -7,6 +6,7 @@ import { contentFolder, shownFolder } from '../content/content-folder.ts'
 import { pictureFolders, withPictures } from '../content/pictures/pictures-of-content.ts'
 import { problemsOf, readContent } from '../content/read-content.ts'
 import { readingSettings } from '../content/reading-settings.ts'
+import { siteArchive } from '../content/site-archive.ts'
 import { withFolder } from '../content/shown-path.ts'
 import { AcrossStories } from './across-stories.ts'
 import { withArguments } from './arguments.ts'
@@ -76,24 +76,27 @@ async function checkContent(
 ): Promise<Result<Checked, string>> {
   const root = contentFolder(project)
   const settings = readingSettings(project)
-  const { names, problems: namesProblems } = readNamesFile(root)
+  const { corrections, problems: namesProblems } = readNamesFile(root)
   const across = new AcrossStories()
   const added: Promise<void>[] = []
   const read = await readContent(root, {
     settings,
-    names,
+    names: corrections.names,
     onText: (sha256, text) => {
       added.push(across.add(sha256, text))
     },
   })
   await Promise.all(added)
   const content = await withPictures(read, pictureFolders(project))
-  const lost = published === undefined ? ok([]) : await vanishedAddresses(published, project, content)
+  const ofFiles = problemsOf(content)
+  const made = siteArchive(
+    { entries: content.entries, problems: [...ofFiles, ...namesProblems], corrections },
+    project,
+  )
+  const lost = published === undefined ? ok([]) : await vanishedAddresses(published, project, made.archive)
   if (!lost.ok) return lost
-  const ofFiles = problemsOf(content, settings.today, project.site)
   const same = new Set(ofFiles.filter(({ code }) => code === 'duplicate-story').map(({ file }) => file))
-  const problems = [...ofFiles, ...namesProblems, ...across.problems(content.entries, same), ...lost.value]
-  const { absent } = selectForPublication(content.entries, settings.today).receipt
-  const heldBack = absent.filter(({ absence }) => absence === 'draft' || absence === 'embargoed').length
+  const problems = [...made.problems, ...across.problems(content.entries, same), ...lost.value]
+  const heldBack = made.receipt.absent.filter(({ file }) => file === null).length
   return ok({ files: content.entries.length, heldBack, problems: problems.sort(compareProblems) })
 }

@@ -8,6 +8,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   build: async () => (await import('./build.ts')).build,
   preview: async () => (await import('./preview.ts')).preview,
   check: async () => (await import('./check.ts')).check,
+  names: async () => (await import('./names.ts')).names,
   read: async () => (await import('./read.ts')).read,
   new: async () => (await import('./new.ts')).newStory,
   watch: async () => (await import('./watch.ts')).watch,

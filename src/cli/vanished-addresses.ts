@@ -1,13 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
 import { vanishedProblems } from '../archive/address-problems.ts'
-import { buildArchive } from '../archive/archive.ts'
-import { selectForPublication } from '../archive/receipt.ts'
+import type { Archive } from '../archive/archive.ts'
 import { contentFolder } from '../content/content-folder.ts'
-import type { Content } from '../content/read-content.ts'
 import { reasonOf } from '../system/system-error.ts'
 import type { Problem } from '../core/problem.ts'
-import { todayOf, type Project } from '../core/project.ts'
+import type { Project } from '../core/project.ts'
 import { err, ok, type Result } from '../core/result.ts'
 
 /**
@@ -17,7 +15,7 @@ import { err, ok, type Result } from '../core/result.ts'
 export async function vanishedAddresses(
   published: string,
   project: Project,
-  content: Content,
+  archive: Archive,
 ): Promise<Result<readonly Problem[], string>> {
   const file = resolve(project.root, published)
   let list
@@ -26,7 +24,6 @@ export async function vanishedAddresses(
   } catch (error) {
     return err(`--published ${published}: the list of addresses cannot be read: ${reasonOf(error)}`)
   }
-  const archive = buildArchive(selectForPublication(content.entries, todayOf(project)).articles)
   // Problems name files relative to the content folder.
   return ok(vanishedProblems(relative(contentFolder(project), file), list, archive, project.site))
 }

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../core/calendar-day.ts'
+import type { Site } from '../core/site.ts'
+import type { Corrections } from './corrections/corrections.ts'
 import { buildNameIndex, type NameIndex } from './names/name-index.ts'
-import type { NamesFile } from './names/names-file.ts'
 import type { StoryFacts } from './story-facts.ts'
 import { lookBack, type LookedBack } from './threads/look-back.ts'
 import { relatedStories, type Related } from './threads/related.ts'
@@ -27,9 +28,8 @@ export interface Connections {
   readonly lookedBack: LookedBack
 }
 
-export interface Corrections {
-  readonly names: NamesFile
-}
+/** From how many stories on names and threads have a page. */
+export type PageSettings = Pick<Site, 'namePageStories' | 'threadPageStories'>
 
 /**
  * Connects the stories, which come in the order of the archive.
@@ -38,8 +38,9 @@ export interface Corrections {
  */
 export function connect(
   stories: readonly ConnectedStory[],
-  corrections: Corrections,
+  corrections: Pick<Corrections, 'names' | 'threads'>,
   slugify: (name: string) => string,
+  { namePageStories, threadPageStories }: PageSettings,
   last?: LookedBack,
 ): Connections {
   const named = stories.map(({ file, facts }) => ({ file, names: facts.names }))
@@ -54,9 +55,9 @@ export function connect(
     last,
   )
   const { decisions } = lookedBack
-  const threads = threadsOf(stories, decisions)
+  const threads = threadsOf(stories, decisions, corrections.threads, threadPageStories)
   return {
-    names: buildNameIndex(named, corrections.names, slugify),
+    names: buildNameIndex(named, corrections.names, slugify, namePageStories),
     threads,
     related: relatedStories(decisions, threads),
     facts: stories.map(({ facts }) => facts),

@@ -1,13 +1,14 @@
 import type { Connect } from '../archive/archive.ts'
 import { slugify } from '../archive/slugify.ts'
-import { connect } from '../connections/connections.ts'
+import { connect, type PageSettings } from '../connections/connections.ts'
 import type { LookedBack } from '../connections/threads/look-back.ts'
 import type { SiteContent } from './site-content.ts'
 
 /** A function that connects the stories of this content, in the order of the archive, and goes on from what they last found. */
 export function connector(
-  { entries, names }: Pick<SiteContent, 'entries' | 'names'>,
-  last: LookedBack,
+  { entries, corrections }: Pick<SiteContent, 'entries' | 'corrections'>,
+  settings: PageSettings,
+  last?: LookedBack,
 ): Connect {
   const factsOf = new Map(entries.map(({ file, facts }) => [file, facts]))
   return (articles) => {
@@ -16,6 +17,6 @@ export function connector(
       if (facts === undefined) throw new Error(`no facts of ${file}`)
       return { file, date, headline, sha256, facts }
     })
-    return connect(stories, { names }, slugify, last)
+    return connect(stories, corrections, slugify, settings, last)
   }
 }

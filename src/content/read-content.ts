@@ -1,13 +1,10 @@
-import { addressProblems } from '../archive/address-problems.ts'
 import { findDuplicates } from '../archive/duplicates.ts'
 import type { ContentEntry } from '../archive/receipt.ts'
 import type { ArticleText } from '../article/article.ts'
 import type { NamesFile } from '../connections/names/names-file.ts'
-import type { CalendarDay } from '../core/calendar-day.ts'
 import { compareText } from '../core/compare-text.ts'
 import { compareProblems, type Problem } from '../core/problem.ts'
 import type { ReadingSettings } from '../reading/reading.ts'
-import type { Site } from '../core/site.ts'
 import { relativeToCwd } from '../system/files.ts'
 import { listContentFiles } from './content-files.ts'
 import { isSameFileStat, fileStatOf } from './file-stat.ts'
@@ -23,7 +20,7 @@ export interface Content {
 
 export interface ReadingOptions {
   readonly settings: ReadingSettings
-  readonly names: NamesFile
+  readonly names: Pick<NamesFile, 'always' | 'kinds'>
   /** Returns the cached entry of a file. It is reused if the file's stat or bytes are unchanged. */
   readonly cached?: (file: string) => ReadEntry | undefined
   /** Receives the text of each file that is parsed. `Content` does not hold it, to save memory. */
@@ -63,20 +60,16 @@ export async function readContent(
   }
 }
 
-/**
- * Every problem of the folder and of each file, and those that only several files
- * together show: duplicates and conflicting addresses. In display order.
- */
-export function problemsOf(
-  { entries, problems }: { readonly entries: readonly ContentEntry[]; readonly problems: readonly Problem[] },
-  today: CalendarDay,
-  site: Pick<Site, 'base' | 'features' | 'gone'>,
-): readonly Problem[] {
+/** Every problem of the folder and of each file, and duplicates. In display order. */
+export function problemsOf({
+  entries,
+  problems,
+}: {
+  readonly entries: readonly ContentEntry[]
+  readonly problems: readonly Problem[]
+}): readonly Problem[] {
   const articles = entries.flatMap(({ article }) => article ?? [])
-  return [
-    ...problems,
-    ...entries.flatMap((entry) => entry.problems),
-    ...findDuplicates(articles),
-    ...addressProblems(entries, today, site),
-  ].sort(compareProblems)
+  return [...problems, ...entries.flatMap((entry) => entry.problems), ...findDuplicates(articles)].sort(
+    compareProblems,
+  )
 }

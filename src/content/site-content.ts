@@ -1,6 +1,6 @@
-import type { NamesFile } from '../connections/names/names-file.ts'
+import type { Corrections } from '../connections/corrections/corrections.ts'
 import type { CalendarDay } from '../core/calendar-day.ts'
-import type { Problem } from '../core/problem.ts'
+import { compareProblems, type Problem } from '../core/problem.ts'
 import type { Project } from '../core/project.ts'
 import { throughJson } from '../store/json.ts'
 import type { RecordPlace } from '../store/record.ts'
@@ -27,10 +27,10 @@ const STALE_ENTRIES = 1000
 export interface SiteContent {
   /** Every file of the folder, sorted by path. */
   readonly entries: readonly ReadEntry[]
-  /** Every problem, in display order. */
+  /** Every problem of a file, in display order. */
   readonly problems: readonly Problem[]
-  /** What the editor says of names. */
-  readonly names: NamesFile
+  /** What the editor says of names and threads. */
+  readonly corrections: Corrections
   readonly texts: TextCache
   readonly lookBack: LookBackLog
   /** Why writing the caches failed, if it did. A dev server works without them. */
@@ -45,8 +45,10 @@ export async function readSiteContent(project: Project, program: string): Promis
   const root = contentFolder(project)
   const settings = readingSettings(project)
   const { content: file, texts: textFile, lookBack, pictures } = workspaceOf(project)
-  const { names, problems: namesProblems } = readNamesFile(root)
-  const fingerprint = JSON.stringify([program, settings.dayOrder, root, [...names.always], [...names.kinds]])
+  const { corrections, problems: namesProblems } = readNamesFile(root)
+  const { names } = corrections
+  const wanted = [...names.always].map((name) => [name, names.kinds.get(name)])
+  const fingerprint = JSON.stringify([program, settings.dayOrder, root, wanted])
   const { before, texts: textsBefore, count } = lastReading(file, fingerprint, textFile)
   const writer = new TextCacheWriter(textsBefore)
 
@@ -89,11 +91,10 @@ export async function readSiteContent(project: Project, program: string): Promis
   } catch (error) {
     failure = error
   }
-  const problems = problemsOf(shown, settings.today, project.site)
   return {
     entries: shown.entries,
-    problems: [...problems, ...namesProblems],
-    names,
+    problems: [...problemsOf(shown), ...namesProblems].sort(compareProblems),
+    corrections,
     texts,
     lookBack: { file: lookBack, fingerprint },
     failure,

@@ -124,6 +124,10 @@ export const siteSchema = z.strictObject({
   onError: z.enum(['fail', 'quarantine']).default('fail'),
   /** The least number of stories on the front page. It shows whole days, so there may be more. */
   frontPageStories: z.int().min(1).max(500).default(20),
+  /** The fewest stories with which a name has a page. `always` in `content/names.txt` gives it one with fewer. */
+  namePageStories: z.int().min(2).max(1000).default(2),
+  /** The fewest stories with which a thread or a series has a page. */
+  threadPageStories: z.int().min(2).max(1000).default(2),
 })
 
 export type DayOrder = 'day-first' | 'month-first'

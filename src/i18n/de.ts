@@ -270,6 +270,7 @@ export const de: Messages = {
       skipped: 'Keine Meldung',
     },
     sameAs: (file) => `Dieselbe Meldung wie ${file}.`,
+    ignoredLine: 'Eine Zeile ohne Wirkung',
     heldBack:
       'Entwürfe und für einen späteren Tag vorgesehene Meldungen sind hier gezählt, aber nicht genannt.',
     allPublished: 'Alle Dateien sind veröffentlicht.',
@@ -288,7 +289,7 @@ export const de: Messages = {
 
   moved: {
     title: 'Verschoben',
-    text: 'Diese Meldung steht jetzt unter',
+    text: 'Diese Seite steht jetzt unter',
   },
 
   gone: {

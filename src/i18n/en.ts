@@ -265,6 +265,7 @@ export const en: Messages = {
       skipped: 'Not a story',
     },
     sameAs: (file) => `The same story as ${file}.`,
+    ignoredLine: 'A line without effect',
     heldBack: 'Drafts and stories scheduled for a later day are counted here but not named.',
     allPublished: 'Every file was published.',
     file: 'File',
@@ -282,7 +283,7 @@ export const en: Messages = {
 
   moved: {
     title: 'Moved',
-    text: 'This story has moved to',
+    text: 'This page has moved to',
   },
 
   gone: {

@@ -236,6 +236,8 @@ export interface Messages {
     /** Reasons in the table of omitted files, in the singular. */
     readonly reason: Messages['receipt']['absence']
     readonly sameAs: (file: string) => string
+    /** Reason of a line of the names file. */
+    readonly ignoredLine: string
     /** Explains why some omissions are counted but not listed. */
     readonly heldBack: string
     readonly allPublished: string
@@ -253,7 +255,7 @@ export interface Messages {
     readonly ways: string
   }
 
-  /** The page at a story's former address. */
+  /** The page at a former address. */
   readonly moved: {
     readonly title: string
     readonly text: string

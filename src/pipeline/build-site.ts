@@ -1,14 +1,12 @@
 import { rmSync } from 'node:fs'
-import { buildArchive } from '../archive/archive.ts'
-import { selectForPublication } from '../archive/receipt.ts'
 import { compiledPages } from '../astro/compile-pages.ts'
-import { connector } from '../content/connector.ts'
 import { contentFolder } from '../content/content-folder.ts'
 import { readLookBack, writeLookBack } from '../content/look-back-log.ts'
 import { readingSettings } from '../content/reading-settings.ts'
+import { siteArchive } from '../content/site-archive.ts'
 import { readSiteContent } from '../content/site-content.ts'
 import type { Problem } from '../core/problem.ts'
-import { todayOf, type Project } from '../core/project.ts'
+import type { Project } from '../core/project.ts'
 import { err, ok, type Result } from '../core/result.ts'
 import { shardOf } from '../core/shard.ts'
 import { assertDistIsOurs } from '../publish/assert-dist-is-ours.ts'
@@ -88,23 +86,22 @@ async function build(
 
   const inspecting = inspectLastBuildInWorker({ workspace, fingerprint })
   inspecting.catch(() => undefined) // awaited below
-  const [compiled, content] = await Promise.all([
+  const [compiled, { content, archive, receipt, problems }] = await Promise.all([
     compiledPages(project, workspace.programs, program),
-    readSiteContent(project, program).then((found) => {
-      onProblems(found.problems)
-      return found
+    readSiteContent(project, program).then((content) => {
+      // While the worker inspects the last build:
+      const lookedBack = readLookBack(content.lookBack)
+      const made = siteArchive(content, project, lookedBack)
+      writeLookBack(content.lookBack, lookedBack, made.archive.connections.lookedBack)
+      onProblems(made.problems)
+      return { content, ...made }
     }),
   ])
   if (content.failure !== undefined) throw content.failure
-  assertPublishable(content.problems, project)
+  assertPublishable(problems, project)
   stopwatch.lap('reading')
 
   const inputs = inputsOfBuild(project, content)
-  const { articles, receipt } = selectForPublication(content.entries, todayOf(project))
-  // While the worker inspects the last build:
-  const lastLooked = readLookBack(content.lookBack)
-  const archive = buildArchive(articles, connector(content, lastLooked))
-  writeLookBack(content.lookBack, lastLooked, archive.connections.lookedBack)
   const last = await inspecting
   const { manifest, modified } = last
   if (manifest?.inputs === inputs && modified.size === 0) {

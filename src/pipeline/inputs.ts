@@ -8,7 +8,10 @@ import { statTree } from '../publish/file-stats.ts'
 import { stringifyList } from '../store/json.ts'
 
 /** A digest of everything that the outputs depend on, except the program. */
-export function inputsOfBuild(project: Project, { entries }: Pick<SiteContent, 'entries'>): string {
+export function inputsOfBuild(
+  project: Project,
+  { entries, corrections }: Pick<SiteContent, 'entries' | 'corrections'>,
+): string {
   const files = entries.map(({ file, sha256, article, problems }) => [
     file,
     sha256 ?? problems,
@@ -17,7 +20,13 @@ export function inputsOfBuild(project: Project, { entries }: Pick<SiteContent, '
   const shard = shardOf(project.environment)
   return hash(
     'sha256',
-    stringifyList([todayOf(project), shard, statsOfPublicFiles(publicFolder(project)), ...files]),
+    stringifyList([
+      todayOf(project),
+      shard,
+      statsOfPublicFiles(publicFolder(project)),
+      corrections.statements,
+      ...files,
+    ]),
   )
 }
 

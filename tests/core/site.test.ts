@@ -32,6 +32,8 @@ describe('settings', () => {
       features: { shareImages: true, feeds: true, sources: true, storyJson: true, precompress: false },
       onError: 'fail',
       frontPageStories: 20,
+      namePageStories: 2,
+      threadPageStories: 2,
     })
     expect(resolveSite({ ...GOOD, crawling: { ai: 'deny' } }).crawling).toEqual({
       search: 'allow',
@@ -61,6 +63,7 @@ describe('settings', () => {
     [{ frontPageStories: '20' }, 'frontPageStories must be a number'],
     [{ frontPageStories: 0 }, 'frontPageStories must be 1 or more'],
     [{ frontPageStories: 501 }, 'frontPageStories must be 500 or less'],
+    [{ namePageStories: 1 }, 'namePageStories must be 2 or more'],
     [{ contact: 'the editor' }, 'contact must be a mail or web address'],
     [{ licence: 'CC BY' }, 'licence must be settings in braces'],
     [

@@ -157,6 +157,45 @@ describe('a site that is built again', () => {
   })
 })
 
+test('a site equals a clean build after every change of the names file, and changes only where it shows', async () => {
+  const shot = 'The actor Alec Baldwin fired a prop gun on the set of Rust and killed Halyna Hutchins.'
+  const charged = 'The actor Alec Baldwin is charged over the death of Halyna Hutchins on the set of Rust.'
+  const files: Files = {
+    ...BEFORE,
+    'shot.txt': story('2024-05-22', 'Baldwin fires prop gun on Rust set', shot),
+    'charged.txt': story('2024-05-31', 'Baldwin to be charged over death of Halyna Hutchins', charged),
+  }
+  const thread = 'threads/baldwin-fires-prop-gun-on-rust-set/index.html'
+  const site = makeSite(files)
+  let last = (await build(site)).hashes
+  const write = async (text: string): Promise<string[]> => {
+    site.write('names.txt', text)
+    const before = last
+    last = (await build(site)).hashes
+    expect(last, text).toEqual((await build(makeSite({ ...files, 'names.txt': text }))).hashes)
+    return changesBetween(before, last)
+  }
+  const elsewhere = (changed: readonly string[]): string[] =>
+    changed.filter((file) => /^2024\/(?:02|12)\/|^2025\//.test(file))
+
+  const merged = await write('Alexander Baldwin: also Alec Baldwin\n')
+  expect(merged).toEqual(
+    expect.arrayContaining([
+      'names/alexander-baldwin/index.html',
+      'names/alec-baldwin/index.html',
+      '_redirects',
+    ]),
+  )
+  expect(elsewhere(merged)).toEqual([])
+  const titled = await write('shot.txt: title The shooting\n')
+  expect(titled).toEqual(expect.arrayContaining([thread, 'names/alec-baldwin/index.html']))
+  expect(elsewhere(titled)).toEqual([])
+  // The cut also takes the threads, of which this was the only one, out of the navigation.
+  expect(await write('charged.txt: continues nothing\nmayor: always\n')).toEqual(
+    expect.arrayContaining([thread, 'names/mayor/index.html', '_redirects']),
+  )
+})
+
 // Large enough that a clean build makes its pages in threads, which know nothing of the archive but props.
 test('a site equals a clean build after any edits of stories of many years, and after all were taken back', async () => {
   const random = randomFrom(2)

@@ -1,4 +1,4 @@
-import { judge, type Verdict } from './kind-evidence.ts'
+import { type Evidence, judge, marginOf, type Verdict } from './kind-evidence.ts'
 import { type Kind, KINDS } from './kinds.ts'
 import { type NameTable, Row } from './name-table.ts'
 import type { NamesFile } from './names-file.ts'
@@ -13,6 +13,8 @@ export interface Decision {
   readonly stories: Int32Array
   /** The reason, in a sentence. */
   readonly because: (id: number) => string
+  /** How much more or less evidence would decide otherwise; infinite for what is given. */
+  readonly margin: (id: number) => number
 }
 
 /**
@@ -29,19 +31,19 @@ export function decideKinds(table: NameTable, target: Int32Array, corrections: N
   const given = new Map<number, number[]>()
   const latest = new Int32Array(size).fill(-1)
 
-  const verdict = (id: number): Verdict => {
+  const certain = (id: number): Verdict | undefined =>
+    statedBy(corrections, table.names[id] ?? '') ?? givenAs(given.get(id))
+  const evidenceOf = (id: number): Evidence => {
     const name = table.names[id] ?? ''
-    const certain = statedBy(corrections, name) ?? givenAs(given.get(id))
-    if (certain !== undefined) return certain
     for (let at = 3 * id; at < 3 * id + 3; at++) means[at] = (sums[at] ?? 0) / Math.max(1, weighed[id] ?? 0)
-    const evidence = {
+    return {
       name,
       stories: stories[id] ?? 0,
       means: means.subarray(3 * id, 3 * id + 3),
       always: corrections.always.has(name),
     }
-    return judge(evidence, KINDS[kinds[id] ?? -1])
   }
+  const verdict = (id: number): Verdict => certain(id) ?? judge(evidenceOf(id), KINDS[kinds[id] ?? -1])
 
   for (let row = 0; row < table.name.length; row++) {
     const id = target[table.name[row] ?? 0] ?? 0
@@ -58,7 +60,13 @@ export function decideKinds(table: NameTable, target: Int32Array, corrections: N
     const { kind } = verdict(id)
     kinds[id] = kind === undefined ? -1 : KINDS.indexOf(kind)
   }
-  return { kinds, means, stories, because: (id) => verdict(id).because() }
+  return {
+    kinds,
+    means,
+    stories,
+    because: (id) => verdict(id).because(),
+    margin: (id) => (certain(id) ? Infinity : marginOf(evidenceOf(id))),
+  }
 }
 
 function statedBy({ rejected, kinds }: NamesFile, name: string): Verdict | undefined {

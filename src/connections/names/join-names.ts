@@ -7,35 +7,28 @@ const SPELT_OUT = 2
 const SHARE = 0.8
 
 /**
- * Which names are one: for each id, the id that stands for it. A name of the editor’s file stays. Others
- * are one by equal keys, “George W Bush” and “George Bush” while no other initial is known, and as an abbreviation
- * that stories spell out. The form of most stories stands for the others, the first of equals.
+ * Which names are one: for each id, the id that stands for it. Names are one by equal keys, “George W Bush” and
+ * “George Bush” while no other initial is known, and as an abbreviation that stories spell out. A name of the editor’s
+ * file stands for itself and for the others, else the form of most stories does, the first of equals.
  */
 export function joinNames(table: NameTable, corrections: NamesFile): Int32Array {
   const { names, ids } = table
   const target = Int32Array.from(names, (_, id) => id)
   const counts = countStories(table)
-  const fixed = new Set(
-    editorsNames(corrections)
-      .map((name) => ids.get(name))
-      .filter((id) => id !== undefined),
-  )
-  const free = names.map((_, id) => id).filter((id) => !fixed.has(id))
-  for (const group of grouped(free, (id) => keyOf(names[id] ?? ''))) join(group, counts, target)
-  const heads = free.filter((id) => target[id] === id)
+  const fixed = new Set([...corrections.stated].map((name) => ids.get(name)).filter((id) => id !== undefined))
+  const all = names.map((_, id) => id)
+  for (const group of grouped(all, (id) => keyOf(names[id] ?? ''))) join(group, counts, fixed, target)
+  const heads = all.filter((id) => target[id] === id)
   for (const group of grouped(heads, (id) => withoutInitials(names[id] ?? ''))) {
     const initials = new Set(
       group.map((id) => / (\p{Lu}) /u.exec(names[id] ?? '')?.[1]).filter((one) => one !== undefined),
     )
-    if (initials.size === 1) join(group, counts, target)
+    if (initials.size === 1) join(group, counts, fixed, target)
   }
+  // What one step joined follows its head through the next.
+  for (const id of all) target[id] = target[target[id] ?? id] ?? id
   joinAbbreviations(table, target, counts, fixed)
   return target
-}
-
-/** Names that the editor has said something of stay as they are. */
-function editorsNames({ statements }: NamesFile): readonly string[] {
-  return statements.map(({ name }) => name)
 }
 
 function countStories({ names, name }: NameTable): Int32Array {
@@ -51,9 +44,16 @@ function grouped(ids: readonly number[], keyOfId: (id: number) => string): reado
     .filter(({ length }) => length > 1)
 }
 
-function join(group: readonly number[], counts: Int32Array, target: Int32Array): void {
-  const head = group.reduce((best, id) => ((counts[id] ?? 0) > (counts[best] ?? 0) ? id : best))
-  for (const id of group) target[id] = head
+function join(
+  group: readonly number[],
+  counts: Int32Array,
+  fixed: ReadonlySet<number>,
+  target: Int32Array,
+): void {
+  const stated = group.filter((id) => fixed.has(id))
+  const heads = stated.length > 0 ? stated : group
+  const head = heads.reduce((best, id) => ((counts[id] ?? 0) > (counts[best] ?? 0) ? id : best))
+  for (const id of group) if (!fixed.has(id)) target[id] = head
 }
 
 /** “George W Bush” → “george bush”; empty for a name that has no third word. */

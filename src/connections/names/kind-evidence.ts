@@ -52,6 +52,13 @@ export function judge({ name, stories, means, always }: Evidence, before: Kind |
   return { kind, because }
 }
 
+/** How much more or less evidence would decide otherwise. */
+export function marginOf({ stories, means }: Pick<Evidence, 'stories' | 'means'>): number {
+  const { best, lead } = leadingOf(means)
+  const size = stories < FEW ? 'few' : 'many'
+  return Math.min(Math.abs(best - NEEDED[size]), best < NEEDED[size] ? Infinity : Math.abs(lead - LEAD[size]))
+}
+
 function leadingOf(means: ArrayLike<number>): { kind: Kind; best: number; lead: number } {
   let first = 0
   for (let at = 1; at < means.length; at++) if ((means[at] ?? 0) > (means[first] ?? 0)) first = at

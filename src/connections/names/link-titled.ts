@@ -1,6 +1,7 @@
 import type { Decision } from './decide-kinds.ts'
 import { KINDS } from './kinds.ts'
 import { type NameTable, Row } from './name-table.ts'
+import type { NamesFile } from './names-file.ts'
 
 /** “Mr. Baldwin” means the one Baldwin of at least so many stories that has this share of all of that surname’s. */
 const STORIES = 4
@@ -13,9 +14,14 @@ const CONTRADICTION = 5
 
 /**
  * For each row of the table, the id of the name it counts for, or -1. Rows whose story says that they
- * name something of another kind count for none.
+ * name something of another kind count for none, unless the editor’s file states the kind.
  */
-export function linkTitled(table: NameTable, target: Int32Array, { kinds, stories }: Decision): Int32Array {
+export function linkTitled(
+  table: NameTable,
+  target: Int32Array,
+  { kinds, stories }: Decision,
+  stated: NamesFile['kinds'],
+): Int32Array {
   const bySurname = new Map<string, number[]>()
   kinds.forEach((kind, id) => {
     const name = table.names[id] ?? ''
@@ -30,8 +36,10 @@ export function linkTitled(table: NameTable, target: Int32Array, { kinds, storie
     const own = table.name[row] ?? 0
     const id = target[own] ?? own
     const titled = ((table.flags[row] ?? 0) & Row.Titled) !== 0
-    if (kinds[id] !== -1) rows[row] = contradicts(table, row, kinds[id] ?? -1) ? -1 : id
-    else rows[row] = titled ? ownerOf(bySurname.get(table.names[own] ?? ''), stories) : -1
+    if (kinds[id] !== -1) {
+      const isStated = stated.has(table.names[id] ?? '')
+      rows[row] = !isStated && contradicts(table, row, kinds[id] ?? -1) ? -1 : id
+    } else rows[row] = titled ? ownerOf(bySurname.get(table.names[own] ?? ''), stories) : -1
   }
   return rows
 }

@@ -30,10 +30,20 @@ export interface IndexedName {
   readonly description: Description | undefined
 }
 
+/** A slug that a name would have if the editor’s file did not say that it is another. */
+export interface FormerName {
+  readonly slug: string
+  readonly name: IndexedName
+}
+
 /** The names of an archive. */
 export interface NameIndex {
   /** In the order of their slugs. */
   readonly names: readonly IndexedName[]
+  /** Names in two stories or more, but in too few for a page. */
+  readonly withoutPage: readonly IndexedName[]
+  /** In the order of the editor’s file. */
+  readonly former: readonly FormerName[]
   /** For each story, indexes of `names`, in the order of first mention. */
   readonly ofStory: (story: number) => readonly number[]
   /** What it was made from, for `explainName`. */
@@ -41,31 +51,33 @@ export interface NameIndex {
 }
 
 /** The fewest stories a name needs, unless the editor wants it always. */
-export const LEAST_STORIES = 2
+const LEAST_STORIES = 2
 
 /**
  * Makes the index of names from stories in (day, path) order. It weighs the whole archive: a name is a
  * person’s where the stories say so in the mean, so one story more changes little elsewhere.
- * `slugify` makes the part of an address from a name.
+ * `slugify` makes the part of an address from a name. A name has a page from `pageStories` stories on, or if the editor
+ * always wants it.
  */
 export function buildNameIndex(
   stories: readonly NamedStory[],
   corrections: NamesFile,
   slugify: (name: string) => string,
-  leastStories = LEAST_STORIES,
+  pageStories = LEAST_STORIES,
 ): NameIndex {
   const table = nameTable(stories.map(({ file, names }) => corrected(file, names, corrections)))
   const target = joinNames(table, corrections)
   const decision = decideKinds(table, target, corrections)
-  const rows = linkTitled(table, target, decision)
+  const rows = linkTitled(table, target, decision, corrections.kinds)
+  const isAlways = (name: string): boolean => corrections.always.has(name)
   const kept = collect(
     table,
     rows,
     decision.kinds,
-    (id, count) => count >= leastStories || corrections.always.has(nameAt(table, id)),
+    (id, count) => count >= LEAST_STORIES || isAlways(nameAt(table, id)),
   )
   const slugs = slugsOf(kept, table, slugify)
-  const names = kept
+  const all = kept
     .map(({ id, kind, stories, sentences, ids }, index): IndexedName => {
       const name = nameAt(table, id)
       return {
@@ -79,7 +91,29 @@ export function buildNameIndex(
       }
     })
     .sort((a, b) => compareText(a.slug, b.slug))
-  return { names, ofStory: byStory(names, stories.length), grounds: { table, target, decision } }
+  const hasPage = ({ name, stories }: IndexedName): boolean => stories.length >= pageStories || isAlways(name)
+  const names = all.filter(hasPage)
+  return {
+    names,
+    withoutPage: all.filter((name) => !hasPage(name)),
+    former: formerNames(names, corrections, slugify),
+    ofStory: byStory(names, stories.length),
+    grounds: { table, target, decision },
+  }
+}
+
+function formerNames(
+  names: readonly IndexedName[],
+  { merged, splits, former }: NamesFile,
+  slugify: (name: string) => string,
+): readonly FormerName[] {
+  const others = [...merged, ...former, ...[...splits.values()].flatMap((split) => [...split])]
+  if (others.length === 0) return []
+  const byName = new Map(names.map((name) => [name.name, name]))
+  return others.flatMap(([other, is]) => {
+    const name = byName.get(is)
+    return name ? [{ slug: slugify(other), name }] : []
+  })
 }
 
 function nameAt(table: NameTable, id: number): string {

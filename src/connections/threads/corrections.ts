@@ -2,15 +2,18 @@
 export interface ThreadCorrections {
   /** Each begins a thread of its own. */
   readonly cuts: readonly string[]
-  /** Two stories of one thread, in any order: the later one continues the earlier one. A join outweighs a cut. */
-  readonly joins: readonly (readonly [file: string, other: string])[]
+  /** A story continues an earlier one. A join outweighs a cut. */
+  readonly joins: readonly (readonly [file: string, continues: string])[]
   /** The title of the thread, or the series, that has the story. */
   readonly titles: readonly { readonly file: string; readonly title: string }[]
 }
 
 export const NO_CORRECTIONS: ThreadCorrections = { cuts: [], joins: [], titles: [] }
 
-/** The corrections by the number of their story in the archive. A file that is not in it is left to those who check. */
+/**
+ * The corrections by the number of their story in the archive. A file that is not in it, and a join to a later story,
+ * are left to those who check.
+ */
 export class NumberedCorrections {
   readonly cuts: ReadonlySet<number>
   /** The earlier story by the later one. */
@@ -24,9 +27,9 @@ export class NumberedCorrections {
     const numbered = (file: string): number[] => [numbers.get(file)].filter((number) => number !== undefined)
     this.cuts = new Set(cuts.flatMap(numbered))
     this.joins = new Map(
-      joins.flatMap(([file, other]) => {
-        const [earlier, later] = [...numbered(file), ...numbered(other)].sort((a, b) => a - b)
-        return earlier === undefined || later === undefined || earlier === later ? [] : [[later, earlier]]
+      joins.flatMap(([file, continues]) => {
+        const [later, earlier] = [...numbered(file), ...numbered(continues)]
+        return earlier === undefined || later === undefined || earlier >= later ? [] : [[later, earlier]]
       }),
     )
     this.titles = new Map(

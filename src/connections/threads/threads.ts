@@ -3,6 +3,8 @@ import { seriesTitle } from './headline-pattern.ts'
 import type { Decision } from './look-back.ts'
 import { threadTitle } from './thread-title.ts'
 
+const MIN_STORIES = 2
+
 /** Fewer instalments are two headlines that happen to be alike. */
 const MIN_INSTALMENTS = 3
 
@@ -24,6 +26,8 @@ export interface Thread {
   readonly title: string
   /** In the order of the archive. The first is the root, for ever: the thread’s address is made from it. */
   readonly stories: readonly ThreadStory[]
+  /** Whether it has enough stories. */
+  readonly hasPage: boolean
 }
 
 /** Threads and series of an archive, by their first story, and the thread of each story. */
@@ -34,13 +38,21 @@ export interface Threads {
   readonly seriesOf: ReadonlyMap<number, Thread>
   /** The earlier story that each story continues. */
   readonly parents: readonly (number | undefined)[]
+  /** First stories of what would be a thread or a series if the editor’s file did not cut or join it. */
+  readonly formerRoots: readonly number[]
+  /** Stories that the editor joined to an earlier one. */
+  readonly joined: readonly number[]
 }
 
-/** Makes the threads from what the stories found. A story whose decision came later is only added. */
+/**
+ * Makes the threads from what the stories found. A story whose decision came later is only added. A thread has a page
+ * from `pageStories` stories on.
+ */
 export function threadsOf(
   stories: readonly Titled[],
   decisions: readonly Decision[],
   corrections: ThreadCorrections = NO_CORRECTIONS,
+  pageStories = MIN_STORIES,
 ): Threads {
   const corrected = new NumberedCorrections(
     corrections,
@@ -58,7 +70,7 @@ export function threadsOf(
     return given ?? otherwise(members[0]?.story ?? 0)
   }
   const headlineOf = (story: number): string => stories[story]?.headline ?? ''
-  const threads = trees(parents, 2).map((members): Thread => {
+  const threads = trees(parents, MIN_STORIES).map((members): Thread => {
     const second = members[1]?.story ?? 0
     const title = titleOf(members, (root) =>
       threadTitle(
@@ -66,21 +78,40 @@ export function threadsOf(
         [headlineOf(root), headlineOf(second)],
       ),
     )
-    return { kind: 'thread', title, stories: members }
+    return { kind: 'thread', title, stories: members, hasPage: members.length >= pageStories }
   })
   const series = trees(previous, MIN_INSTALMENTS).map((members): Thread => {
     const title = titleOf(members, (root) =>
       seriesTitle(headlineOf(root), headlineOf(members[1]?.story ?? root)),
     )
-    return { kind: 'series', title, stories: members }
+    return { kind: 'series', title, stories: members, hasPage: members.length >= pageStories }
   })
-  const root = ({ stories: [first] }: Thread): number => first?.story ?? 0
+  const all = [...threads, ...series].sort((a, b) => rootOf(a) - rootOf(b))
   return {
-    all: [...threads, ...series].sort((a, b) => root(a) - root(b)),
+    all,
     threadOf: byStory(threads),
     seriesOf: byStory(series),
     parents,
+    formerRoots: formerRoots(stories, decisions, corrections, all),
+    joined: [...corrected.joins.keys()],
   }
+}
+
+function rootOf({ stories: [first] }: Thread): number {
+  return first?.story ?? 0
+}
+
+/** The roots without the corrections that are none with them. */
+function formerRoots(
+  stories: readonly Titled[],
+  decisions: readonly Decision[],
+  { cuts, joins }: ThreadCorrections,
+  threads: readonly Thread[],
+): readonly number[] {
+  if (cuts.length + joins.length === 0) return []
+  const roots = new Set(threads.map(rootOf))
+  const { all } = threadsOf(stories, decisions)
+  return all.map(rootOf).filter((root) => !roots.has(root))
 }
 
 /** The trees with at least `least` stories, by their first story. A parent comes before its children. */

@@ -41,4 +41,42 @@ export const addresses = {
     hint: 'Add it to `aliases` of the story that replaced it, or to `gone` in src/site.config.ts.',
     example: { address: 'https://example.org/2025/05/13/harbour-fire/' },
   }),
+  'name-vanished': entry({
+    severity: 'error',
+    title: 'A published page of a name that would lead nowhere',
+    message: vanished,
+    hint: cured,
+    example: {
+      address: 'https://example.org/names/alec-baldwin/',
+      because: '“Alec Baldwin” has no page any more: Only one story has it.',
+      cure: 'Write “Alec Baldwin: always” in names.txt',
+    },
+  }),
+  'thread-vanished': entry({
+    severity: 'error',
+    title: 'A published page of a thread that would lead nowhere',
+    message: vanished,
+    hint: cured,
+    example: {
+      address: 'https://example.org/threads/harbour-fire/',
+      because: 'no story continues 2021/fire.txt any more',
+      cure: 'Write “LATER FILE: continues 2021/fire.txt” in names.txt',
+    },
+  }),
+}
+
+interface VanishedPage {
+  readonly address: string
+  readonly because: string
+  readonly cure: string | undefined
+}
+
+function vanished({ address, because }: VanishedPage): string {
+  return `${address} was published before, but ${because}${because.endsWith('.') ? '' : '.'}`
+}
+
+function cured({ cure }: VanishedPage): string {
+  return cure === undefined
+    ? 'List the address under `gone` in src/site.config.ts.'
+    : `${cure}. Or list the address under \`gone\` in src/site.config.ts.`
 }

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts'
-import { threadPages } from '../../archive/thread-pages.ts'
+import { threadAddresses } from '../../archive/thread-pages.ts'
 import { tellingArticles } from '../../archive/told-lines.ts'
 import { nameRecord } from '../../connections/names/name-records.ts'
 import { toldDateRecords } from '../../connections/told-dates/records.ts'
@@ -9,10 +9,12 @@ import type { Site } from '../../core/site.ts'
 
 /** Every name in two stories or more: names.jsonl. `docs/data.md` describes the keys of all these files. */
 export function namesData({ articles, connections }: Archive, site: Site): string {
+  const { names, withoutPage } = connections.names
+  const addresses = new Map(names.map((name) => [name, absolute(site, paths.name(name.slug))]))
   return lines(
-    connections.names.names.map((name) =>
+    [...names, ...withoutPage].map((name) =>
       nameRecord(name, {
-        ofName: ({ slug }) => absolute(site, paths.name(slug)),
+        ofName: (one) => addresses.get(one) ?? null,
         ofStory: (story) => ({
           file: articles[story]?.file ?? '',
           url: absolute(site, articles[story]?.path ?? ''),
@@ -26,8 +28,8 @@ export function namesData({ articles, connections }: Archive, site: Site): strin
 export function threadsData(archive: Archive, site: Site): string {
   const stories = addressed(archive, site)
   return lines(
-    threadPages(archive).map(({ thread, slug, path }) =>
-      threadRecord(thread, stories, { id: slug, url: absolute(site, path) }),
+    threadAddresses(archive).map(({ thread, slug, path }) =>
+      threadRecord(thread, stories, { id: slug, url: thread.hasPage ? absolute(site, path) : null }),
     ),
   )
 }

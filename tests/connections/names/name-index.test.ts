@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { explainName, explanationText } from '../../../src/connections/names/explain-name.ts'
+import { explainName, leastSure } from '../../../src/connections/names/explain-name.ts'
 import { buildNameIndex, type NamedStory, type NameIndex } from '../../../src/connections/names/name-index.ts'
 import { nameRecord } from '../../../src/connections/names/name-records.ts'
-import { NO_CORRECTIONS, type NamesFile, parseNamesFile } from '../../../src/connections/names/names-file.ts'
+import { parseCorrections } from '../../../src/connections/corrections/parse-corrections.ts'
+import { NO_CORRECTIONS, type NamesFile } from '../../../src/connections/names/names-file.ts'
 import type { StoryName } from '../../../src/connections/names/story-names.ts'
 import { slugify } from '../../../src/archive/slugify.ts'
 import { namesIn, story } from './story.ts'
@@ -21,7 +22,7 @@ function pages({ names }: NameIndex): readonly (readonly [string, string, readon
 }
 
 function file(...lines: readonly string[]): NamesFile {
-  return parseNamesFile(lines.join('\n'), 'names.txt').names
+  return parseCorrections(lines.join('\n'), 'names.txt').corrections.names
 }
 
 const BALDWIN = ['Alec Baldwin, the actor, was charged in Santa Fe.', 'Baldwin said nothing.']
@@ -79,6 +80,21 @@ describe('the editor’s file', () => {
     )
     expect(pages(index)[0]).toEqual(['alec-baldwin', 'person', [0, 1]])
     expect(index.names[0]?.variants).toContain('Alexander Baldwin')
+    expect(index.former).toEqual([{ slug: 'alexander-baldwin', name: index.names[0] }])
+  })
+
+  it('merges a name that it found and one that it renamed, and lets a name it says more of keep its spellings', () => {
+    const stories = [
+      ['The singer Beyoncé Knowles said so.'],
+      ['The singer Beyonce Knowles said so.'],
+      ['The singer Beyonce Knowles said no.'],
+    ]
+    expect(indexOf(stories, file('Beyoncé Knowles: always')).names).toMatchObject([
+      { name: 'Beyoncé Knowles', variants: ['Beyonce Knowles'] },
+    ])
+    expect(indexOf(stories, file('Queen B: also Beyoncé Knowles, Beyonce Knowles')).names).toMatchObject([
+      { name: 'Queen B', slug: 'queen-b' },
+    ])
   })
 
   it('splits by story', () => {
@@ -93,6 +109,11 @@ describe('the editor’s file', () => {
     ])
   })
 
+  it('states a kind that the stories contradict', () => {
+    const index = indexOf([BALDWIN, TRIAL], file('Santa Fe: person'))
+    expect(pages(index)).toContainEqual(['santa-fe', 'person', [0, 1]])
+  })
+
   it('rejects, states a kind, and always wants a name', () => {
     const index = indexOf(
       [BALDWIN, TRIAL, ['It was Rust.']],
@@ -103,6 +124,21 @@ describe('the editor’s file', () => {
       ['rust', 'other', [2]],
     ])
   })
+})
+
+it('has no page for a name in fewer stories than the settings ask for', () => {
+  const named = [
+    BALDWIN,
+    TRIAL,
+    TRIAL,
+    ['Boris Karloff, the actor, was charged.'],
+    ['The actor Boris Karloff was charged.'],
+  ]
+  const stories = named.map((sentences, at) => ({ file: `${at}.txt`, names: namesIn(story(...sentences)) }))
+  const index = buildNameIndex(stories, NO_CORRECTIONS, slugify, 3)
+  expect(index.names.map(({ slug }) => slug)).toEqual(['alec-baldwin', 'santa-fe'])
+  expect(index.withoutPage.map(({ slug }) => slug)).toEqual(['boris-karloff'])
+  expect(index.ofStory(3)).toEqual([])
 })
 
 it('gives the data of a name', () => {
@@ -128,12 +164,17 @@ it('gives the data of a name', () => {
 it('explains a name', () => {
   const index = indexOf([BALDWIN, TRIAL])
   expect(explainName(index, 'baldwin')).toMatchObject([
-    { name: 'Alec Baldwin', kind: 'person', stories: 2, slug: 'alec-baldwin' },
+    { name: 'Alec Baldwin', kind: 'person', count: 2, stories: [0, 1], slug: 'alec-baldwin' },
   ])
-  expect(explanationText(explainName(index, 'baldwin'), 'baldwin')).toContain(
-    'Alec Baldwin: person, in 2 stories',
-  )
-  expect(explanationText(explainName(index, 'nobody'), 'nobody')).toBe('No story has a name like “nobody”.')
+  expect(explainName(index, 'nobody')).toEqual([])
+})
+
+it('is sure of a name that the editor states', () => {
+  const unsure = leastSure(indexOf([['The Rust set was closed.'], ['The Rust set was quiet.']]))
+  for (const { name } of unsure) {
+    const index = indexOf([['The Rust set was closed.'], ['The Rust set was quiet.']], file(`${name}: work`))
+    expect(leastSure(index).map((one) => one.name)).not.toContain(name)
+  }
 })
 
 const storyName = fc.record({

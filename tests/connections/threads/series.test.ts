@@ -54,7 +54,7 @@ test('instalments are a series and no thread, however alike', () => {
       'Ferrite is a language for reliable software; install it with ferriteup from Ferrite Foundation.',
     )
   const { stories, decisions } = lookedBack([1, 2, 3, 4].map(release))
-  expect(threadsOf(stories, decisions).all).toEqual([
+  expect(threadsOf(stories, decisions).all).toMatchObject([
     {
       kind: 'series',
       title: 'Announcing Ferrite',

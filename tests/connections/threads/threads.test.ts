@@ -70,6 +70,23 @@ describe('a thread', () => {
     })
   })
 
+  test('remembers where threads would begin without the editor', () => {
+    const { stories, decisions } = lookedBack(ARCHIVE)
+    const roots = (corrections: Partial<ThreadCorrections>): (string | undefined)[] =>
+      threadsOf(stories, decisions, { ...NO_CORRECTIONS, ...corrections }).formerRoots.map(
+        (root) => stories[root]?.file,
+      )
+    expect(roots({})).toEqual([])
+    expect(roots({ cuts: [CHARGED.file] })).toEqual([SHOT.file])
+    expect(roots({ joins: [[DISMISSED.file, MOON.file]] })).toEqual([])
+  })
+
+  test('does not let a story continue a later one', () => {
+    expect(threads(ARCHIVE, { ...NO_CORRECTIONS, joins: [[MOON.file, DISMISSED.file]] })).toEqual(
+      threads(ARCHIVE),
+    )
+  })
+
   test('ignores corrections of stories that are not there', () => {
     const gone: ThreadCorrections = {
       cuts: ['gone.txt'],
