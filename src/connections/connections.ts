@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../core/calendar-day.ts'
-import { buildNameIndex, type NameIndex } from './names/name-index.ts'
+import { buildNameIndex, type NamedStory, type NameIndex } from './names/name-index.ts'
 import type { NamesFile } from './names/names-file.ts'
+import { unpackNames } from './names/packed-names.ts'
 import type { StoryFacts } from './story-facts.ts'
 import { lookBack, type LookedBack } from './threads/look-back.ts'
 import { relatedStories, type Related } from './threads/related.ts'
@@ -42,7 +43,6 @@ export function connect(
   slugify: (name: string) => string,
   last?: LookedBack,
 ): Connections {
-  const named = stories.map(({ file, facts }) => ({ file, names: facts.names }))
   const lookedBack = lookBack(
     stories.map(({ file, date, headline, sha256, facts }) => ({
       date,
@@ -56,10 +56,14 @@ export function connect(
   const { decisions } = lookedBack
   const threads = threadsOf(stories, decisions)
   return {
-    names: buildNameIndex(named, corrections.names, slugify),
+    names: buildNameIndex(namedStories(stories), corrections.names, slugify),
     threads,
     related: relatedStories(decisions, threads),
     facts: stories.map(({ facts }) => facts),
     lookedBack,
   }
+}
+
+function* namedStories(stories: readonly ConnectedStory[]): Generator<NamedStory> {
+  for (const { file, facts } of stories) yield { file, names: unpackNames(facts.names) }
 }
