@@ -21,9 +21,15 @@ export function joinNames(table: NameTable, corrections: NamesFile): Int32Array 
       .filter((id) => id !== undefined),
   )
   const free = names.map((_, id) => id).filter((id) => !fixed.has(id))
-  for (const group of grouped(free, (id) => keyOf(names[id] ?? ''))) join(group, counts, target)
+  const keys = names.map(keyOf)
+  for (const group of grouped(free, (id) => keys[id] ?? '')) join(group, counts, target)
   const heads = free.filter((id) => target[id] === id)
-  for (const group of grouped(heads, (id) => withoutInitials(names[id] ?? ''))) {
+  const keyWithoutInitials = (id: number): string => {
+    const name = names[id] ?? ''
+    if (!name.includes(' ')) return ''
+    return INITIAL_INSIDE.test(name) ? keyOf(withoutInitials(name)) : (keys[id] ?? '')
+  }
+  for (const group of grouped(heads, keyWithoutInitials)) {
     const initials = new Set(
       group.map((id) => / (\p{Lu}) /u.exec(names[id] ?? '')?.[1]).filter((one) => one !== undefined),
     )
@@ -45,10 +51,22 @@ function countStories({ names, name }: NameTable): Int32Array {
 }
 
 function grouped(ids: readonly number[], keyOfId: (id: number) => string): readonly (readonly number[])[] {
-  return [...Map.groupBy(ids, keyOfId)]
-    .filter(([key]) => key !== '')
-    .map(([, group]) => group)
-    .filter(({ length }) => length > 1)
+  // Most keys have one name: a list for each takes half the time of this step.
+  const first = new Map<string, number>()
+  const groups = new Map<string, number[]>()
+  for (const id of ids) {
+    const key = keyOfId(id)
+    if (key === '') continue
+    const before = first.get(key)
+    if (before === undefined) {
+      first.set(key, id)
+      continue
+    }
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [before, id])
+    else group.push(id)
+  }
+  return [...groups.values()]
 }
 
 function join(group: readonly number[], counts: Int32Array, target: Int32Array): void {
@@ -56,13 +74,12 @@ function join(group: readonly number[], counts: Int32Array, target: Int32Array):
   for (const id of group) target[id] = head
 }
 
-/** “George W Bush” → “george bush”; empty for a name that has no third word. */
+const INITIAL_INSIDE = / \p{Lu} /u
+
+/** “George W Bush” → “George Bush” */
 function withoutInitials(name: string): string {
   const words = name.split(' ')
-  if (words.length < 2) return ''
-  return keyOf(
-    words.filter((word, at) => at === 0 || at === words.length - 1 || !/^\p{Lu}$/u.test(word)).join(' '),
-  )
+  return words.filter((word, at) => at === 0 || at === words.length - 1 || !/^\p{Lu}$/u.test(word)).join(' ')
 }
 
 /** An abbreviation on its own in one story is the name that others spell out. */
