@@ -1,7 +1,8 @@
 import type { CalendarDay } from '../core/calendar-day.ts'
 import type { Site } from '../core/site.ts'
 import type { Corrections } from './corrections/corrections.ts'
-import { buildNameIndex, type NameIndex } from './names/name-index.ts'
+import { buildNameIndex, type NamedStory, type NameIndex } from './names/name-index.ts'
+import { unpackNames } from './names/packed-names.ts'
 import type { StoryFacts } from './story-facts.ts'
 import { lookBack, type LookedBack } from './threads/look-back.ts'
 import { relatedStories, type Related } from './threads/related.ts'
@@ -43,7 +44,6 @@ export function connect(
   { namePageStories, threadPageStories }: PageSettings,
   last?: LookedBack,
 ): Connections {
-  const named = stories.map(({ file, facts }) => ({ file, names: facts.names }))
   const lookedBack = lookBack(
     stories.map(({ file, date, headline, sha256, facts }) => ({
       date,
@@ -57,10 +57,14 @@ export function connect(
   const { decisions } = lookedBack
   const threads = threadsOf(stories, decisions, corrections.threads, threadPageStories)
   return {
-    names: buildNameIndex(named, corrections.names, slugify, namePageStories),
+    names: buildNameIndex(namedStories(stories), corrections.names, slugify, namePageStories),
     threads,
     related: relatedStories(decisions, threads),
     facts: stories.map(({ facts }) => facts),
     lookedBack,
   }
+}
+
+function* namedStories(stories: readonly ConnectedStory[]): Generator<NamedStory> {
+  for (const { file, facts } of stories) yield { file, names: unpackNames(facts.names) }
 }

@@ -1,7 +1,8 @@
 import type { Article, ArticleText } from '../article/article.ts'
 import type { Lexicon } from './names/lexicon.ts'
 import type { NamesFile } from './names/names-file.ts'
-import { storyNames, type StoryName } from './names/story-names.ts'
+import { packNames, type PackedNames } from './names/packed-names.ts'
+import { storyNames } from './names/story-names.ts'
 import { storyText } from './text/story-text.ts'
 import type { Sketch } from './threads/sketch.ts'
 import { sketchOf } from './threads/story-sketch.ts'
@@ -9,7 +10,7 @@ import { toldDates, type ToldDate } from './told-dates/told-dates.ts'
 
 /** What one story gives to the connections of the archive. Found when it is read, and cached with it as JSON. */
 export interface StoryFacts {
-  readonly names: readonly StoryName[]
+  readonly names: PackedNames
   /** The sentences that first have a name, by their index in the story. */
   readonly sentences: Readonly<Record<number, string>>
   readonly sketch: Sketch
@@ -39,7 +40,7 @@ export function storyFacts(
       return words === undefined ? [] : [[sentence, shortened(words)]]
     }),
   )
-  return { names: found, sentences, sketch: sketchOf(story), told: toldDates(story) }
+  return { names: packNames(found), sentences, sketch: sketchOf(story), told: toldDates(story) }
 }
 
 function shortened(sentence: string): string {

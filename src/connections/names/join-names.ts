@@ -17,9 +17,15 @@ export function joinNames(table: NameTable, corrections: NamesFile): Int32Array 
   const counts = countStories(table)
   const fixed = new Set([...corrections.stated].map((name) => ids.get(name)).filter((id) => id !== undefined))
   const all = names.map((_, id) => id)
-  for (const group of grouped(all, (id) => keyOf(names[id] ?? ''))) join(group, counts, fixed, target)
+  const keys = names.map(keyOf)
+  for (const group of grouped(all, (id) => keys[id] ?? '')) join(group, counts, fixed, target)
   const heads = all.filter((id) => target[id] === id)
-  for (const group of grouped(heads, (id) => withoutInitials(names[id] ?? ''))) {
+  const keyWithoutInitials = (id: number): string => {
+    const name = names[id] ?? ''
+    if (!name.includes(' ')) return ''
+    return INITIAL_INSIDE.test(name) ? keyOf(withoutInitials(name)) : (keys[id] ?? '')
+  }
+  for (const group of grouped(heads, keyWithoutInitials)) {
     const initials = new Set(
       group.map((id) => / (\p{Lu}) /u.exec(names[id] ?? '')?.[1]).filter((one) => one !== undefined),
     )
@@ -38,10 +44,22 @@ function countStories({ names, name }: NameTable): Int32Array {
 }
 
 function grouped(ids: readonly number[], keyOfId: (id: number) => string): readonly (readonly number[])[] {
-  return [...Map.groupBy(ids, keyOfId)]
-    .filter(([key]) => key !== '')
-    .map(([, group]) => group)
-    .filter(({ length }) => length > 1)
+  // Most keys have one name: a list for each takes half the time of this step.
+  const first = new Map<string, number>()
+  const groups = new Map<string, number[]>()
+  for (const id of ids) {
+    const key = keyOfId(id)
+    if (key === '') continue
+    const before = first.get(key)
+    if (before === undefined) {
+      first.set(key, id)
+      continue
+    }
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [before, id])
+    else group.push(id)
+  }
+  return [...groups.values()]
 }
 
 function join(
@@ -56,13 +74,12 @@ function join(
   for (const id of group) if (!fixed.has(id)) target[id] = head
 }
 
-/** “George W Bush” → “george bush”; empty for a name that has no third word. */
+const INITIAL_INSIDE = / \p{Lu} /u
+
+/** “George W Bush” → “George Bush” */
 function withoutInitials(name: string): string {
   const words = name.split(' ')
-  if (words.length < 2) return ''
-  return keyOf(
-    words.filter((word, at) => at === 0 || at === words.length - 1 || !/^\p{Lu}$/u.test(word)).join(' '),
-  )
+  return words.filter((word, at) => at === 0 || at === words.length - 1 || !/^\p{Lu}$/u.test(word)).join(' ')
 }
 
 /** An abbreviation on its own in one story is the name that others spell out. */

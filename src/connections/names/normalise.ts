@@ -56,7 +56,8 @@ export function withoutNameTail(name: string): string {
  * no difference.
  */
 export function keyOf(name: string): string {
-  return fold(name)
-    .replaceAll('-', ' ')
-    .replaceAll(/[.'"“”]/g, '')
+  const folded = fold(name)
+  return PUNCTUATION.test(folded) ? folded.replaceAll('-', ' ').replaceAll(/[.'"“”]/g, '') : folded
 }
+
+const PUNCTUATION = /[-.'"“”]/

@@ -1,3 +1,4 @@
+import { digits, numberAt } from '../text/digits.ts'
 import { hashOf } from './hash.ts'
 
 /**
@@ -40,10 +41,7 @@ export type FeatureKind = typeof WORD | typeof NAME | typeof PAIR
 
 export const MAX_FEATURES = 64
 
-// A digit is one of 92 printable ASCII characters.
-const BASE = 92
-const ZERO = 35
-/** 92⁵ is more than 2³². */
+/** Enough for 2³². */
 const HASH_DIGITS = 5
 const FEATURE_DIGITS = HASH_DIGITS + 5
 /** Steps per unit of weight. */
@@ -58,7 +56,7 @@ export function encodeSketch(
   return {
     features: features.map(({ text }) => text).join('|'),
     marks: features.map(marksOf).join(''),
-    sentences: sentences.map(hashDigits).join(''),
+    sentences: sentences.map((hash) => digits(hash, HASH_DIGITS)).join(''),
     opening,
   }
 }
@@ -71,22 +69,7 @@ function marksOf({ form, weight, rarity, kind, inHeadline, first, last }: Featur
     first + 1,
     last + 1,
   ]
-  return (
-    hashDigits(hashOf(form)) + String.fromCharCode(...values.map((value) => ZERO + Math.min(BASE - 1, value)))
-  )
-}
-
-function hashDigits(hash: number): string {
-  const digits: number[] = []
-  for (let rest = hash; digits.length < HASH_DIGITS; rest = Math.floor(rest / BASE))
-    digits.push(ZERO + (rest % BASE))
-  return String.fromCharCode(...digits.reverse())
-}
-
-function readHash(text: string, start: number): number {
-  let hash = 0
-  for (let at = start; at < start + HASH_DIGITS; at += 1) hash = hash * BASE + text.charCodeAt(at) - ZERO
-  return hash
+  return digits(hashOf(form), HASH_DIGITS) + values.map((value) => digits(value, 1)).join('')
 }
 
 /** The number of features in a sketch. */
@@ -101,7 +84,7 @@ export function featureTexts({ features }: Sketch): readonly string[] {
 
 /** Reads the numbers of the feature at an index one by one. */
 export const readFeature = {
-  hash: ({ marks }: Sketch, index: number): number => readHash(marks, index * FEATURE_DIGITS),
+  hash: ({ marks }: Sketch, index: number): number => numberAt(marks, index * FEATURE_DIGITS, HASH_DIGITS),
   weight: (sketch: Sketch, index: number): number => digit(sketch, index, 0) / WEIGHT_STEPS,
   rarity: (sketch: Sketch, index: number): number => digit(sketch, index, 1),
   /** The kind × 2, and 1 more for a feature in the headline. */
@@ -111,12 +94,12 @@ export const readFeature = {
 }
 
 function digit({ marks }: Sketch, index: number, at: number): number {
-  return marks.charCodeAt(index * FEATURE_DIGITS + HASH_DIGITS + at) - ZERO
+  return numberAt(marks, index * FEATURE_DIGITS + HASH_DIGITS + at, 1)
 }
 
 /** Hashes of the sentences, in the order that a feature’s `first` and `last` count them. */
 export function sentenceHashes({ sentences }: Sketch): number[] {
   return Array.from({ length: sentences.length / HASH_DIGITS }, (_, index) =>
-    readHash(sentences, index * HASH_DIGITS),
+    numberAt(sentences, index * HASH_DIGITS, HASH_DIGITS),
   )
 }

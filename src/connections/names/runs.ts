@@ -1,0 +1,93 @@
+import { Cue } from './cues.ts'
+import { type Lexicon, Word } from './lexicon.ts'
+import { CORPORATE, ENNOBLED, type Words } from './words-of-sentence.ts'
+
+const SONS = /^(?:co|sons|son|partners|associates|company)$/
+const GROUPS = /^(?:children|women|men|people|worker|teacher|veteran|farmer|citizen|king|queen)s?$/
+
+/** Finds how far runs of capitalised words go. */
+export class Runs {
+  readonly #words: Words
+  readonly #lexicon: Lexicon
+
+  constructor(words: Words, lexicon: Lexicon) {
+    this.#words = words
+    this.#lexicon = lexicon
+  }
+
+  /** The end of the longest run of capitalised words and what may join them. */
+  end(from: number): number {
+    let at = from + 1
+    for (;;) {
+      const joined = this.#joined(from, at)
+      if (joined === at) return at
+      at = joined
+    }
+  }
+
+  #joined(from: number, at: number): number {
+    const token = this.#words.at(at)
+    if (token === undefined) return at
+    if (this.#words.begins(at)) return token.opens ? at : at + 1
+    const next = this.#words.begins(at + 1)
+    switch (token.text) {
+      case '&':
+        return next ? at + 2 : at
+      case 'of': {
+        if (!this.#words.has(at - 1, Cue.OrgOf | Cue.PlaceOf | Cue.Role)) return at
+        const article = this.#words.at(at + 1)?.text === 'the' ? 1 : 0
+        return this.#words.begins(at + 1 + article) && !this.#words.has(at + 1 + article, Cue.Calendar)
+          ? at + 2 + article
+          : at
+      }
+      case 'for':
+      case 'on':
+        return next && this.#words.some(from, at, Cue.OrgOf) && this.#words.isCommon(at + 1) ? at + 2 : at
+      case 'in':
+        // “Organisation for Security and Cooperation in Europe”
+        return next && this.#words.some(from, at, Cue.OrgOf) && this.#words.isLower(from, at) ? at + 2 : at
+      case 'and':
+        return this.#joinedByAnd(from, at)
+      case "'s":
+      case '’s': {
+        const whole = this.#lexicon.flags(`${this.#words.at(at - 1)?.folded ?? ''}'s`)
+        if ((whole & (Word.Organisation | Word.Company)) !== 0) return at + 1
+        return next && this.#isPossessor(at) ? at + 2 : at
+      }
+      default:
+        if (token.shape !== 'lower' || (token.cue & Cue.Particle) === 0) return at
+        if (next) return at + 2
+        return this.#words.has(at + 1, Cue.Particle) && this.#words.begins(at + 2) ? at + 3 : at
+    }
+  }
+
+  /** “Ministry of Trade and Industry”, “Securities and Exchange Commission”, “Smith and Sons”; not “Iran and Iraq”. */
+  #joinedByAnd(from: number, at: number): number {
+    if (!this.#words.begins(at + 1)) return at
+    if (SONS.test(this.#words.at(at + 1)?.folded ?? '')) return at - from <= 3 ? at + 2 : at
+    if (!this.#words.isCommon(at - 1) || !this.#words.isCommon(at + 1)) return at
+    if (this.#words.some(from, at, Cue.OrgOf) && this.#words.isLower(from, at)) return at + 2
+    let head = at + 2
+    while (
+      head < at + 4 &&
+      this.#words.isCommon(head) &&
+      this.#words.begins(head) &&
+      !this.#words.has(head, CORPORATE)
+    )
+      head++
+    const headed =
+      this.#words.has(head, CORPORATE) &&
+      this.#words.begins(head) &&
+      (at - from === 1 || !this.#words.has(at - 1, CORPORATE))
+    return headed && (at - from > 1 || this.#words.allCommon(from, at)) ? head + 1 : at
+  }
+
+  /** “Queen Anne’s County”, “Children’s Hospital”: the possessive is part of the name. */
+  #isPossessor(at: number): boolean {
+    if (this.#words.at(at + 1)?.text === 'County' || GROUPS.test(this.#words.at(at - 1)?.folded ?? ''))
+      return true
+    return (
+      ENNOBLED.test(this.#words.at(at - 2)?.text ?? '') && this.#words.has(at + 1, CORPORATE | Cue.PlaceTail)
+    )
+  }
+}
