@@ -11,7 +11,8 @@ const folder = temporaryFolder()
 test('--help lists the commands', () => {
   expect(runProgram(['--help'], folder)).toEqual({
     status: 0,
-    stdout: 'The commands are build, preview, check, read, new, watch, docs; --help after one explains it.\n',
+    stdout:
+      'The commands are build, preview, check, names, read, new, watch, docs; --help after one explains it.\n',
     stderr: '',
   })
 })
