@@ -1,4 +1,5 @@
 import { buildArchive, type Archive } from '../../src/archive/archive.ts'
+import { packNames } from '../../src/connections/names/packed-names.ts'
 import type { ToldDate } from '../../src/connections/told-dates/told-dates.ts'
 import { article } from './article.ts'
 
@@ -15,7 +16,7 @@ export function telling(...stories: readonly TellingStory[]): Archive {
     (articles) => ({
       ...buildArchive([]).connections,
       facts: articles.map(({ file }) => ({
-        names: [],
+        names: packNames([]),
         sentences: {},
         sketch: NO_SKETCH,
         told: told.get(file) ?? [],

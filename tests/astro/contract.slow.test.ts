@@ -65,7 +65,7 @@ beforeAll(async () => {
   process.chdir(before)
   const content = await readSiteContent(project, fingerprint)
   const { articles, receipt } = selectForPublication(content.entries, todayOf(project))
-  archive = buildArchive(articles, connector(content, readLookBack(content.lookBack)))
+  archive = buildArchive(articles, connector(content, project.site, readLookBack(content.lookBack)))
   const stories = { folder: contentFolder(project), settings: readingSettings(project), texts: content.texts }
   const places = { emptyPlaces: emptyPlaces(archive) }
   data = { archive, receipt, ...places, ...storySources(stories), publishedOutput: () => undefined }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { ListedPath } from '../../src/astro/compiled-pages.ts'
 import { verifyGroups } from '../../src/pipeline/verify-groups.ts'
 import { OutputTracker } from '../../src/publish/output-tracker.ts'
-import { staticPath, type PathGroup } from '../../src/site/static-path.ts'
+import { keyOf, type PathGroup } from '../../src/site/static-path.ts'
 
 const ROUTE = {
   name: '/[year]/[slug]',
@@ -12,7 +12,7 @@ const GROUP: PathGroup = { name: '2025', key: 'key of 2025' }
 const OTHER: PathGroup = { name: '2024', key: 'key of 2024' }
 
 function path(group: PathGroup, slug: string, props: object = { slug }): ListedPath {
-  return { ...staticPath({ year: group.name, slug }, props), group }
+  return { params: { year: group.name, slug }, props, cacheKey: keyOf(props), group }
 }
 
 const LISTED: readonly ListedPath[] = [path(OTHER, 'a'), path(GROUP, 'a'), path(GROUP, 'b')]

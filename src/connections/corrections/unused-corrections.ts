@@ -55,7 +55,7 @@ class Known {
     statements: readonly Statement[],
     merged: ReadonlyMap<string, string>,
   ) {
-    for (const { facts } of files) for (const { name } of facts?.names ?? []) this.#names.add(name)
+    for (const { facts } of files) for (const name of facts?.names.names ?? []) this.#names.add(name)
     for (const { about, says } of statements) {
       if (says.what === 'also' || says.what === 'is') this.#names.add(about)
     }
@@ -64,7 +64,7 @@ class Known {
       files
         .filter(({ file }) => split.has(file))
         .map(({ file, facts }) => {
-          const names = facts?.names.map(({ name }) => name) ?? []
+          const names = facts?.names.names ?? []
           return [file, [...names, ...names.flatMap((name) => merged.get(name) ?? [])]]
         }),
     )

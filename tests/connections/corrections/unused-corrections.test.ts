@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest'
 import { parseCorrections } from '../../../src/connections/corrections/parse-corrections.ts'
 import { unusedCorrections } from '../../../src/connections/corrections/unused-corrections.ts'
+import { packNames } from '../../../src/connections/names/packed-names.ts'
 import type { Thread } from '../../../src/connections/threads/threads.ts'
 
 const THREAD: Thread = { kind: 'thread', title: 'Fire', stories: [], hasPage: true }
 const named = (file: string, ...names: readonly string[]) => ({
   file,
-  facts: { names: names.map((name) => ({ name, scores: [0, 0, 0] as const, sentence: 0, count: 1 })) },
+  facts: { names: packNames(names.map((name) => ({ name, scores: [0, 0, 0], sentence: 0, count: 1 }))) },
 })
 
 /** Three stories, the first two in a thread, and a draft. */
