@@ -4,9 +4,11 @@ import type { RouteParams } from '../core/route-path.ts'
 import type { Site } from '../core/site.ts'
 import type { Archive, PublishedArticle } from './archive.ts'
 import { monthAndDayPages } from './on-this-day.ts'
+import { kindPages } from './name-index-pages.ts'
 import { nameEntries, namePlaces } from './name-pages.ts'
 import { subjectPlaces } from './subject-pages.ts'
 import { subjectsOf } from './subjects.ts'
+import { threadPeriodPages } from './thread-index-pages.ts'
 import { threadPages } from './thread-pages.ts'
 
 /** A part of the site in its navigation: a key of the interface texts. */
@@ -70,12 +72,19 @@ export const ROUTES = {
     pages: onePage,
     navigation: { place: 'names', position: 5, isEmpty: (archive) => nameEntries(archive).length === 0 },
   },
+  '/names/[kind]/[...initial]': {
+    pages: (archive) => kindPages(archive).map(({ kind, initial }) => ({ kind, initial: initial?.id ?? '' })),
+  },
   '/names/[name]/[...year]': {
     pages: (archive) => namePlaces(archive).map(({ slug, year }) => ({ name: slug, year: year ?? '' })),
   },
   '/threads': {
     pages: onePage,
     navigation: { place: 'threads', position: 6, isEmpty: (archive) => threadPages(archive).length === 0 },
+  },
+  '/threads/[year]/[...month]': {
+    pages: (archive) =>
+      threadPeriodPages(archive).map(({ period: [year = '', month = ''] }) => ({ year, month })),
   },
   '/threads/[thread]': {
     pages: (archive) => threadPages(archive).map(({ slug }) => ({ thread: slug })),

@@ -33,8 +33,9 @@ export const threadPages = memoize(({ articles, connections }: Archive): readonl
     const first = articles[thread.stories[0]?.story ?? -1]
     const last = articles[thread.stories.at(-1)?.story ?? -1]
     if (!first || !last) return []
-    // A later thread never takes the address of an earlier one.
-    const slug = taken.has(first.slug) ? `${first.slug}-${first.date}` : first.slug
+    // A later thread never takes the address of an earlier one, and none that of a year of the index.
+    const isTaken = taken.has(first.slug) || /^\d{4}$/.test(first.slug)
+    const slug = isTaken ? `${first.slug}-${first.date}` : first.slug
     taken.add(slug)
     return [{ thread, slug, path: paths.thread(slug), from: first.date, to: last.date }]
   })

@@ -1,5 +1,5 @@
 import type { Connect } from '../archive/archive.ts'
-import { slugify } from '../archive/slugify.ts'
+import { nameSlug } from '../archive/name-slug.ts'
 import { connect } from '../connections/connections.ts'
 import type { SiteContent } from './site-content.ts'
 
@@ -12,6 +12,6 @@ export function connector({ entries, names }: Pick<SiteContent, 'entries' | 'nam
       if (facts === undefined) throw new Error(`no facts of ${file}`)
       return { file, date, headline, sha256, facts }
     })
-    return connect(stories, { names }, slugify)
+    return connect(stories, { names }, nameSlug)
   }
 }

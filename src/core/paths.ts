@@ -51,12 +51,12 @@ export const paths = {
   /** One section or topic; where it is too large for a page, one year or month of it. */
   subject: (kind: SubjectKind, slug: string, ...period: readonly string[]) =>
     [kind, slug, ...period, ''].join('/'),
-  /** Every name, by kind and letter. */
-  names: () => 'names/',
+  /** Every name; where they are too many for a page, those of one kind, or of one initial of it. */
+  names: (...part: readonly string[]) => ['names', ...part, ''].join('/'),
   /** The stories of a name; where they are too many for a page, those of one year. */
   name: (slug: string, year?: Year) => (year === undefined ? `names/${slug}/` : `names/${slug}/${year}/`),
-  /** Every thread and series. */
-  threads: () => 'threads/',
+  /** Every thread and series; where they are too many for a page, those of one year or month. */
+  threads: (...period: readonly string[]) => ['threads', ...period, ''].join('/'),
   thread: (slug: string) => `threads/${slug}/`,
   /** Searches with `?q=`. */
   search: () => 'search/',

@@ -23,6 +23,11 @@ export function nameOfMonth(
   return first === undefined ? `${year}-${month}` : formatDay(first, locale, style)
 }
 
+/** Name of a year, or of a month with its year: `1969`, `July 1969`. */
+export function nameOfPeriod(t: Pick<Messages, 'locale'>, [year = '', month]: readonly string[]): string {
+  return month === undefined ? year : nameOfMonth(t, year, month, 'month-and-year')
+}
+
 /** Name of a day of the year in the locale: `20 July`. */
 export function nameOfMonthAndDay({ locale }: Pick<Messages, 'locale'>, monthAndDay: MonthAndDay): string {
   const day = asCalendarDay(`${LEAP_YEAR}-${monthAndDay}`)

@@ -81,6 +81,7 @@ export const de: Messages = {
     title: 'Namen',
     intro: 'Menschen, Orte, Organisationen und Werke, gefunden im Text der Meldungen.',
     none: 'Noch steht kein Name in zwei Meldungen.',
+    count: plural(locale, { one: '# Name', other: '# Namen' }),
     kinds: {
       person: 'Menschen',
       place: 'Orte',
@@ -95,6 +96,11 @@ export const de: Messages = {
     stories: 'Meldungen, mit dem Satz, in dem der Name steht',
     companions: 'Oft in derselben Meldung',
     threads: 'In diesen Verläufen',
+    frequent: 'In den meisten Meldungen',
+    allOf: (kind, names) => `${kind}: ${names}`,
+    narrow: 'Liste eingrenzen',
+    shown: (shown, all) => `${shown} von ${all}`,
+    search: 'Meldungen durchsuchen',
   },
 
   threads: {
@@ -104,6 +110,8 @@ export const de: Messages = {
     none: 'Noch setzt keine Meldung eine andere fort.',
     thread: 'Verlauf',
     series: 'Reihe',
+    latest: 'Die neuesten',
+    byLatest: 'Nach dem Datum der neuesten Meldung',
     gap: plural(locale, { one: '# Tag ohne Meldung', other: '# Tage ohne Meldung' }),
   },
 

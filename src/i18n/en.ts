@@ -80,6 +80,7 @@ export const en: Messages = {
     title: 'Names',
     intro: 'People, places, organisations and works, found in the text of the stories.',
     none: 'No name is in two stories yet.',
+    count: plural(locale, { one: '# name', other: '# names' }),
     kinds: {
       person: 'People',
       place: 'Places',
@@ -94,6 +95,11 @@ export const en: Messages = {
     stories: 'Stories, with the sentence that names it',
     companions: 'Often in the same story',
     threads: 'In these threads',
+    frequent: 'In most stories',
+    allOf: (kind, names) => `${kind}: ${names}`,
+    narrow: 'Narrow the list',
+    shown: (shown, all) => `${shown} of ${all}`,
+    search: 'Search the stories',
   },
 
   threads: {
@@ -103,6 +109,8 @@ export const en: Messages = {
     none: 'No story continues another yet.',
     thread: 'Thread',
     series: 'Series',
+    latest: 'The latest',
+    byLatest: 'By the date of the latest story',
     gap: plural(locale, { one: '# day without a story', other: '# days without a story' }),
   },
 

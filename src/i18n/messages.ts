@@ -77,6 +77,7 @@ export interface Messages {
     readonly title: string
     readonly intro: string
     readonly none: string
+    readonly count: (count: number) => string
     /** Headings of the parts of the index. */
     readonly kinds: Readonly<Record<'person' | 'place' | 'organisation' | 'work' | 'other', string>>
     readonly kind: Messages['names']['kinds']
@@ -86,6 +87,16 @@ export interface Messages {
     readonly stories: string
     readonly companions: string
     readonly threads: string
+    /** Heading of the names in most stories, where an index page does not list all. */
+    readonly frequent: string
+    /** Link to all names of a kind. */
+    readonly allOf: (kind: string, names: string) => string
+    /** Label of the box that narrows a list. */
+    readonly narrow: string
+    /** How many entries a narrowed list shows. A script replaces the placeholders it is called with. */
+    readonly shown: (shown: string, all: string) => string
+    /** Button that searches the stories for what the box says. */
+    readonly search: string
   }
 
   readonly threads: {
@@ -94,6 +105,10 @@ export interface Messages {
     readonly none: string
     readonly thread: string
     readonly series: string
+    /** Heading of the latest ones, where an index page does not list all. */
+    readonly latest: string
+    /** What the pages of years are: a thread is in the year of its latest story. */
+    readonly byLatest: string
     /** Between two entries of a timeline. */
     readonly gap: (days: number) => string
   }
