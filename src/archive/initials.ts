@@ -40,6 +40,6 @@ function initialOf({ name, slug }: Named): string {
 }
 
 function idOf(initial: string): string {
-  const first = initial.charAt(0).toLowerCase()
-  return /[a-z0-9]/.test(first) ? first : `u${first.charCodeAt(0).toString(16)}`
+  const [first = ''] = initial.toLowerCase()
+  return /[a-z0-9]/.test(first) ? first : `u${first.codePointAt(0)?.toString(16)}`
 }

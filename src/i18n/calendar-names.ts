@@ -23,13 +23,16 @@ export function nameOfMonth(
   return first === undefined ? `${year}-${month}` : formatDay(first, locale, style)
 }
 
-/** Name of a year, or of a month with its year: `1969`, `July 1969`. */
-export function nameOfPeriod(t: Pick<Messages, 'locale'>, [year = '', month]: readonly string[]): string {
-  return month === undefined ? year : nameOfMonth(t, year, month, 'month-and-year')
-}
-
 /** Name of a day of the year in the locale: `20 July`. */
 export function nameOfMonthAndDay({ locale }: Pick<Messages, 'locale'>, monthAndDay: MonthAndDay): string {
   const day = asCalendarDay(`${LEAP_YEAR}-${monthAndDay}`)
   return day === undefined ? monthAndDay : formatDay(day, locale, 'month-and-day')
+}
+
+/** Name of a year, a month or a day in the locale, given as `1969`, `1969-07` or `1969-07-20`. */
+export function nameOfPeriod(t: Pick<Messages, 'locale'>, period: string): string {
+  const day = asCalendarDay(period)
+  if (day !== undefined) return formatDay(day, t.locale)
+  const [year = '', month] = period.split('-')
+  return month === undefined ? year : nameOfMonth(t, year, month, 'month-and-year')
 }

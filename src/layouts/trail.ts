@@ -69,7 +69,7 @@ export function trailToThreads(t: Messages, period: readonly string[]): readonly
     { text: t.threads.title, path: paths.threads() },
     ...period.map((_, index) => {
       const part = period.slice(0, index + 1)
-      return { text: nameOfPeriod(t, part), path: paths.threads(...part) }
+      return { text: nameOfPeriod(t, part.join('-')), path: paths.threads(...part) }
     }),
   ]
 }
