@@ -4,6 +4,7 @@ import { memoize } from '../core/memoize.ts'
 import { paths } from '../core/paths.ts'
 import type { Archive } from './archive.ts'
 import type { NamedPage } from './connected-stories.ts'
+import { periodCounts, type PeriodCount } from './period-counts.ts'
 import { storyLink, type StoryLink } from './story-link.ts'
 import { threadPages } from './thread-pages.ts'
 
@@ -31,6 +32,8 @@ export interface NamePage extends NameEntry {
   /** What the first story that says so says it is. */
   readonly description: { readonly text: string; readonly story: StoryLink } | undefined
   readonly years: readonly { readonly year: Year; readonly count: number }[]
+  /** How many of its stories a year or a month has. */
+  readonly counts: readonly PeriodCount[]
   /** Oldest first; empty where each year has a page. */
   readonly stories: readonly NamingStory[]
   /** Names that are often in the same stories, the most frequent first. */
@@ -78,6 +81,8 @@ export function namePages(archive: Archive): readonly NamePage[] {
         const sentence = connections.facts[number]?.sentences[found.sentences[at] ?? -1] ?? ''
         return article ? [{ story: storyLink(article), sentence }] : []
       })
+    const countsOf = (some: typeof stories): readonly PeriodCount[] =>
+      periodCounts(some.flatMap(({ number }) => articles[number]?.date ?? []))
     const together = new Map<number, number>()
     const threads = new Map<string, string>()
     for (const { number } of stories) {
@@ -96,6 +101,7 @@ export function namePages(archive: Archive): readonly NamePage[] {
       description: described &&
         found.description && { text: found.description.text, story: storyLink(described) },
       years: years.map(([year, some]) => ({ year, count: some.length })),
+      counts: countsOf(stories),
       stories: stories.length > MAX_STORIES ? [] : naming(stories),
       companions: [...together]
         .sort(([a, x], [b, y]) => y - x || a - b)
@@ -109,7 +115,13 @@ export function namePages(archive: Archive): readonly NamePage[] {
     if (stories.length <= MAX_STORIES) return [page]
     return [
       page,
-      ...years.map(([year, some]) => ({ ...page, year, count: some.length, stories: naming(some) })),
+      ...years.map(([year, some]) => ({
+        ...page,
+        year,
+        count: some.length,
+        counts: countsOf(some),
+        stories: naming(some),
+      })),
     ]
   })
 }

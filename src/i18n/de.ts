@@ -93,6 +93,7 @@ export const de: Messages = {
     variants: 'Auch geschrieben',
     description: 'Das Archiv sagt',
     byYear: 'Meldungen nach Jahr',
+    byMonth: 'Meldungen nach Monat',
     stories: 'Meldungen, mit dem Satz, in dem der Name steht',
     companions: 'Oft in derselben Meldung',
     threads: 'In diesen Verläufen',

@@ -92,6 +92,7 @@ export const en: Messages = {
     variants: 'Also written',
     description: 'The archive says',
     byYear: 'Stories by year',
+    byMonth: 'Stories by month',
     stories: 'Stories, with the sentence that names it',
     companions: 'Often in the same story',
     threads: 'In these threads',

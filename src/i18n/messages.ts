@@ -84,6 +84,7 @@ export interface Messages {
     readonly variants: string
     readonly description: string
     readonly byYear: string
+    readonly byMonth: string
     readonly stories: string
     readonly companions: string
     readonly threads: string
