@@ -1,3 +1,4 @@
+import type { Kind } from '../connections/names/kinds.ts'
 import type { NameIndex } from '../connections/names/name-index.ts'
 import type { Related } from '../connections/threads/related.ts'
 import { memoize } from '../core/memoize.ts'
@@ -12,6 +13,11 @@ export interface NamedPage {
   readonly path: string
 }
 
+/** A name in a story. */
+export interface NameInStory extends NamedPage {
+  readonly kind: Kind
+}
+
 /** A related story, and what the two have in common. */
 export interface RelatedStory {
   readonly story: StoryLink
@@ -21,7 +27,7 @@ export interface RelatedStory {
 /** What a story has to do with the rest of the archive, as its page shows it. */
 export interface StoryConnections {
   /** In the order of first mention. */
-  readonly names: readonly NamedPage[]
+  readonly names: readonly NameInStory[]
   readonly thread: (NamedPage & { readonly count: number }) | undefined
   readonly earlier: readonly RelatedStory[]
   readonly later: readonly RelatedStory[]
@@ -79,10 +85,10 @@ export const storyConnections = memoize((archive: Archive): readonly StoryConnec
   })
 })
 
-function namesOf({ names, ofStory }: NameIndex, story: number): readonly NamedPage[] {
+function namesOf({ names, ofStory }: NameIndex, story: number): readonly NameInStory[] {
   return ofStory(story).flatMap((index) => {
     const found = names[index]
-    return found ? { name: found.name, path: paths.name(found.slug) } : []
+    return found ? { name: found.name, path: paths.name(found.slug), kind: found.kind } : []
   })
 }
 

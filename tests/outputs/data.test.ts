@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ArticleText } from '../../src/article/article.ts'
+import { recordedStories } from '../../src/archive/recorded-stories.ts'
 import { selectForPublication } from '../../src/archive/receipt.ts'
 import { pictureSources } from '../../src/archive/shown-picture.ts'
 import { problem } from '../../src/core/problem.ts'
@@ -71,11 +72,11 @@ it('digests include each picture of the content folder once', () => {
   expect(pictureSources(stories)).toEqual([{ file: '2025/fire.jpg', sha256: 'b'.repeat(64) }])
 })
 
-it('the JSON of a story is its row, its text and everything around the text', () => {
-  const [published] = archiveOf(article()).articles
+it('the JSON of a story is its row, its text, everything around the text and its connections', () => {
+  const [published] = recordedStories(archiveOf(article()))
   const whole = parse(published ? storyJson(published, text, site) : '')
   expect(Object.keys(whole)).toEqual([...keysInDocs('## A story\n'), ...keysInDocs('## A complete story\n')])
-  expect(whole).toMatchObject({ body: text.body, dateline: null })
+  expect(whole).toMatchObject({ body: text.body, dateline: null, names: [], thread: null, related: [] })
 })
 
 it('the receipt has exactly the keys that docs/data.md describes', () => {

@@ -10,10 +10,11 @@ export function namesData({ articles, connections }: Archive, site: Site): strin
   return lines(
     connections.names.names.map((name) =>
       nameRecord(name, {
-        ofName: ({ slug }) => absolute(site, paths.name(slug)),
-        ofStory: (story) => ({
+        addressOf: ({ slug }) => absolute(site, paths.name(slug)),
+        namedIn: (story, sentence) => ({
           file: articles[story]?.file ?? '',
           url: absolute(site, articles[story]?.path ?? ''),
+          sentence: connections.facts[story]?.sentences[sentence] ?? '',
         }),
       }),
     ),

@@ -1,5 +1,6 @@
 import type { ArticleText } from '../../article/article.ts'
 import type { PublishedArticle } from '../../archive/archive.ts'
+import type { RecordedStory } from '../../archive/recorded-stories.ts'
 import { shownPicture, type ShownPicture } from '../../archive/shown-picture.ts'
 import { absolute, paths } from '../../core/paths.ts'
 import type { Site } from '../../core/site.ts'
@@ -54,16 +55,22 @@ function pictureRow(picture: ShownPicture | undefined, site: Site) {
   }
 }
 
+function threadRow(thread: RecordedStory['thread'], site: Site) {
+  if (thread === undefined) return null
+  const { id, title, path, continues } = thread
+  return { id, title, url: absolute(site, path), continues: continues ?? null }
+}
+
 /** JSON Lines (https://jsonlines.org): one story per line, in the given order. */
 export function jsonLines(articles: readonly PublishedArticle[], site: Site): string {
   return articles.map((article) => `${JSON.stringify(row(article, site))}\n`).join('')
 }
 
-/** A complete story as JSON: its metadata, its text, and everything found around the text. */
-export function storyJson(article: PublishedArticle, text: ArticleText, site: Site): string {
+/** A complete story as JSON: its metadata, its text, everything found around the text, and its connections. */
+export function storyJson(story: RecordedStory, text: ArticleText, site: Site): string {
   const { dateline, credits, captions, boilerplate, body, inferences, normalisations } = text
   return JSON.stringify({
-    ...row(article, site),
+    ...row(story.article, site),
     dateline: dateline ?? null,
     credits,
     captions,
@@ -71,5 +78,14 @@ export function storyJson(article: PublishedArticle, text: ArticleText, site: Si
     body,
     inferences,
     normalisations,
+    names: story.names.map(({ name, kind, path, sentence }) => ({
+      name,
+      kind,
+      url: absolute(site, path),
+      sentence,
+    })),
+    thread: threadRow(story.thread, site),
+    series: threadRow(story.series, site),
+    related: story.related,
   })
 }
