@@ -28,7 +28,8 @@ export interface RelatedStory {
 export interface StoryConnections {
   /** In the order of first mention. */
   readonly names: readonly NameInStory[]
-  readonly thread: (NamedPage & { readonly count: number }) | undefined
+  /** Without a count, which would change every story of the thread with each one that joins it. */
+  readonly thread: NamedPage | undefined
   readonly earlier: readonly RelatedStory[]
   readonly later: readonly RelatedStory[]
   readonly related: readonly RelatedStory[]
@@ -64,11 +65,7 @@ export const storyConnections = memoize((archive: Archive): readonly StoryConnec
       links.filter((link) => link.relation === relation).flatMap((link) => relatedStory(articles, link))
     return {
       names: namesOf(names, story),
-      thread: thread && {
-        name: thread.title,
-        path: pathOf.get(thread) ?? '',
-        count: thread.stories.length,
-      },
+      thread: thread && { name: thread.title, path: pathOf.get(thread) ?? '' },
       earlier: within('earlier'),
       later: within('later'),
       related: thread ? [] : within('related'),

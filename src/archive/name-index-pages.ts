@@ -24,8 +24,8 @@ export interface KindPage {
 
 type InitialName = Pick<Initial<NameEntry>, 'initial' | 'id'>
 
-/** About 40 KB of compressed HTML, and as many elements as a phone lays out at once. */
-const MAX_NAMES = 2000
+/** About 70 KB of compressed HTML. On more pages, one more story would change more of them. */
+const MAX_NAMES = 5000
 const MAX_FREQUENT = 24
 
 /** The index of all names: complete while the names are few enough for one page. */

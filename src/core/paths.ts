@@ -15,6 +15,9 @@ import {
 
 const FEED_FILES = { atom: 'atom.xml', rss: 'rss.xml', json: 'feed.json' } as const
 
+/** A format of feeds. */
+export type FeedFormat = keyof typeof FEED_FILES
+
 /** The ways to group stories by subject, each with its own part of the site. */
 export type SubjectKind = 'section' | 'topic'
 
@@ -41,7 +44,7 @@ export const paths = {
   /** A file of `public/`. */
   ownFile: (path: string) => encodePath(path),
   /** The feed of a listing, beside its page: `feed('section/science/', 'atom')`. */
-  feed: (listing: string, format: keyof typeof FEED_FILES) => listing + FEED_FILES[format],
+  feed: (listing: string, format: FeedFormat) => listing + FEED_FILES[format],
   /** The days of the year, whatever the year. */
   onThisDay: () => 'on-this-day/',
   /** All stories of one day of the year. */

@@ -13,6 +13,7 @@ export const de: Messages = {
   stories: plural(locale, { one: '# Meldung', other: '# Meldungen' }),
   more: plural(locale, { one: 'und # weitere', other: 'und # weitere' }),
   span: (from, to) => `${from} – ${to}`,
+  newStories: 'Feed neuer Meldungen',
 
   nav: {
     label: 'Seiten',
@@ -155,10 +156,7 @@ export const de: Messages = {
     earlier: 'Früher in diesem Verlauf',
     later: 'Später',
     related: 'Verwandt',
-    wholeThread: plural(locale, {
-      one: 'Der ganze Verlauf, # Meldung',
-      other: 'Der ganze Verlauf, # Meldungen',
-    }),
+    wholeThread: 'Der ganze Verlauf',
     shares: (what) => `gemeinsam: ${what}`,
     sameDay: 'Am selben Tag',
     sameSection: (section) => `Mehr aus ${section}`,

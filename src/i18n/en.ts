@@ -14,6 +14,7 @@ export const en: Messages = {
   stories: plural(locale, { one: '# story', other: '# stories' }),
   more: plural(locale, { one: 'and # more', other: 'and # more' }),
   span: (from, to) => `${from} – ${to}`,
+  newStories: 'Feed of new stories',
 
   nav: {
     label: 'Site',
@@ -154,7 +155,7 @@ export const en: Messages = {
     earlier: 'Earlier in this story',
     later: 'Later',
     related: 'Related',
-    wholeThread: plural(locale, { one: 'The whole thread, # story', other: 'The whole thread, # stories' }),
+    wholeThread: 'The whole thread',
     shares: (what) => `shares ${what}`,
     sameDay: 'On the same day',
     sameSection: (section) => `More in ${section}`,

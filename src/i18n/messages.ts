@@ -10,6 +10,8 @@ export interface Messages {
   /** Link after a shortened list of headlines: how many more there are. */
   readonly more: (count: number) => string
   readonly span: (from: string, to: string) => string
+  /** Link to the feed of a name or a thread. */
+  readonly newStories: string
 
   readonly nav: {
     readonly label: string
@@ -150,7 +152,7 @@ export interface Messages {
     readonly earlier: string
     readonly later: string
     readonly related: string
-    readonly wholeThread: (count: number) => string
+    readonly wholeThread: string
     /** Why a story is related: what both have. */
     readonly shares: (what: string) => string
     readonly sameDay: string
