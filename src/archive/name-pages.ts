@@ -38,7 +38,9 @@ export interface NamePage extends NameEntry {
   readonly stories: readonly NamingStory[]
   /** Names that are often in the same stories, the most frequent first. */
   readonly companions: readonly (NamedPage & { readonly count: number })[]
+  /** The first ones; `moreThreads` are left out. */
   readonly threads: readonly NamedPage[]
+  readonly moreThreads: number
 }
 
 /** As many sentences as a reader can scan. */
@@ -89,7 +91,7 @@ export function namePages(archive: Archive): readonly NamePage[] {
       for (const other of ofStory(number))
         if (other !== index) together.set(other, (together.get(other) ?? 0) + 1)
       const thread = connections.threads.threadOf.get(number)
-      if (thread && threads.size < MAX_THREADS) threads.set(pathOf.get(thread) ?? '', thread.title)
+      if (thread) threads.set(pathOf.get(thread) ?? '', thread.title)
     }
     const described = articles[found.description?.story ?? -1]
     const entry = nameEntries(archive)[index]
@@ -110,7 +112,8 @@ export function namePages(archive: Archive): readonly NamePage[] {
           const companion = names[other]
           return companion ? [{ name: companion.name, path: paths.name(companion.slug), count }] : []
         }),
-      threads: [...threads].map(([path, name]) => ({ name, path })),
+      threads: [...threads].slice(0, MAX_THREADS).map(([path, name]) => ({ name, path })),
+      moreThreads: Math.max(0, threads.size - MAX_THREADS),
     }
     if (stories.length <= MAX_STORIES) return [page]
     return [
