@@ -1,6 +1,6 @@
 import { buildArchive, type Archive } from '../../src/archive/archive.ts'
 import { nameSlug } from '../../src/archive/name-slug.ts'
-import type { Article } from '../../src/article/article.ts'
+import type { Article, ArticleText } from '../../src/article/article.ts'
 import { connect } from '../../src/connections/connections.ts'
 import { NO_CORRECTIONS } from '../../src/connections/names/names-file.ts'
 import { storyFacts } from '../../src/connections/story-facts.ts'
@@ -16,34 +16,35 @@ export type WrittenStory = Partial<Omit<Article, 'date'>> & {
 
 /** An archive whose stories are connected as in a build. */
 export function connectedArchive(stories: readonly WrittenStory[]): Archive {
-  const facts = new Map(
-    stories.map((story) => {
-      const blocks = (story.text ?? []).map((text) => ({ kind: 'paragraph', text }) as const)
-      const text = {
-        dateline: undefined,
-        credits: [],
-        captions: [],
-        boilerplate: [],
-        body: { form: 'text', blocks } as const,
-        inferences: [],
-        normalisations: [],
-      }
-      return [story.file, storyFacts(written(story), text, { lexicon, names: NO_CORRECTIONS })]
-    }),
-  )
-  return buildArchive(stories.map(written), (articles) =>
-    connect(
-      articles.map(({ file, date, headline, sha256 }) => {
-        const found = facts.get(file)
-        if (!found) throw new Error(`no facts of ${file}`)
-        return { file, date, headline, sha256, facts: found }
-      }),
-      { names: NO_CORRECTIONS },
-      nameSlug,
-    ),
+  const read = stories.map(({ text = [], ...overrides }) => {
+    const story = article({ sha256: overrides.file.padEnd(64, '0'), ...overrides })
+    return { story, facts: storyFacts(story, textOf(text), { lexicon, names: NO_CORRECTIONS }) }
+  })
+  const factsOf = new Map(read.map(({ story, facts }) => [story.file, facts]))
+  return buildArchive(
+    read.map(({ story }) => story),
+    (articles) =>
+      connect(
+        articles.map(({ file, date, headline, sha256 }) => {
+          const facts = factsOf.get(file)
+          if (!facts) throw new Error(`no facts of ${file}`)
+          return { file, date, headline, sha256, facts }
+        }),
+        { names: NO_CORRECTIONS },
+        nameSlug,
+      ),
   )
 }
 
-function written({ text, ...overrides }: WrittenStory): Article {
-  return article({ sha256: overrides.file.padEnd(64, '0'), ...overrides })
+function textOf(paragraphs: readonly string[]): ArticleText {
+  const blocks = paragraphs.map((text) => ({ kind: 'paragraph', text }) as const)
+  return {
+    dateline: undefined,
+    credits: [],
+    captions: [],
+    boilerplate: [],
+    body: { form: 'text', blocks },
+    inferences: [],
+    normalisations: [],
+  }
 }
