@@ -152,6 +152,7 @@ export const de: Messages = {
     next: 'Die Meldung danach',
     first: 'Dies ist die erste Meldung des Archivs.',
     last: 'Dies ist die jüngste Meldung des Archivs.',
+    context: 'Diese Meldung im Archiv',
     named: 'In dieser Meldung genannt',
     earlier: 'Früher in diesem Verlauf',
     later: 'Später',

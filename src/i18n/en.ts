@@ -151,6 +151,7 @@ export const en: Messages = {
     next: 'Next story',
     first: 'This is the first story in the archive.',
     last: 'This is the latest story in the archive.',
+    context: 'This story in the archive',
     named: 'Named in this story',
     earlier: 'Earlier in this story',
     later: 'Later',

@@ -148,6 +148,8 @@ export interface Messages {
     readonly next: string
     readonly first: string
     readonly last: string
+    /** Names the links to related stories and to names, for screen readers. */
+    readonly context: string
     readonly named: string
     readonly earlier: string
     readonly later: string
