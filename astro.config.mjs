@@ -17,5 +17,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  // Astro would inline small scripts, which the Content-Security-Policy forbids.
+  vite: { build: { assetsInlineLimit: 0 } },
   integrations: [settingsModule(site), contentInDev(project), refuseAstroBuild()],
 })

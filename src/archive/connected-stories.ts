@@ -1,3 +1,4 @@
+import type { Kind } from '../connections/names/kinds.ts'
 import type { Related } from '../connections/threads/related.ts'
 import { memoize } from '../core/memoize.ts'
 import { paths } from '../core/paths.ts'
@@ -11,6 +12,11 @@ export interface NamedPage {
   readonly path: string
 }
 
+/** A name in a story. */
+export interface NameInStory extends NamedPage {
+  readonly kind: Kind
+}
+
 /** A related story, and what the two have in common. */
 export interface RelatedStory {
   readonly story: StoryLink
@@ -20,8 +26,9 @@ export interface RelatedStory {
 /** What a story has to do with the rest of the archive, as its page shows it. */
 export interface StoryConnections {
   /** In the order of first mention. */
-  readonly names: readonly NamedPage[]
-  readonly thread: (NamedPage & { readonly count: number }) | undefined
+  readonly names: readonly NameInStory[]
+  /** Without a count, which would change every story of the thread with each one that joins it. */
+  readonly thread: NamedPage | undefined
   readonly earlier: readonly RelatedStory[]
   readonly later: readonly RelatedStory[]
   readonly related: readonly RelatedStory[]
@@ -49,7 +56,11 @@ export const storyConnections = memoize((archive: Archive): readonly StoryConnec
   const { articles, connections } = archive
   const { threads, related, names } = connections
   const pathOf = new Map(threadPages(archive).map(({ thread, path }) => [thread, path]))
-  const pageOf = names.names.map(({ name, slug }): NamedPage => ({ name, path: paths.name(slug) }))
+  const pageOf = names.names.map(({ name, slug, kind }): NameInStory => ({
+    name,
+    path: paths.name(slug),
+    kind,
+  }))
   return articles.map((_, story): StoryConnections => {
     const links = related[story] ?? []
     const thread = threads.threadOf.get(story)
@@ -58,9 +69,7 @@ export const storyConnections = memoize((archive: Archive): readonly StoryConnec
       links.filter((link) => link.relation === relation).flatMap((link) => relatedStory(articles, link))
     const connected = {
       names: names.ofStory(story).flatMap((index) => pageOf[index] ?? []),
-      thread: thread?.hasPage
-        ? { name: thread.title, path: pathOf.get(thread) ?? '', count: thread.stories.length }
-        : undefined,
+      thread: thread?.hasPage ? { name: thread.title, path: pathOf.get(thread) ?? '' } : undefined,
       earlier: within('earlier'),
       later: within('later'),
       related: thread ? [] : within('related'),

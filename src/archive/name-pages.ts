@@ -4,6 +4,7 @@ import { memoize } from '../core/memoize.ts'
 import { paths } from '../core/paths.ts'
 import type { Archive, PublishedArticle } from './archive.ts'
 import type { NamedPage } from './connected-stories.ts'
+import { periodCounts, type PeriodCount } from './period-counts.ts'
 import { storyLink, type StoryLink } from './story-link.ts'
 
 /** A name in the index of names. */
@@ -51,11 +52,15 @@ export interface NamePage extends Omit<NameEntry, 'from' | 'to'> {
   /** What the first story that says so says it is. */
   readonly description: { readonly text: string; readonly story: StoryLink } | undefined
   readonly years: readonly { readonly year: Year; readonly count: number }[]
+  /** How many of its stories a year or a month has. */
+  readonly counts: readonly PeriodCount[]
   /** Oldest first; empty where each year has a page. */
   readonly stories: readonly NamingStory[]
   /** Names that are often in the same stories, the most frequent first. */
   readonly companions: readonly (NamedPage & { readonly count: number })[]
+  /** The first ones; `moreThreads` are left out. */
   readonly threads: readonly NamedPage[]
+  readonly moreThreads: number
 }
 
 /** As many sentences as a reader can scan. */
@@ -92,7 +97,8 @@ export function isCutByYear({ length }: ArrayLike<number>): boolean {
 export function namePage(source: NameSource): NamePage {
   const { name, kind, slug, year, isCut, variants, description, mentions } = source
   const articles = mentions.map(([{ article }]) => article)
-  const days = articles.map(({ date }) => yearOf(date))
+  const days = articles.map(({ date }) => date)
+  const threads = mostFrequent(mentions.flatMap(([{ thread }]) => thread ?? []))
   return {
     name,
     kind,
@@ -101,7 +107,8 @@ export function namePage(source: NameSource): NamePage {
     count: articles.length,
     variants,
     description: description && { text: description.text, story: storyLink(description.article) },
-    years: [...Map.groupBy(days, (day) => day)].map(([year, { length }]) => ({ year, count: length })),
+    years: [...Map.groupBy(days, yearOf)].map(([year, { length }]) => ({ year, count: length })),
+    counts: periodCounts(days),
     stories: isCut
       ? []
       : mentions.map(([{ article, sentences }, sentence]) => ({
@@ -111,9 +118,8 @@ export function namePage(source: NameSource): NamePage {
     companions: mostFrequent(mentions.flatMap(([{ names }]) => names))
       .filter(({ path }) => path !== paths.name(slug))
       .slice(0, MAX_COMPANIONS),
-    threads: mostFrequent(mentions.flatMap(([{ thread }]) => thread ?? []))
-      .slice(0, MAX_THREADS)
-      .map(({ name, path }) => ({ name, path })),
+    threads: threads.slice(0, MAX_THREADS).map(({ name, path }) => ({ name, path })),
+    moreThreads: Math.max(0, threads.length - MAX_THREADS),
   }
 }
 

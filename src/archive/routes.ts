@@ -2,12 +2,15 @@ import { memoize } from '../core/memoize.ts'
 import { paths, type SubjectKind } from '../core/paths.ts'
 import type { RouteParams } from '../core/route-path.ts'
 import type { Site } from '../core/site.ts'
-import type { Archive, PublishedArticle } from './archive.ts'
+import type { Archive } from './archive.ts'
 import { chronologyPages } from './chronology-pages.ts'
+import { FULL_FEED, nameFeeds, threadFeeds, type FollowedListing } from './followed-listings.ts'
 import { monthAndDayPages } from './on-this-day.ts'
+import { kindPages } from './name-index-pages.ts'
 import { nameEntries, namePlaces } from './name-pages.ts'
 import { subjectPlaces } from './subject-pages.ts'
 import { subjectsOf } from './subjects.ts'
+import { threadPeriodPages } from './thread-index-pages.ts'
 import { threadPages } from './thread-pages.ts'
 
 /** A part of the site in its navigation: a key of the interface texts. */
@@ -15,16 +18,6 @@ export type Place = 'archive' | 'onThisDay' | 'sections' | 'topics' | 'names' | 
 
 /** The part of the site that a section or a topic is in. */
 export const PLACE_OF = { section: 'sections', topic: 'topics' } as const satisfies Record<SubjectKind, Place>
-
-/** The stories that a feed follows. */
-export interface FollowedListing {
-  /** Path of the page that lists them. The feeds are next to it. */
-  readonly listing: string
-  /** What the stories have in common; `undefined` for the whole archive. */
-  readonly subject: string | undefined
-  /** Oldest first. */
-  readonly articles: readonly PublishedArticle[]
-}
 
 /** Everything the program needs to know of a route, except what its page shows. */
 export interface Route {
@@ -74,15 +67,24 @@ export const ROUTES = {
     pages: onePage,
     navigation: { place: 'names', position: 5, isEmpty: (archive) => nameEntries(archive).length === 0 },
   },
+  '/names/[kind]/[...initial]': {
+    pages: (archive) => kindPages(archive).map(({ kind, initial }) => ({ kind, initial: initial?.id ?? '' })),
+  },
   '/names/[name]/[...year]': {
     pages: (archive) => namePlaces(archive).map(({ slug, year }) => ({ name: slug, year: year ?? '' })),
+    feeds: nameFeeds,
   },
   '/threads': {
     pages: onePage,
     navigation: { place: 'threads', position: 6, isEmpty: (archive) => threadPages(archive).length === 0 },
   },
+  '/threads/[year]/[...month]': {
+    pages: (archive) =>
+      threadPeriodPages(archive).map(({ period: [year = '', month = ''] }) => ({ year, month })),
+  },
   '/threads/[thread]': {
     pages: (archive) => threadPages(archive).map(({ slug }) => ({ thread: slug })),
+    feeds: threadFeeds,
   },
   '/[year]': {},
   '/[year]/[month]': {},
@@ -152,9 +154,10 @@ function subjectFeeds(kind: SubjectKind) {
       listing: paths.subject(kind, subject.slug),
       subject: subject.name,
       articles: subject.articles,
+      ...FULL_FEED,
     }))
 }
 
 function wholeArchive({ articles }: Archive): FollowedListing {
-  return { listing: paths.front(), subject: undefined, articles }
+  return { listing: paths.front(), subject: undefined, articles, ...FULL_FEED }
 }

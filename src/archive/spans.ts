@@ -5,7 +5,6 @@ import { articlesOf, daysOf } from './by-date.ts'
 import { usualCounts, type UsualCounts } from './calendar.ts'
 import { storyConnections, type StoryConnections } from './connected-stories.ts'
 import type { SharedSlug } from './permalinks.ts'
-import { tellingArticles, type TellingArticle } from './told-lines.ts'
 
 /** Consecutive stories, with the stories outside the span that their pages may link to. */
 export interface Span {
@@ -26,8 +25,6 @@ export interface YearSpan extends Required<Span> {
   /** The year, as the name of its group. */
   readonly name: Year
   readonly year: Year
-  /** Its articles with the dates they tell of. */
-  readonly telling: readonly TellingArticle[]
   /** The slugs that several of its articles compete for. */
   readonly sharedSlugs: readonly SharedSlug[]
   /** The scale that tints its calendars, the same in every year. */
@@ -47,13 +44,11 @@ export const yearSpans = memoize((archive: Archive): readonly YearSpan[] => {
   const usual = usualCounts(archive)
   const sharedDays = daysOfSeveralYears(archive)
   const connected = storyConnections(archive)
-  const telling = tellingArticles(archive)
   let done = 0
   return ofYears.map(({ year, articles }, index) => ({
     name: year,
     year,
     articles,
-    telling: telling.slice(done, done + articles.length),
     sharedSlugs: slugs.get(year) ?? [],
     shared: sharedDays.get(year) ?? [],
     usual,

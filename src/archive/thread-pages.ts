@@ -50,8 +50,9 @@ const roots = memoize(({ articles, connections }: Archive): readonly Root[] => {
     .flatMap(({ story, thread }): Root[] => {
       const article = articles[story]
       if (!article) return []
-      // A later thread never takes the address of an earlier one.
-      const slug = taken.has(article.slug) ? `${article.slug}-${article.date}` : article.slug
+      // A later thread never takes the address of an earlier one, and none that of a year of the index.
+      const isTaken = taken.has(article.slug) || /^\d{4}$/.test(article.slug)
+      const slug = isTaken ? `${article.slug}-${article.date}` : article.slug
       taken.add(slug)
       return [{ story, article, slug, path: paths.thread(slug), thread }]
     })

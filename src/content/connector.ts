@@ -1,5 +1,5 @@
 import type { Connect } from '../archive/archive.ts'
-import { slugify } from '../archive/slugify.ts'
+import { nameSlug } from '../archive/name-slug.ts'
 import { connect, type PageSettings } from '../connections/connections.ts'
 import type { LookedBack } from '../connections/threads/look-back.ts'
 import type { SiteContent } from './site-content.ts'
@@ -17,6 +17,6 @@ export function connector(
       if (facts === undefined) throw new Error(`no facts of ${file}`)
       return { file, date, headline, sha256, facts }
     })
-    return connect(stories, corrections, slugify, settings, last)
+    return connect(stories, corrections, nameSlug, settings, last)
   }
 }

@@ -15,6 +15,9 @@ import {
 
 const FEED_FILES = { atom: 'atom.xml', rss: 'rss.xml', json: 'feed.json' } as const
 
+/** A format of feeds. */
+export type FeedFormat = keyof typeof FEED_FILES
+
 /** The ways to group stories by subject, each with its own part of the site. */
 export type SubjectKind = 'section' | 'topic'
 
@@ -41,7 +44,7 @@ export const paths = {
   /** A file of `public/`. */
   ownFile: (path: string) => encodePath(path),
   /** The feed of a listing, beside its page: `feed('section/science/', 'atom')`. */
-  feed: (listing: string, format: keyof typeof FEED_FILES) => listing + FEED_FILES[format],
+  feed: (listing: string, format: FeedFormat) => listing + FEED_FILES[format],
   /** The days of the year, whatever the year. */
   onThisDay: () => 'on-this-day/',
   /** All stories of one day of the year. */
@@ -51,12 +54,12 @@ export const paths = {
   /** One section or topic; where it is too large for a page, one year or month of it. */
   subject: (kind: SubjectKind, slug: string, ...period: readonly string[]) =>
     [kind, slug, ...period, ''].join('/'),
-  /** Every name, by kind and letter. */
-  names: () => 'names/',
+  /** Every name; where they are too many for a page, those of one kind, or of one initial of it. */
+  names: (...part: readonly string[]) => ['names', ...part, ''].join('/'),
   /** The stories of a name; where they are too many for a page, those of one year. */
   name: (slug: string, year?: Year) => (year === undefined ? `names/${slug}/` : `names/${slug}/${year}/`),
-  /** Every thread and series. */
-  threads: () => 'threads/',
+  /** Every thread and series; where they are too many for a page, those of one year or month. */
+  threads: (...period: readonly string[]) => ['threads', ...period, ''].join('/'),
   thread: (slug: string) => `threads/${slug}/`,
   /** What is told of times of which the archive has no stories; where it is too much for a page, that of one year. */
   chronology: (year?: Year) => (year === undefined ? 'chronology/' : `chronology/${year}/`),

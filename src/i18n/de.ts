@@ -13,6 +13,7 @@ export const de: Messages = {
   stories: plural(locale, { one: '# Meldung', other: '# Meldungen' }),
   more: plural(locale, { one: 'und # weitere', other: 'und # weitere' }),
   span: (from, to) => `${from} – ${to}`,
+  newStories: 'Feed neuer Meldungen',
 
   nav: {
     label: 'Seiten',
@@ -81,6 +82,7 @@ export const de: Messages = {
     title: 'Namen',
     intro: 'Menschen, Orte, Organisationen und Werke, gefunden im Text der Meldungen.',
     none: 'Noch steht kein Name in zwei Meldungen.',
+    count: plural(locale, { one: '# Name', other: '# Namen' }),
     kinds: {
       person: 'Menschen',
       place: 'Orte',
@@ -92,9 +94,15 @@ export const de: Messages = {
     variants: 'Auch geschrieben',
     description: 'Das Archiv sagt',
     byYear: 'Meldungen nach Jahr',
+    byMonth: 'Meldungen nach Monat',
     stories: 'Meldungen, mit dem Satz, in dem der Name steht',
     companions: 'Oft in derselben Meldung',
     threads: 'In diesen Verläufen',
+    frequent: 'In den meisten Meldungen',
+    allOf: (kind, names) => `${kind}: ${names}`,
+    narrow: 'Liste eingrenzen',
+    shown: (shown, all) => `${shown} von ${all}`,
+    search: 'Meldungen durchsuchen',
   },
 
   threads: {
@@ -104,6 +112,8 @@ export const de: Messages = {
     none: 'Noch setzt keine Meldung eine andere fort.',
     thread: 'Verlauf',
     series: 'Reihe',
+    latest: 'Die neuesten',
+    byLatest: 'Nach dem Datum der neuesten Meldung',
     quietMonths: plural(locale, { one: '# Monat lang nichts', other: '# Monate lang nichts' }),
     quietYears: plural(locale, { one: '# Jahr lang nichts', other: '# Jahre lang nichts' }),
   },
@@ -166,14 +176,12 @@ export const de: Messages = {
     next: 'Die Meldung danach',
     first: 'Dies ist die erste Meldung des Archivs.',
     last: 'Dies ist die jüngste Meldung des Archivs.',
+    context: 'Diese Meldung im Archiv',
     named: 'In dieser Meldung genannt',
     earlier: 'Früher in diesem Verlauf',
     later: 'Später',
     related: 'Verwandt',
-    wholeThread: plural(locale, {
-      one: 'Der ganze Verlauf, # Meldung',
-      other: 'Der ganze Verlauf, # Meldungen',
-    }),
+    wholeThread: 'Der ganze Verlauf',
     shares: (what) => `gemeinsam: ${what}`,
     sameDay: 'Am selben Tag',
     sameSection: (section) => `Mehr aus ${section}`,

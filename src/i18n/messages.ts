@@ -10,6 +10,8 @@ export interface Messages {
   /** Link after a shortened list of headlines: how many more there are. */
   readonly more: (count: number) => string
   readonly span: (from: string, to: string) => string
+  /** Link to the feed of a name or a thread. */
+  readonly newStories: string
 
   readonly nav: {
     readonly label: string
@@ -77,15 +79,27 @@ export interface Messages {
     readonly title: string
     readonly intro: string
     readonly none: string
+    readonly count: (count: number) => string
     /** Headings of the parts of the index. */
     readonly kinds: Readonly<Record<'person' | 'place' | 'organisation' | 'work' | 'other', string>>
     readonly kind: Messages['names']['kinds']
     readonly variants: string
     readonly description: string
     readonly byYear: string
+    readonly byMonth: string
     readonly stories: string
     readonly companions: string
     readonly threads: string
+    /** Heading of the names in most stories, where an index page does not list all. */
+    readonly frequent: string
+    /** Link to all names of a kind. */
+    readonly allOf: (kind: string, names: string) => string
+    /** Label of the box that narrows a list. */
+    readonly narrow: string
+    /** How many entries a narrowed list shows. A script replaces the placeholders it is called with. */
+    readonly shown: (shown: string, all: string) => string
+    /** Button that searches the stories for what the box says. */
+    readonly search: string
   }
 
   readonly threads: {
@@ -94,6 +108,10 @@ export interface Messages {
     readonly none: string
     readonly thread: string
     readonly series: string
+    /** Heading of the latest ones, where an index page does not list all. */
+    readonly latest: string
+    /** What the pages of years are: a thread is in the year of its latest story. */
+    readonly byLatest: string
     /** Between two lines of a timeline. */
     readonly quietMonths: (months: number) => string
     readonly quietYears: (years: number) => string
@@ -154,11 +172,13 @@ export interface Messages {
     readonly next: string
     readonly first: string
     readonly last: string
+    /** Names the links to related stories and to names, for screen readers. */
+    readonly context: string
     readonly named: string
     readonly earlier: string
     readonly later: string
     readonly related: string
-    readonly wholeThread: (count: number) => string
+    readonly wholeThread: string
     /** Why a story is related: what both have. */
     readonly shares: (what: string) => string
     readonly sameDay: string

@@ -7,7 +7,7 @@ import {
   type Year,
 } from '../core/calendar-day.ts'
 import { paths, type SubjectKind } from '../core/paths.ts'
-import { nameOfMonth } from '../i18n/calendar-names.ts'
+import { nameOfMonth, nameOfPeriod } from '../i18n/calendar-names.ts'
 import type { Messages } from '../i18n/messages.ts'
 
 /** A breadcrumb. `path` is relative to the base. */
@@ -47,6 +47,19 @@ export function trailToChronology(t: Messages, year: Year | undefined): readonly
   ]
 }
 
+/** Breadcrumbs from all names to those of a kind, or to those of a kind under one initial. */
+export function trailToNames(
+  t: Messages,
+  kind: keyof Messages['names']['kinds'],
+  initial: { readonly initial: string; readonly id: string } | undefined,
+): readonly Step[] {
+  return [
+    { text: t.names.title, path: paths.names() },
+    { text: t.names.kinds[kind], path: paths.names(kind) },
+    ...(initial ? [{ text: initial.initial, path: paths.names(kind, initial.id) }] : []),
+  ]
+}
+
 /** Breadcrumbs from all names to one of them, or to a year of it. */
 export function trailToName(
   t: Messages,
@@ -56,6 +69,17 @@ export function trailToName(
     { text: t.names.title, path: paths.names() },
     { text: name, path: paths.name(slug) },
     ...(year === undefined ? [] : [{ text: year, path: paths.name(slug, year) }]),
+  ]
+}
+
+/** Breadcrumbs from all threads to those of a year, or of a month of it. */
+export function trailToThreads(t: Messages, period: readonly string[]): readonly Step[] {
+  return [
+    { text: t.threads.title, path: paths.threads() },
+    ...period.map((_, index) => {
+      const part = period.slice(0, index + 1)
+      return { text: nameOfPeriod(t, part.join('-')), path: paths.threads(...part) }
+    }),
   ]
 }
 

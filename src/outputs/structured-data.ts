@@ -1,4 +1,5 @@
 import type { PublishedArticle } from '../archive/archive.ts'
+import type { NameInStory } from '../archive/connected-stories.ts'
 import { lastChange } from '../archive/last-change.ts'
 import { shownPicture, type ShownPicture } from '../archive/shown-picture.ts'
 import { absolute, paths } from '../core/paths.ts'
@@ -9,8 +10,17 @@ export type Node = Readonly<Record<string, unknown>>
 
 const CONTEXT = 'https://schema.org'
 
-/** The story as a NewsArticle. Contains only what its source gives. */
-export function newsArticle(article: PublishedArticle, site: Site): Node {
+/** The type of what a name names. */
+const TYPE_OF: Readonly<Record<NameInStory['kind'], string>> = {
+  person: 'Person',
+  place: 'Place',
+  organisation: 'Organization',
+  work: 'CreativeWork',
+  other: 'Thing',
+}
+
+/** The story as a NewsArticle. Contains only what its source gives and the names that its page shows. */
+export function newsArticle(article: PublishedArticle, names: readonly NameInStory[], site: Site): Node {
   const url = absolute(site, article.path)
   const changed = lastChange(article)
   return {
@@ -30,6 +40,11 @@ export function newsArticle(article: PublishedArticle, site: Site): Node {
     image: imageObject(shownPicture(article), site),
     articleSection: article.section,
     keywords: article.topics.length === 0 ? undefined : article.topics,
+    // Not `about`: that a name is in the text does not say that the text is about it.
+    mentions:
+      names.length === 0
+        ? undefined
+        : names.map(({ name, kind, path }) => ({ '@type': TYPE_OF[kind], name, url: absolute(site, path) })),
     wordCount: article.wordCount,
     license: site.licence?.url,
     copyrightNotice: site.rights,

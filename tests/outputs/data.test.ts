@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ArticleText } from '../../src/article/article.ts'
+import { recordedStories } from '../../src/archive/recorded-stories.ts'
 import { selectForPublication } from '../../src/archive/receipt.ts'
 import { pictureSources } from '../../src/archive/shown-picture.ts'
 import type { ToldDate } from '../../src/connections/told-dates/told-dates.ts'
@@ -72,17 +73,21 @@ it('digests include each picture of the content folder once', () => {
   expect(pictureSources(stories)).toEqual([{ file: '2025/fire.jpg', sha256: 'b'.repeat(64) }])
 })
 
-it('the JSON of a story is its row, its text, everything around the text, and the dates it tells of', () => {
-  const [published] = archiveOf(article()).articles
+it('the JSON of a story is its row, its text, everything around the text, its connections and the dates it tells of', () => {
+  const [published] = recordedStories(archiveOf(article()))
   const told: readonly ToldDate[] = [
     { told: '2021-10', class: 'A', words: 'October 2021', sentence: 0, quote: 'In October 2021.' },
   ]
-  const whole = parse(published ? storyJson(published, text, told, site) : '')
+  const whole = parse(published ? storyJson({ ...published, told }, text, site) : '')
   expect(Object.keys(whole)).toEqual([...keysInDocs('## A story\n'), ...keysInDocs('## A complete story\n')])
-  expect(whole).toMatchObject({ body: text.body, dateline: null })
+  expect(whole).toMatchObject({ body: text.body, dateline: null, names: [], thread: null, related: [] })
   const [record] = whole['told'] as readonly object[]
   expect(Object.keys(record ?? {})).toEqual(keysInDocs('## A told date\n'))
-  expect(record).toMatchObject({ told: '2021-10', file: published?.file, sentence: 'In October 2021.' })
+  expect(record).toMatchObject({
+    told: '2021-10',
+    file: published?.article.file,
+    sentence: 'In October 2021.',
+  })
 })
 
 it('the receipt has exactly the keys that docs/data.md describes', () => {

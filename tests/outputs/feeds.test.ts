@@ -212,7 +212,7 @@ describe('the archive documents (RFC 5005)', () => {
 })
 
 function wholeFeed(archive: Archive): Feed {
-  const [feed] = subscriptionFeeds(archive)
+  const [feed] = subscriptionFeeds(archive, 'atom')
   if (!feed) throw new Error('no feed of the whole archive')
   return feed
 }

@@ -6,10 +6,14 @@ import { archiveOf, article, picture, siteWith } from './sample.ts'
 
 const site = siteWith({ licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' } })
 
-function serialised(overrides: Parameters<typeof article>[0], where = site): Record<string, unknown> {
+function serialised(
+  overrides: Parameters<typeof article>[0],
+  where = site,
+  names: Parameters<typeof newsArticle>[1] = [],
+): Record<string, unknown> {
   const [published] = archiveOf(article(overrides)).articles
   if (!published) throw new Error('nothing was published')
-  return JSON.parse(jsonForScript(newsArticle(published, where))) as Record<string, unknown> // always an object
+  return JSON.parse(jsonForScript(newsArticle(published, names, where))) as Record<string, unknown> // always an object
 }
 
 describe('a story as NewsArticle', () => {
@@ -43,6 +47,20 @@ describe('a story as NewsArticle', () => {
       keywords: ['Food'],
       correction: [{ '@type': 'CorrectionComment', text: 'It was cod.', datePublished: '2025-06-02' }],
     })
+  })
+
+  it('mentions the names that its page shows, each with its type and page', () => {
+    const kinds = ['person', 'place', 'organisation', 'work', 'other'] as const
+    const names = kinds.map((kind) => ({ name: `A ${kind}`, kind, path: `names/a-${kind}/` }))
+    const url = 'https://harbour.example/archive/names'
+    expect(serialised({}, site, names)['mentions']).toEqual([
+      { '@type': 'Person', name: 'A person', url: `${url}/a-person/` },
+      { '@type': 'Place', name: 'A place', url: `${url}/a-place/` },
+      { '@type': 'Organization', name: 'A organisation', url: `${url}/a-organisation/` },
+      { '@type': 'CreativeWork', name: 'A work', url: `${url}/a-work/` },
+      { '@type': 'Thing', name: 'A other', url: `${url}/a-other/` },
+    ])
+    expect(serialised({})).not.toHaveProperty('mentions')
   })
 
   it('has its picture, with caption and credit', () => {

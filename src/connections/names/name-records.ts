@@ -15,22 +15,26 @@ interface NamedIn {
   /** Path of the source inside the content folder. */
   readonly file: string
   readonly url: string
-  /** Index of the first sentence that has the name, from 0; `null` where only front matter has it. */
-  readonly sentence: number | null
+  /** The first sentence that has the name; empty where only front matter has it. */
+  readonly sentence: string
 }
 
-/** Addresses, which only the caller knows. */
-export interface NameAddresses {
-  /** Of a name’s page, `null` where it has none. */
-  readonly ofName: (name: IndexedName) => string | null
-  readonly ofStory: (story: number) => { readonly file: string; readonly url: string }
+/** What only the caller knows. */
+export interface NameSurroundings {
+  /** Address of a name’s page, `null` where it has none. */
+  readonly addressOf: (name: IndexedName) => string | null
+  /** A story and one of its sentences by their indexes. */
+  readonly namedIn: (story: number, sentence: number) => NamedIn
 }
 
 /** A name as data. */
-export function nameRecord(name: IndexedName, { ofName, ofStory }: NameAddresses): NameRecord {
-  const stories = Array.from(name.stories, (story, at): NamedIn => {
-    const sentence = name.sentences[at] ?? -1
-    return { ...ofStory(story), sentence: sentence < 0 ? null : sentence }
-  })
-  return { name: name.name, kind: name.kind, variants: name.variants, url: ofName(name), stories }
+export function nameRecord(indexed: IndexedName, { addressOf, namedIn }: NameSurroundings): NameRecord {
+  const { name, kind, variants, stories, sentences } = indexed
+  return {
+    name,
+    kind,
+    variants,
+    url: addressOf(indexed),
+    stories: Array.from(stories, (story, at) => namedIn(story, sentences[at] ?? -1)),
+  }
 }

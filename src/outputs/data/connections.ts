@@ -14,10 +14,11 @@ export function namesData({ articles, connections }: Archive, site: Site): strin
   return lines(
     [...names, ...withoutPage].map((name) =>
       nameRecord(name, {
-        ofName: (one) => addresses.get(one) ?? null,
-        ofStory: (story) => ({
+        addressOf: (one) => addresses.get(one) ?? null,
+        namedIn: (story, sentence) => ({
           file: articles[story]?.file ?? '',
           url: absolute(site, articles[story]?.path ?? ''),
+          sentence: connections.facts[story]?.sentences[sentence] ?? '',
         }),
       }),
     ),

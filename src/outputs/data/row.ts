@@ -1,8 +1,8 @@
 import type { ArticleText } from '../../article/article.ts'
 import type { PublishedArticle } from '../../archive/archive.ts'
+import type { RecordedStory } from '../../archive/recorded-stories.ts'
 import { shownPicture, type ShownPicture } from '../../archive/shown-picture.ts'
 import { toldDateRecords } from '../../connections/told-dates/records.ts'
-import type { ToldDate } from '../../connections/told-dates/told-dates.ts'
 import { absolute, paths } from '../../core/paths.ts'
 import type { Site } from '../../core/site.ts'
 import { feedId } from '../feeds/ids.ts'
@@ -56,21 +56,25 @@ function pictureRow(picture: ShownPicture | undefined, site: Site) {
   }
 }
 
+function threadRow(thread: RecordedStory['thread'], site: Site) {
+  if (thread === undefined) return null
+  const { id, title, path, continues } = thread
+  return { id, title, url: absolute(site, path), continues: continues ?? null }
+}
+
 /** JSON Lines (https://jsonlines.org): one story per line, in the given order. */
 export function jsonLines(articles: readonly PublishedArticle[], site: Site): string {
   return articles.map((article) => `${JSON.stringify(row(article, site))}\n`).join('')
 }
 
-/** A complete story as JSON: its metadata, its text, everything found around the text, and the dates it tells of. */
-export function storyJson(
-  article: PublishedArticle,
-  text: ArticleText,
-  told: readonly ToldDate[],
-  site: Site,
-): string {
+/**
+ * A complete story as JSON: its metadata, its text, everything found around the text, its connections, and the dates it
+ * tells of.
+ */
+export function storyJson(story: RecordedStory, text: ArticleText, site: Site): string {
   const { dateline, credits, captions, boilerplate, body, inferences, normalisations } = text
   return JSON.stringify({
-    ...row(article, site),
+    ...row(story.article, site),
     dateline: dateline ?? null,
     credits,
     captions,
@@ -78,6 +82,15 @@ export function storyJson(
     body,
     inferences,
     normalisations,
-    told: toldDateRecords({ file: article.file, told }, absolute(site, article.path)),
+    names: story.names.map(({ name, kind, path, sentence }) => ({
+      name,
+      kind,
+      url: absolute(site, path),
+      sentence,
+    })),
+    thread: threadRow(story.thread, site),
+    series: threadRow(story.series, site),
+    related: story.related,
+    told: toldDateRecords({ file: story.article.file, told: story.told }, absolute(site, story.article.path)),
   })
 }

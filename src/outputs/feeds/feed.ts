@@ -2,7 +2,7 @@ import type { Archive, PublishedArticle } from '../../archive/archive.ts'
 import { routes } from '../../archive/routes.ts'
 import type { YearSpan } from '../../archive/spans.ts'
 import { yearOf } from '../../core/calendar-day.ts'
-import { paths } from '../../core/paths.ts'
+import { paths, type FeedFormat } from '../../core/paths.ts'
 
 /** A feed before its texts are loaded: the stories of a listing. */
 export interface Feed {
@@ -33,17 +33,15 @@ export function categoriesOf({
   return section === undefined ? topics : [section, ...topics]
 }
 
-/** Stories in a subscription feed. For more, a client follows the years. */
-const MAX_STORIES = 50
-
-/** Feeds to subscribe to: the newest stories of each listing that has a feed. */
-export function subscriptionFeeds(archive: Archive): Feed[] {
+/** Feeds to subscribe to: the newest stories of each listing that has a feed in the format. */
+export function subscriptionFeeds(archive: Archive, format: FeedFormat): Feed[] {
   return [...routes.values()]
     .flatMap(({ feeds }) => feeds?.(archive) ?? [])
-    .map(({ listing, subject, articles }) => ({
+    .filter(({ formats }) => formats.includes(format))
+    .map(({ listing, subject, articles, maxStories }) => ({
       listing,
       subject,
-      articles: newestFirst(articles.slice(-MAX_STORIES)),
+      articles: newestFirst(articles.slice(-maxStories)),
       // The feed of the whole archive leads on to the years.
       older: listing === paths.front() ? archive.years.map(({ year }) => paths.year(year)).at(-1) : undefined,
       newer: undefined,

@@ -6,7 +6,10 @@ import type { Feed } from '../../outputs/feeds/feed.ts'
 import { atom } from '../../outputs/feeds/atom.ts'
 import site from 'virtual:backfile/settings'
 
-export const getStaticPaths = (request: PathsRequest) => [...subscriptionPaths(), ...yearFeedPaths(request)]
+export const getStaticPaths = (request: PathsRequest) => [
+  ...subscriptionPaths('atom'),
+  ...yearFeedPaths(request),
+]
 
 export const GET = endpoint('application/xml', async ({ feed }: { feed: Feed }) =>
   atom(feed, await entriesOf(feed), site),

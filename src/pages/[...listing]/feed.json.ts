@@ -5,7 +5,7 @@ import type { Feed } from '../../outputs/feeds/feed.ts'
 import { jsonFeed } from '../../outputs/feeds/json-feed.ts'
 import site from 'virtual:backfile/settings'
 
-export const getStaticPaths = () => subscriptionPaths()
+export const getStaticPaths = () => subscriptionPaths('json')
 
 export const GET = endpoint('application/json', async ({ feed }: { feed: Feed }) =>
   jsonFeed(feed, await entriesOf(feed), site),

@@ -5,7 +5,7 @@ import type { Feed } from '../../outputs/feeds/feed.ts'
 import { rss } from '../../outputs/feeds/rss.ts'
 import site from 'virtual:backfile/settings'
 
-export const getStaticPaths = () => subscriptionPaths()
+export const getStaticPaths = () => subscriptionPaths('rss')
 
 export const GET = endpoint('application/xml', async ({ feed }: { feed: Feed }) =>
   rss(feed, await entriesOf(feed), site),

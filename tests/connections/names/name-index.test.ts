@@ -146,8 +146,8 @@ it('gives the data of a name', () => {
   const record =
     name &&
     nameRecord(name, {
-      ofName: ({ slug }) => `/names/${slug}/`,
-      ofStory: (index) => ({ file: `${index}.txt`, url: `/${index}/` }),
+      addressOf: ({ slug }) => `/names/${slug}/`,
+      namedIn: (index, at) => ({ file: `${index}.txt`, url: `/${index}/`, sentence: `Sentence ${at}.` }),
     })
   expect(record).toEqual({
     name: 'Alec Baldwin',
@@ -155,8 +155,8 @@ it('gives the data of a name', () => {
     variants: ['Baldwin'],
     url: '/names/alec-baldwin/',
     stories: [
-      { file: '0.txt', url: '/0/', sentence: 0 },
-      { file: '1.txt', url: '/1/', sentence: 0 },
+      { file: '0.txt', url: '/0/', sentence: 'Sentence 0.' },
+      { file: '1.txt', url: '/1/', sentence: 'Sentence 0.' },
     ],
   })
 })

@@ -1,5 +1,4 @@
-import { yearSpans } from '../../../../archive/spans.ts'
-import type { TellingArticle } from '../../../../archive/told-lines.ts'
+import { recordedYears, type RecordedStory } from '../../../../archive/recorded-stories.ts'
 import { groupedPaths, type PathsRequest } from '../../../../site/list-paths.ts'
 import { staticPath } from '../../../../site/static-path.ts'
 import { siteData } from '../../../../site/site-data.ts'
@@ -9,15 +8,11 @@ import { storyJson } from '../../../../outputs/data/row.ts'
 import site from 'virtual:backfile/settings'
 
 export async function getStaticPaths(request: PathsRequest) {
-  return groupedPaths(request, yearSpans, ({ telling }) =>
-    telling.map(({ article, told }) =>
-      staticPath({ ...partsOf(article.date), slug: article.slug }, { article, told }),
-    ),
+  return groupedPaths(request, recordedYears, ({ stories }) =>
+    stories.map((story) => staticPath({ ...partsOf(story.article.date), slug: story.article.slug }, story)),
   )
 }
 
-type Props = Pick<TellingArticle, 'article' | 'told'>
-
-export const GET = endpoint('application/json', async ({ article, told }: Props) =>
-  storyJson(article, await siteData().textOf(article), told, site),
+export const GET = endpoint('application/json', async (story: RecordedStory) =>
+  storyJson(story, await siteData().textOf(story.article), site),
 )

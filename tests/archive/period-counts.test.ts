@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { periodCounts } from '../../src/archive/period-counts.ts'
+import { day } from '../day.ts'
+
+test('days of one or two years are counted by month, also across the turn of the year', () => {
+  expect(periodCounts(['2021-11-01', '2021-11-30', '2022-02-01'].map(day))).toEqual([
+    { period: '2021-11', position: 0, count: 2 },
+    { period: '2022-02', position: 3, count: 1 },
+  ])
+})
+
+test('days of more years are counted by year', () => {
+  expect(periodCounts(['1969-07-20', '1970-04-17', '1970-05-01', '1998-10-29'].map(day))).toEqual([
+    { period: '1969', position: 0, count: 1 },
+    { period: '1970', position: 1, count: 2 },
+    { period: '1998', position: 29, count: 1 },
+  ])
+})
+
+test('no days have no counts', () => {
+  expect(periodCounts([])).toEqual([])
+})
