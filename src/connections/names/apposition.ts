@@ -25,6 +25,7 @@ export function appositionOf(sentence: string, { tokens, span }: Mention): strin
   return undefined
 }
 
+/** On a page of its own, “her husband” would not say whose. */
 function begins(text: string, cue: number): boolean {
-  return /^(?:a|an|the|his|her|its|one)$/.test(text) || (cue & Cue.Role) !== 0
+  return /^(?:a|an|the|one)$/.test(text) || (cue & Cue.Role) !== 0
 }
