@@ -20,7 +20,7 @@ function write(value: unknown, parts: string[]): void {
     return
   }
   // Five times as fast as writing the whole article.
-  if (identityOf(value) !== undefined) parts.push('identity', identityDigest(value))
+  if (identityOf(value) !== undefined) parts.push(`identity${identityDigest(value)}`)
   else if (Array.isArray(value)) {
     parts.push(`[${value.length}\0`)
     for (const item of value) write(item, parts)
@@ -40,7 +40,7 @@ const identityDigest = memoize((value: object): string => digestOf(identityOf(va
 
 /** The length comes first, so that two texts cannot be mistaken for two others with the same characters. */
 function writeText(type: string, text: string, parts: string[]): void {
-  parts.push(type, `${text.length}\0`, text)
+  parts.push(`${type}${text.length}\0${text}`)
 }
 
 const NOT_PLAIN = 'A group of paths may hold strings, numbers, booleans, lists and plain objects only.'

@@ -1,6 +1,7 @@
 /*
  * Makes an archive and measures how long Backfile takes to build it in full,
- * with nothing changed, and with one story added, edited and removed; then the
+ * with nothing changed, and with one story added, edited and removed, and how many
+ * files that changes; then the
  * same of other generators making a smaller site of the same stories.
  * Each kind of build is measured of one after the other, so that what slows the
  * machine down for a while slows all of them: compare the ratios.
@@ -73,6 +74,12 @@ const STEPS: readonly (readonly [name: string, step: (laid: Laid, run: number) =
     },
   ],
   [
+    'newest added',
+    ({ addNewest }, run) => {
+      addNewest(stories + runs + run)
+    },
+  ],
+  [
     'one edited',
     ({ edit }, run) => {
       edit(Math.floor(stories / 2) + run)
@@ -105,7 +112,7 @@ for (const [{ name }, columns] of measured) {
 }
 
 /**
- * Measures each of the five builds of all subjects, each laid in a folder of its own, and tells of it.
+ * Measures each kind of build of all subjects, each laid in a folder of its own, and tells of it.
  * No folder is removed before all is measured: for minutes after many files were removed ext4 takes up to ten
  * times as long to make one, since it looks for entries that were not used just now.
  */
@@ -118,7 +125,8 @@ async function measureAll(run: number): Promise<void> {
       if (process.platform !== 'win32') execFileSync('sync')
       const one = await measure(project.command, { cwd: project.folder })
       measured.get(subject)?.[column]?.push(one)
-      console.log(`${name}: ${subject.name} ${one.seconds.toFixed(2)} s`)
+      const [changed = ''] = /[\d,]+ files? changed/.exec(one.output) ?? []
+      console.log(`${name}: ${subject.name} ${one.seconds.toFixed(2)} s ${changed}`.trimEnd())
     }
   }
 }

@@ -86,7 +86,7 @@ const REASONS = [
   'despite objections',
 ]
 
-interface MadeStory {
+export interface MadeStory {
   readonly file: string
   readonly text: string
 }
@@ -120,6 +120,12 @@ export function madeStory(index: number): MadeStory {
     file: `${String(index % 1000).padStart(3, '0')}/${String(index).padStart(6, '0')}_${name}.txt`,
     text: `${front} date ${day} ${headline}\n\n${paragraphs.join('\n\n')}\n`,
   }
+}
+
+/** The same story on a day after all others; the later, the higher the index. */
+export function newestStory(index: number): MadeStory {
+  const { file, text } = madeStory(index)
+  return { file, text: text.replace(/ date \S+/, ` date ${addDays(FIRST, DAYS + (index % 100))}`) }
 }
 
 function dayOfStory(index: number, random: Random): CalendarDay {

@@ -5,6 +5,8 @@ export interface Measurement {
   readonly seconds: number
   /** Peak resident memory of the largest single process, in megabytes; `undefined` where the system does not tell. */
   readonly megabytes: number | undefined
+  /** Everything printed. */
+  readonly output: string
 }
 
 const POLL_MS = 50
@@ -29,10 +31,12 @@ export async function measure(
     child.on('close', resolve)
   })
   clearInterval(poll)
-  if (status !== 0) throw new Error(`${command.join(' ')} failed:\n${Buffer.concat(printed).toString()}`)
+  const output = Buffer.concat(printed).toString()
+  if (status !== 0) throw new Error(`${command.join(' ')} failed:\n${output}`)
   return {
     seconds: (performance.now() - startedAt) / 1000,
     megabytes: peak > 0 ? peak / 1024 : undefined,
+    output,
   }
 }
 

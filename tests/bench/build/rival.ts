@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { madeStory } from './made-archive.ts'
+import type { MadeStory } from './made-archive.ts'
 
 /**
  * Another generator that makes the same minimal site: a page for each story
@@ -18,9 +18,8 @@ export interface Rival {
   readonly command: readonly [string, ...string[]]
 }
 
-/** Writes story number `index` as Markdown with front matter, which every one of the rivals reads by itself. */
-export function writeRivalStory(folder: string, index: number): void {
-  const { file, text } = madeStory(index)
+/** Writes a story as Markdown with front matter, which every one of the rivals reads by itself. */
+export function writeRivalStory(folder: string, { file, text }: MadeStory): void {
   const [, date = '', title = ''] = /^ date (\S+) (.*)$/m.exec(text) ?? []
   const body = text.slice(text.indexOf(title) + title.length).trim()
   const path = join(folder, file.replace(/\.txt$/, '.md'))

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import type { SiteSettings } from '../../../src/core/site.ts'
 import { copyProject } from '../../copy-project.ts'
-import { madeStory, makeArchive } from './made-archive.ts'
+import { madeStory, makeArchive, newestStory, type MadeStory } from './made-archive.ts'
 import { writeRivalStory, type Rival } from './rival.ts'
 
 /** What is measured: it lays an archive of so many stories in a folder of its own. */
@@ -16,7 +16,10 @@ export interface Subject {
 export interface Laid {
   readonly folder: string
   readonly command: readonly [string, ...string[]]
+  /** Adds a story of any day. */
   readonly add: (index: number) => void
+  /** Adds a story of a later day than all others. */
+  readonly addNewest: (index: number) => void
   readonly edit: (index: number) => void
   readonly remove: (index: number) => void
 }
@@ -35,8 +38,7 @@ export function backfile(name: string, features: SiteSettings['features']): Subj
       const folder = projectWith(temporary, features)
       const content = join(folder, 'content')
       makeArchive(content, stories)
-      const write = (index: number, text: string): void => {
-        const { file } = madeStory(index)
+      const write = ({ file, text }: MadeStory): void => {
         mkdirSync(dirname(join(content, file)), { recursive: true })
         writeFileSync(join(content, file), text)
       }
@@ -44,10 +46,14 @@ export function backfile(name: string, features: SiteSettings['features']): Subj
         folder,
         command: BUILD,
         add: (index) => {
-          write(index, madeStory(index).text)
+          write(madeStory(index))
+        },
+        addNewest: (index) => {
+          write(newestStory(index))
         },
         edit: (index) => {
-          write(index, madeStory(index).text.replace('said', 'said again'))
+          const { file, text } = madeStory(index)
+          write({ file, text: text.replace('said', 'said again') })
         },
         remove: (index) => {
           rmSync(join(content, madeStory(index).file))
@@ -65,13 +71,16 @@ export function rivalSubject(rival: Rival): Subject {
       const folder = mkdtempSync(join(temporary, 'rival-'))
       const content = join(folder, rival.stories)
       rival.prepare(folder)
-      for (let index = 0; index < stories; index += 1) writeRivalStory(content, index)
+      for (let index = 0; index < stories; index += 1) writeRivalStory(content, madeStory(index))
       const pathOf = (index: number): string => join(content, madeStory(index).file.replace(/\.txt$/, '.md'))
       return {
         folder,
         command: rival.command,
         add: (index) => {
-          writeRivalStory(content, index)
+          writeRivalStory(content, madeStory(index))
+        },
+        addNewest: (index) => {
+          writeRivalStory(content, newestStory(index))
         },
         edit: (index) => {
           writeFileSync(pathOf(index), '---\ntitle: Edited\ndate: 2020-02-02\n---\n\nEdited.\n')

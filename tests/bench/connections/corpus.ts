@@ -1,9 +1,10 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Sentence, StoryText } from '../../../src/connections/text/story-text.ts'
-import { textsOf } from '../../../src/article/texts.ts'
+import { splitSentences } from '../../../src/connections/text/sentences.ts'
+import { storyText, type Sentence, type StoryText } from '../../../src/connections/text/story-text.ts'
 import { readArticle } from '../../../src/reading/read-article.ts'
 import { day } from '../../day.ts'
+import { madeStory } from '../build/made-archive.ts'
 
 /** A story of a corpus, and the incident that people said it is about. */
 export interface CorpusStory {
@@ -31,17 +32,20 @@ export function readCorpus(path: string): CorpusStory[] {
 function readFolder(folder: string): CorpusStory[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(?:txt|md)$/.test(name))
-    .flatMap((file) => {
-      const reading = readArticle(
-        { file, bytes: readFileSync(join(folder, file)) },
-        { dayOrder: undefined, today: day('9999-12-31'), setAside: new Set() },
-      )
-      if (!reading.ok) return []
-      const { article, text } = reading
-      const paragraphs =
-        text.body.form === 'text' ? text.body.blocks.flatMap(textsOf) : text.body.markdown.split(/\n\n+/)
-      return [corpusStory(article, paragraphs)]
-    })
+    .flatMap((file) => storyOf({ file, bytes: readFileSync(join(folder, file)) }))
+}
+
+/** The first stories of the archive that builds are measured with. */
+export function madeCorpus(count: number): CorpusStory[] {
+  return Array.from({ length: count }, (_, index) => madeStory(index)).flatMap(({ file, text }) =>
+    storyOf({ file, bytes: Buffer.from(text) }),
+  )
+}
+
+function storyOf(source: { readonly file: string; readonly bytes: Uint8Array }): CorpusStory[] {
+  const settings = { dayOrder: undefined, today: day('9999-12-31'), setAside: new Set<string>() }
+  const reading = readArticle(source, settings)
+  return reading.ok ? [{ story: storyText(reading.article, reading.text), cluster: undefined }] : []
 }
 
 function readLines(file: string): CorpusStory[] {
@@ -49,23 +53,19 @@ function readLines(file: string): CorpusStory[] {
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => {
-      const { date, text, cluster, language, ...story } = JSON.parse(line) as Line
-      return corpusStory({ ...story, language, date: day(date) }, text.split(/\n\n+/), cluster)
+      const { file, date, headline, text, cluster, language } = JSON.parse(line) as Line
+      const sentences = text
+        .split(/\n\n+/)
+        .flatMap((passage, paragraph) =>
+          splitSentences(passage, language).map((sentence): Sentence => ({
+            text: sentence,
+            paragraph,
+            kind: 'paragraph',
+          })),
+        )
+      const none = { byline: undefined, dateline: undefined, topics: [] }
+      return { story: { file, date: day(date), headline, language, ...none, sentences }, cluster }
     })
-}
-
-function corpusStory(
-  { file, date, headline, language }: Pick<StoryText, 'file' | 'date' | 'headline' | 'language'>,
-  paragraphs: readonly string[],
-  cluster?: string,
-): CorpusStory {
-  const sentences = paragraphs.flatMap((text, paragraph): Sentence[] =>
-    text
-      .split(/(?<=[.!?…]["'”’)\]]*)\s+(?=["'“‘([]*[\p{Lu}\p{Lo}\p{N}])/u)
-      .map((sentence) => ({ text: sentence, paragraph, kind: 'paragraph' })),
-  )
-  const none = { byline: undefined, dateline: undefined, topics: [] }
-  return { story: { file, date, headline, language, ...none, sentences }, cluster }
 }
 
 /** In the order of the archive. */

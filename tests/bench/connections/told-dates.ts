@@ -1,27 +1,14 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { splitSentences } from '../../../src/connections/text/sentences.ts'
 import type { StoryText } from '../../../src/connections/text/story-text.ts'
 import { toldDates, type ToldDate } from '../../../src/connections/told-dates/told-dates.ts'
 import { daysBetween } from '../../../src/core/calendar-day.ts'
 import { day } from '../../day.ts'
-import { randomFrom } from '../../random.ts'
-import { generateStories } from '../reading/generate.ts'
 import { readTimeMl, type MarkedDate, type MarkedStory } from './timeml.ts'
 
-/**
- * How fast told dates are found, and that odd texts take no longer than their size
- * warrants. With `--timeml FOLDER`, also how many are right and found in documents
- * that people annotated. TimeBank and AQUAINT are not ours to ship: `TBAQ-cleaned`,
- * the training data of TempEval-3, has both.
- */
-const { values } = parseArgs({
-  options: { timeml: { type: 'string', multiple: true }, wrong: { type: 'boolean', default: false } },
-})
-
-function speed(): void {
-  const stories = generateStories(2_000, randomFrom(1)).map(({ paragraphs }) => storyOf(paragraphs))
+/** Prints how fast told dates are found, and that odd texts take no longer than their size warrants. */
+export function measureToldDates(stories: readonly StoryText[]): void {
   const characters = stories
     .flatMap(({ sentences }) => sentences)
     .reduce((sum, { text }) => sum + text.length, 0)
@@ -54,7 +41,11 @@ function secondsOf(work: () => void): number {
   return (user + system) / 1_000_000
 }
 
-function accuracy(folder: string): void {
+/**
+ * Prints how many told dates are right and found in documents that people annotated. TimeBank and AQUAINT are not ours
+ * to ship: `TBAQ-cleaned`, the training data of TempEval-3, has both.
+ */
+export function judgeToldDates(folder: string, { printWrong }: { readonly printWrong: boolean }): void {
   let [right, wrong, found, tellable] = [0, 0, 0, 0]
   for (const file of readdirSync(folder)
     .filter((name) => /^[^.].*\.tml$/u.test(name))
@@ -68,7 +59,7 @@ function accuracy(folder: string): void {
         hits.add(date)
       } else {
         wrong += 1
-        if (values.wrong)
+        if (printWrong)
           console.log(`${marked.story.date} ${told.words} → ${told.told}, not ${date?.value}: ${told.quote}`)
       }
     }
@@ -114,6 +105,3 @@ function isTellable(date: MarkedDate, { story, text }: MarkedStory): boolean {
   if (YEAR.test(words) || /days ago|last month/iu.test(words)) return true
   return MONTH.test(words) && (value.length === 10 ? /\d/u.test(words) : daysAgo > 0 && daysAgo < 214)
 }
-
-speed()
-for (const folder of values.timeml ?? []) accuracy(folder)
