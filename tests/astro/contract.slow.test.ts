@@ -40,6 +40,8 @@ const PAGE_ROUTES = listFiles('src/pages')
   .sort()
 // In no sitemap: readers should not land on these.
 const UNLISTED = new Set(['/404', '/[...gone]'])
+// Only a large archive has pages of these.
+const OF_LARGE_ARCHIVES = new Set(['/names/[kind]/[...initial]', '/threads/[year]/[...month]'])
 const COMPILE_TIMEOUT = 180_000
 
 let app: AstroApp
@@ -103,7 +105,7 @@ async function renderedByAstro(name: string, { params }: ListedPath): Promise<st
 }
 
 describe('our renderer and Astro’s return byte-identical HTML for every page of', () => {
-  test.each(PAGE_ROUTES)('%s', async (name) => {
+  test.each(PAGE_ROUTES.filter((name) => !OF_LARGE_ARCHIVES.has(name)))('%s', async (name) => {
     const route = routeNamed(name)
     await withSiteData(data, async () => {
       const paths = await route.listPaths({})

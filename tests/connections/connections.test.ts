@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { slugify } from '../../src/archive/slugify.ts'
 import { connect, type ConnectedStory, type Connections } from '../../src/connections/connections.ts'
-import { NO_CORRECTIONS } from '../../src/connections/names/names-file.ts'
+import { NO_CORRECTIONS } from '../../src/connections/corrections/corrections.ts'
 import { storyFacts } from '../../src/connections/story-facts.ts'
 import type { LookedBack } from '../../src/connections/threads/look-back.ts'
 import { compareText } from '../../src/core/compare-text.ts'
@@ -69,7 +69,7 @@ test('the newest story changes nothing that older ones found, and is only added 
 })
 
 function connected(stories: readonly ConnectedStory[], last?: LookedBack): Connections {
-  return connect(stories, { names: NO_CORRECTIONS }, slugify, last)
+  return connect(stories, NO_CORRECTIONS, slugify, { namePageStories: 2, threadPageStories: 2 }, last)
 }
 
 /** What pages are made from. */
@@ -88,6 +88,6 @@ function connectedStory(file: string): ConnectedStory {
   const reading = readArticle({ file, bytes }, settings)
   if (!reading.ok) throw new Error(`${file} cannot be read`)
   const { date, headline, sha256 } = reading.article
-  const facts = storyFacts(reading.article, reading.text, { lexicon, names: NO_CORRECTIONS })
+  const facts = storyFacts(reading.article, reading.text, { lexicon, names: NO_CORRECTIONS.names })
   return { file, date, headline, sha256, facts }
 }

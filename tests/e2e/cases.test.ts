@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync
 import { dirname, join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
+import { withTypographicQuotes } from '../../src/i18n/typographic-quotes.ts'
 import { listFiles } from '../../src/system/files.ts'
 import { makeSite } from './build-site.ts'
 import { xmlFaults } from './xml.ts'
@@ -43,7 +44,13 @@ const [site, elsewhere] = sites
 let files: readonly string[]
 let rows: readonly z.infer<typeof rowSchema>[]
 
-const rowSchema = z.object({ url: z.string(), date: z.string(), headline: z.string(), file: z.string() })
+const rowSchema = z.object({
+  url: z.string(),
+  date: z.string(),
+  headline: z.string(),
+  language: z.string().nullable(),
+  file: z.string(),
+})
 
 function copyCases(content: string): void {
   for (const [name, { files: inline }] of published) {
@@ -89,7 +96,9 @@ test.each(published)('%s is published with its headline and day', (name, { artic
     })
     expect(new URL(row.url).pathname).toMatch(/^\/\d{4}\/\d\d\/\d\d\/[a-z0-9]+(?:-[a-z0-9]+)*\/$/)
     const page = pageOf(row.url)
-    expect(textOf(/<h1[^>]*>(.*?)<\/h1>/s.exec(page)?.[1])).toBe(row.headline.replaceAll(/\s+/g, ' '))
+    expect(textOf(/<h1[^>]*>(.*?)<\/h1>/s.exec(page)?.[1])).toBe(
+      withTypographicQuotes(row.headline.replaceAll(/\s+/g, ' '), row.language ?? undefined),
+    )
     expect(page.match(/<title>(.*?)<\/title>/s)?.[1]).toMatch(/^(?!undefined|null)\S/)
     expect(page.match(/<meta name="description" content="([^"]*)"/)?.[1]).toMatch(/\S/)
     const data = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page)?.[1] ?? ''

@@ -94,8 +94,8 @@ function yearPageWith(replacements: Readonly<Record<string, string>>): Record<st
 test('a list of all years in the group of a year does not go stale', () => {
   const project = projectWith(
     yearPageWith({
-      'groupedPaths(request, yearSpans, (year) =>':
-        'groupedPaths(request, (archive) => yearSpans(archive).map((year) => ({ ...year, all: archive.articles.map(({ headline }) => headline) })), (year) =>',
+      'groupedPaths(request, periodSpans, (year) =>':
+        'groupedPaths(request, (archive) => periodSpans(archive).map((year) => ({ ...year, all: archive.articles.map(({ headline }) => headline) })), (year) =>',
       '{ ...page, usual: year.usual }': '{ ...page, usual: year.usual, all: year.all }',
       'const { year,': 'const { all, year,',
       '<MonthStrip': '<p>{all.join(", ")}</p><MonthStrip',

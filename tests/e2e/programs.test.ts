@@ -7,14 +7,14 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { listFiles } from '../../src/system/files.ts'
 import { headOf, leaves } from './html-elements.ts'
-import { lastChange, missingFiles } from './read-site.ts'
+import { isRedirect, lastChange, missingFiles } from './read-site.ts'
 import { archives, notPublished } from './two-archives.ts'
 import { xmlFaults } from './xml.ts'
 
 describe.each(archives)('%s', (_, site) => {
   const { content, dist, files, rows, url } = site
   // Pictures are published with their stories.
-  const stories = listFiles(content).filter((file) => !file.endsWith('.png'))
+  const stories = listFiles(content).filter((file) => !file.endsWith('.png') && file !== 'names.txt')
   const sources = stories.filter((file) => !notPublished.get(site)?.includes(file))
 
   describe('data', () => {
@@ -42,7 +42,7 @@ describe.each(archives)('%s', (_, site) => {
     it('has digests that sha256sum accepts in the content folder', () => {
       const sums = join(dist, 'data/SHA256SUMS')
       const checked = execFileSync('sha256sum', ['--check', '--strict', sums], { cwd: content })
-      const pictures = listFiles(content).length - stories.length
+      const pictures = listFiles(content).filter((file) => file.endsWith('.png')).length
       expect(checked.toString().match(/: OK$/gm)).toHaveLength(sources.length + pictures)
     })
 
@@ -53,9 +53,7 @@ describe.each(archives)('%s', (_, site) => {
         .split('\n')
         .map((address) => site.pathOf(address))
       const pages = files.filter((file) => file.endsWith('.html') && file !== '404.html')
-      // A former address such as `old.php` is a folder, which can be reached without a slash at the end.
-      const pageOf = (path: string): string => (/\.html?$/.test(path) ? path : join(path, 'index.html'))
-      expect(listed.map(pageOf).sort()).toEqual(pages.toSorted())
+      expect(listed.map(fileOfPage).sort()).toEqual(pages.toSorted())
     })
 
     it('accounts for every file', () => {
@@ -77,9 +75,8 @@ describe.each(archives)('%s', (_, site) => {
     const listed = parts.flatMap(({ loc }) => site.sitemap(site.pathOf(loc)))
 
     it('lists every page once, in one file per year, and no redirect', () => {
-      const former = rows.flatMap(({ aliases }) => aliases)
       const pages = site.read('data/urls.txt').trimEnd().split('\n')
-      const current = pages.filter((page) => !former.includes(`/${site.pathOf(page)}`))
+      const current = pages.filter((page) => !isRedirect(site.read(fileOfPage(site.pathOf(page)))))
       expect(listed.map(({ loc }) => loc).sort()).toEqual(current.toSorted())
       const years = new Set(rows.map(({ date }) => `sitemap-${date.slice(0, 4)}.xml`))
       expect(parts.map(({ loc }) => site.pathOf(loc)).sort()).toEqual([...years, 'sitemap-pages.xml'].sort())
@@ -205,3 +202,8 @@ describe.each(archives)('%s', (_, site) => {
     }
   })
 })
+
+/** A former address such as `old.php` is a folder, which can be reached without a slash at the end. */
+function fileOfPage(path: string): string {
+  return /\.html?$/.test(path) ? path : join(path, 'index.html')
+}

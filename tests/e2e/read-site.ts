@@ -93,6 +93,11 @@ export class ReadSite {
   }
 }
 
+/** Whether a page only leads to another address. */
+export function isRedirect(html: string): boolean {
+  return html.includes('<meta http-equiv="refresh"')
+}
+
 /** The last day on which a story changed, according to its row. */
 export function lastChange({ date, updated, corrections }: Row): string {
   return [date, updated ?? date, ...corrections.map((correction) => correction.date)].sort().at(-1) ?? date

@@ -21,6 +21,7 @@ test('a new file is added to the site, and a bad one leaves it intact', async ()
 
     site.write('b.txt', ' date 2025-05-14 Harbour opens\n\nThe harbour opened on Wednesday.\n')
     await vi.waitFor(() => expect(page('2025/05/14/harbour-opens')).toBe(true), within)
+    await vi.waitFor(() => expect(printed).toContain('2 stories'), within) // all of it is published
 
     const before = statSync(join(site.dist, 'index.html')).mtimeMs
     site.write('c.txt', ' date 2025-02-30 No such day\n\nText.\n')
