@@ -54,15 +54,13 @@ function readLines(file: string): CorpusStory[] {
     .filter((line) => line !== '')
     .map((line) => {
       const { file, date, headline, text, cluster, language } = JSON.parse(line) as Line
-      const sentences = text
-        .split(/\n\n+/)
-        .flatMap((passage, paragraph) =>
-          splitSentences(passage, language).map((sentence): Sentence => ({
-            text: sentence,
-            paragraph,
-            kind: 'paragraph',
-          })),
-        )
+      const sentences = text.split(/\n\n+/).flatMap((passage, paragraph) =>
+        splitSentences(passage, language).map((sentence): Sentence => ({
+          text: sentence,
+          paragraph,
+          kind: 'paragraph',
+        })),
+      )
       const none = { byline: undefined, dateline: undefined, topics: [] }
       return { story: { file, date: day(date), headline, language, ...none, sentences }, cluster }
     })
