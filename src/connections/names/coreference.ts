@@ -1,8 +1,13 @@
 import { Cue } from './cues.ts'
-import { mark } from './features.ts'
+import { has, mark } from './features.ts'
 import type { Group } from './groups.ts'
 import { Word } from './lexicon.ts'
 import { scoresOf } from './score.ts'
+
+const TEAM = 'team in a story of sport'
+const COMMON = Word.Everyday | Word.Country | Word.Demonym
+/** A city is not short for what it has, except in sport. */
+const PLACE = Word.Region | Word.Metropolis | Word.City | Word.Town
 
 /** What the names of one story say of each other. */
 export interface Links {
@@ -61,7 +66,8 @@ function linkOrganisation(group: Group, groups: ReadonlyMap<string, Group>, long
         .map(({ text }) => text)
         .join(' '),
     )
-    const common = to === 1 && ((tokens[0]?.word ?? 0) & (Word.Everyday | Word.Country | Word.Demonym)) !== 0
+    const common =
+      to === 1 && ((tokens[0]?.word ?? 0) & (has(group.features, TEAM) ? COMMON : COMMON | PLACE)) !== 0
     if (short === undefined || common) continue
     mark(short.features, 'short for an organisation here')
   }

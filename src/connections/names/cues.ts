@@ -54,6 +54,10 @@ export const Cue = {
   NotOrg: 1 << 25,
   /** After a person’s name: “Jr.”. */
   NameTail: 1 << 26,
+  /** In capitals, the postal code of a state: “Boston, MA”. */
+  State: 1 << 27,
+  /** “using”, “install”: a product follows. */
+  Use: 1 << 28,
 } as const
 
 /** English words by cue, in lower case. Names of several words are not looked up here. */
@@ -202,6 +206,9 @@ const WORDS: Readonly<Record<keyof typeof Cue, string>> = {
     ux ui sql rest json http https dns ssl tls os fifo roi kpi kpis seo cms saas paas iot ai ml fte rfp rfps rfi
     rfq idv bpa fy fisma piv far oco faqs pii pra sme qr stem`,
   NameTail: 'jr sr ii iii iv',
+  State: `al ak az ar ca co ct dc de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok
+    or pa ri sc sd tn tx ut vt va wa wv wi wy`,
+  Use: 'use uses used using via install installs installed installing run runs running deploy deploying',
 }
 
 const flags = new Map<string, number>()

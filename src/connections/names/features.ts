@@ -58,6 +58,7 @@ export const FEATURES = [
   'common word last',
   'common word first',
   'hyphen',
+  'made as no person’s name is',
 
   'after Mr. or Mrs.',
   'after a title',
@@ -91,6 +92,9 @@ export const FEATURES = [
   '“of” and a capital follow',
   'against',
   'before a capitalised word after “and”',
+  'one of many',
+  'after a small word with a capital',
+  'used as a product is',
 
   'several times',
   'never inside a sentence',

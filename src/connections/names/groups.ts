@@ -2,12 +2,13 @@ import type { Sentence } from '../text/story-text.ts'
 import { isPlaceInCapitals, titleCase } from './capitals.ts'
 import { markContext } from './context-features.ts'
 import { Cue } from './cues.ts'
-import { type FeatureSet, mark, noFeatures } from './features.ts'
+import { type FeatureSet, has, mark, noFeatures } from './features.ts'
 import { fold } from './fold.ts'
 import { type Lexicon, Word } from './lexicon.ts'
 import { markName } from './name-features.ts'
 import { type Span, spansOf } from './spans.ts'
 import { type Token, tokensOf } from './tokens.ts'
+import { CORPORATE } from './words-of-sentence.ts'
 
 /** All places where a story uses one text as a name. */
 export interface Group {
@@ -59,8 +60,12 @@ function recordCase(tokens: readonly Token[], capitalised: Set<string>, lower: S
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (token === undefined) continue
-    if (token.shape === 'lower') lower.add(token.folded)
-    else if (token.shape === 'capital' && !token.opens) {
+    if (token.shape === 'lower') {
+      lower.add(token.folded)
+      const before = tokens[at - 1]
+      if ((token.cue & CORPORATE) !== 0 && before?.shape === 'lower')
+        lower.add(`${before.folded} ${token.folded}`)
+    } else if (token.shape === 'capital' && !token.opens) {
       capitalised.add(token.folded)
       const next = tokens[at + 1]
       if (next?.shape === 'capital') capitalised.add(`${token.folded} ${next.folded}`)
@@ -108,8 +113,12 @@ function markUse({ tokens, features, mentions }: Group, lower: ReadonlySet<strin
     const article = mentions.some(({ tokens: sentence, span }) => sentence[span.from - 1]?.folded === 'the')
     if (article) mark(features, 'abbreviation after “the”')
   }
-  if (tokens.length === 1 && token && token.shape === 'capital' && lower.has(token.folded))
-    mark(features, 'also in lower case')
+  const ending = tokens
+    .slice(has(features, 'only common words') ? -2 : tokens.length)
+    .map(({ folded }) => folded)
+    .join(' ')
+  const word = tokens.length === 1 && token?.shape === 'capital' ? token.folded : ending
+  if (word !== '' && lower.has(word)) mark(features, 'also in lower case')
 }
 
 const SPORT =

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts'
-import { isGeneric } from './generic.ts'
+import { isGeneric, isUndertaking } from './generic.ts'
 import { type Kind, KINDS } from './kinds.ts'
 
 /** What speaks for the kinds of a name in the mean of its stories. */
@@ -31,7 +31,7 @@ export interface Verdict {
 
 /** Judges a name by its evidence, given what was decided before the latest story. */
 export function judge({ name, stories, means, always }: Evidence, before: Kind | undefined): Verdict {
-  const { kind, best, lead } = leadingOf(means)
+  const { kind, best, lead, next } = leadingOf(means)
   const size = stories < FEW ? 'few' : 'many'
   const needed = NEEDED[size] - (before === undefined ? 0 : SLACK)
   if (!always) {
@@ -43,10 +43,15 @@ export function judge({ name, stories, means, always }: Evidence, before: Kind |
   }
   const leadNeeded = LEAD[size] + (before === kind ? -SLACK : before === 'other' ? SLACK / 2 : 0)
   if (lead < leadNeeded) {
+    // “David” may be a town, and is more often somebody.
+    if (!always && next === 'person' && !name.includes(' '))
+      return { kind: undefined, because: () => 'It may be a part of many people’s names.' }
     const because = (): string =>
       `Its kind is not sure: ${kind} leads by ${Math.round(lead)}; it takes ${leadNeeded}.`
     return { kind: 'other', because }
   }
+  if (kind === 'organisation' && isUndertaking(fold(name)))
+    return { kind: 'other', because: () => 'It may be what an organisation does.' }
   const because = (): string =>
     `The evidence for ${withArticle(kind)} is ${Math.round(best)}, ${Math.round(lead)} more than for anything else.`
   return { kind, because }
@@ -59,13 +64,22 @@ export function marginOf({ stories, means }: Pick<Evidence, 'stories' | 'means'>
   return Math.min(Math.abs(best - NEEDED[size]), best < NEEDED[size] ? Infinity : Math.abs(lead - LEAD[size]))
 }
 
-function leadingOf(means: ArrayLike<number>): { kind: Kind; best: number; lead: number } {
+/** The kind with the most evidence, and the one after it if anything speaks for it. */
+function leadingOf(means: ArrayLike<number>): {
+  kind: Kind
+  best: number
+  lead: number
+  next: Kind | undefined
+} {
   let first = 0
   for (let at = 1; at < means.length; at++) if ((means[at] ?? 0) > (means[first] ?? 0)) first = at
-  let second = 0
-  for (let at = 0; at < means.length; at++) if (at !== first) second = Math.max(second, means[at] ?? 0)
+  let second: number | undefined
+  for (let at = 0; at < means.length; at++) {
+    if (at !== first && (means[at] ?? 0) > (second === undefined ? 0 : (means[second] ?? 0))) second = at
+  }
   const best = means[first] ?? 0
-  return { kind: KINDS[first] ?? 'other', best, lead: best - second }
+  const lead = best - (second === undefined ? 0 : (means[second] ?? 0))
+  return { kind: KINDS[first] ?? 'other', best, lead, next: second === undefined ? undefined : KINDS[second] }
 }
 
 function withArticle(kind: Kind): string {

@@ -128,6 +128,7 @@ function markPerson(set: FeatureSet, name: readonly Token[]): void {
   const last = words.at(-1)
   if (words.length < name.length) mark(set, 'Jr. or III')
   if (first === undefined || last === undefined || first === last) return
+  if (isNoPerson(words, first, last)) mark(set, 'made as no person’s name is')
   if ((last.word & COMMON) !== 0) mark(set, 'common word last')
   if ((first.word & COMMON) !== 0) mark(set, 'common word first')
   if (words.slice(1, -1).some(({ shape }) => shape === 'initial')) mark(set, 'initial inside')
@@ -147,6 +148,14 @@ function markPerson(set: FeatureSet, name: readonly Token[]): void {
     else mark(set, 'first name, then unknown word')
   }
 }
+
+/** “Travis CI”, “Kubernetes APIs”, “Ben & Jerry”, “Microsoft Word”. */
+function isNoPerson(words: readonly Token[], first: Token, last: Token): boolean {
+  const firm = (first.word & Word.Organisation) !== 0 && (first.word & (Word.FirstName | Word.Surname)) === 0
+  return firm || ABBREVIATION.test(last.text) || words.some(({ text }) => text === '&')
+}
+
+const ABBREVIATION = /^(?:\p{Lu}{2,3}|\p{Lu}{2,}s)$/u
 
 function givenName(token: Token): true | undefined {
   return (token.word & Word.FirstName) !== 0 || undefined

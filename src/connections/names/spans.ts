@@ -177,10 +177,22 @@ class Splitter {
     } else this.#emit(from, to, undefined)
   }
 
+  /** “All” of “the All England Club”: a capital inside a sentence makes it part of the name. */
+  #isPartOfName(at: number): boolean {
+    const word = this.#words.at(at)
+    return (
+      word?.shape === 'capital' &&
+      !word.opens &&
+      (word.cue & Cue.Function) !== 0 &&
+      this.#words.at(at - 1)?.folded === 'the'
+    )
+  }
+
   #emit(from: number, to: number, title: Span['title']): void {
     let start = from
     let end = to
     while (start < end && !this.#words.begins(start)) start++
+    if (start === from && this.#words.has(to - 1, CORPORATE) && this.#isPartOfName(start - 1)) start--
     while (
       end > start &&
       !this.#words.isCapital(end - 1) &&
