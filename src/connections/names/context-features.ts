@@ -55,7 +55,8 @@ function roleBefore(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at >= 0 && at > from - 6; at--) {
     const token = tokens[at]
     if (token === undefined || token.shape === 'mark') return false
-    if (token.shape === 'lower' && (token.cue & Cue.Role) !== 0) return true
+    if (token.shape === 'lower' && (token.cue & Cue.Role) !== 0)
+      return at === from || /^(?:of|for|at|in|and)$/.test(tokens[at + 1]?.text ?? '')
   }
   return false
 }

@@ -106,9 +106,9 @@ const WORDS: Readonly<Record<keyof typeof Cue, string>> = {
   StrongOrgHead: `university ministry party association commission federation department bank committee agency council
     congress union corporation corp exchange foundation institute institution society parliament assembly
     court administration authority bureau times telegraph herald tribune journal airlines airways motors
-    fund confederation nations guild league college academy ministries organisation organization secretariat
+    fund confederation guild league college academy ministries organisation organization secretariat
     consortium coalition alliance bancorp securities insurance airline newspapers constabulary police`,
-  OrgHead: `advisors advisers newsroom newsdesk daily weekly bulletin observer examiner inquirer monitor echo argus
+  OrgHead: `board advisors advisers newsroom newsdesk daily weekly bulletin observer examiner inquirer monitor echo argus
     reporter dispatch courant sentinel incorporated company companies limited group holding holdings banks
     bancshares bancorporation bankshares aviation aerospace dept club fc united rovers wanderers albion
     athletic hotspur tribunal senate office board trust funds army navy force forces church post news press
@@ -141,7 +141,7 @@ const WORDS: Readonly<Record<keyof typeof Cue, string>> = {
     museum centre center committee commission congress organisation organization league army front movement
     party faculty secretariat fund trust foundation authority agency administration campaign division
     directorate inspectorate guild consortium coalition alliance parliament programme fellowship communities
-    conference corps group company registrar`,
+    conference corps corporation group company registrar`,
   PlaceTail: `river lake lakes ocean bay gulf strait straits island islands isles mountain mountains hills hill valley
     desert county province prefecture region district territory territories peninsula street road avenue lane
     boulevard highway square park gardens airport airfield bridge beach coast canal harbour harbor heights falls
@@ -155,7 +155,7 @@ const WORDS: Readonly<Record<keyof typeof Cue, string>> = {
   Direction: `north south east west northern southern eastern western central upper lower greater mid inner outer
     south-west south-east north-west north-east southwest southeast northwest northeast south-western
     south-eastern north-western north-eastern southwestern southeastern northwestern northeastern`,
-  Event: `cup open prix championship championships prize prizes award awards war wars act bill treaty day week weekend
+  Event: `cup open prix championship championships premiership nations prize prizes award awards war wars act bill treaty day week weekend
     games olympics festival tour trophy series masters index average plan agreement accord accords convention
     report protocol bowl marathon oscars bafta oscar emmy grammy globe medal medals classic tournament handicap
     final finals season round constitution charter directive pact resolution amendment revolution crisis era age

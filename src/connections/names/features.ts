@@ -24,6 +24,7 @@ export const FEATURES = [
   'ends as an organisation does',
   'may end as an organisation does',
   '“of” after an organisation',
+  'begins as only an organisation does',
   '“&” inside',
   'abbreviation',
   'abbreviation of no organisation',

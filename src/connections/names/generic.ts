@@ -4,7 +4,7 @@
  */
 const INSTITUTION =
   `ministry|department|court|bank|council|committee|commission|office|exchange|parliament|assembly|
-  senate|congress|cabinet|treasury|embassy|federation|association|union|party|government|army|navy|air force|police|
+  senate|congress|cabinet|treasury|embassy|federation|association|union|government|army|navy|air force|police|
   university|college|school|hospital|group|company|corporation|board|trust|society|institute|academy|centre|center|
   club|team|league|press|church|museum|library|campaign|service|agency|authority|house|force|bureau|fund|station|
   airport|society|chamber|district|region|county|city|town|state|street|road|avenue|park|river|lake|island|bay|sea|gulf|strip|coast|hill|valley|bridge|
@@ -35,8 +35,6 @@ const DIRECTION = /^(?:north|south|east|west|central|upper|lower)(?:ern)?$/
 /** Whether a name, folded, could be that of many. */
 export function isGeneric(folded: string): boolean {
   return (
-    GENERIC.test(folded) ||
-    DIRECTION.test(folded) ||
-    /^(?:ministry|department|board|house) of \w+$/.test(folded)
+    GENERIC.test(folded) || DIRECTION.test(folded) || /^(?:ministry|department|board) of \w+$/.test(folded)
   )
 }

@@ -94,7 +94,7 @@ function nameOf(tokens: readonly Token[], { from, to }: Span, lexicon: Lexicon):
     const token = tokens[at]
     if (token === undefined) break
     const text = token.shape === 'initial' ? token.text.slice(0, 1) : token.text
-    name += (at > from && !/^['’]s$/.test(text) ? ' ' : '') + text
+    name += (at > from && !/^(?:['’]s|,)$/.test(text) ? ' ' : '') + text
   }
   return isPlaceInCapitals(name, lexicon) ? titleCase(name) : name
 }

@@ -1,6 +1,8 @@
+import { Cue, cuesOf } from './cues.ts'
 import { fold } from './fold.ts'
 import { isGeneric, isUndertaking } from './generic.ts'
 import { type Kind, KINDS } from './kinds.ts'
+import { CORPORATE } from './words-of-sentence.ts'
 
 /** What speaks for the kinds of a name in the mean of its stories. */
 export interface Evidence {
@@ -14,11 +16,16 @@ export interface Evidence {
 
 /**
  * The evidence a name needs, and by how much its kind must lead the next one. Where there are few stories,
- * each counts for more. Measured on CoNLL-2003’s development part and by eye; see docs/decisions/0017-names.md.
+ * each counts for more. What people, and organisations that are named as such, are mistaken for has less evidence than
+ * what places and short names are mistaken for. Measured on CoNLL-2003’s development part and by eye; see
+ * docs/decisions/0017-names.md.
  */
 const FEW = 4
-const NEEDED = { few: 15, many: 12 } as const
+const NEEDED = { few: 14, many: 11 } as const
+const NEEDED_BY_PERSON = { few: 11, many: 10 } as const
+const NEEDED_BY_CLEAR_NAME = { few: 9, many: 7 } as const
 const LEAD = { few: 15, many: 10 } as const
+const LEAD_OF_PERSON = 10
 
 /** What was decided stays until the evidence has fallen so far below what it took: one more story rarely turns it over. */
 const SLACK = 8
@@ -32,8 +39,8 @@ export interface Verdict {
 /** Judges a name by its evidence, given what was decided before the latest story. */
 export function judge({ name, stories, means, always }: Evidence, before: Kind | undefined): Verdict {
   const { kind, best, lead, next } = leadingOf(means)
-  const size = stories < FEW ? 'few' : 'many'
-  const needed = NEEDED[size] - (before === undefined ? 0 : SLACK)
+  const thresholds = thresholdsOf(name, kind, stories)
+  const needed = thresholds.needed - (before === undefined ? 0 : SLACK)
   if (!always) {
     if (stories < 2) return { kind: undefined, because: () => 'Only one story has it.' }
     if (best < needed) {
@@ -41,7 +48,7 @@ export function judge({ name, stories, means, always }: Evidence, before: Kind |
     }
     if (!isSpecific(name, kind)) return { kind: undefined, because: () => 'It could name many.' }
   }
-  const leadNeeded = LEAD[size] + (before === kind ? -SLACK : before === 'other' ? SLACK / 2 : 0)
+  const leadNeeded = thresholds.lead + (before === kind ? -SLACK : before === 'other' ? SLACK / 2 : 0)
   if (lead < leadNeeded) {
     // “David” may be a town, and is more often somebody.
     if (!always && next === 'person' && !name.includes(' '))
@@ -58,10 +65,27 @@ export function judge({ name, stories, means, always }: Evidence, before: Kind |
 }
 
 /** How much more or less evidence would decide otherwise. */
-export function marginOf({ stories, means }: Pick<Evidence, 'stories' | 'means'>): number {
-  const { best, lead } = leadingOf(means)
+export function marginOf({ name, stories, means }: Pick<Evidence, 'name' | 'stories' | 'means'>): number {
+  const { kind, best, lead } = leadingOf(means)
+  const thresholds = thresholdsOf(name, kind, stories)
+  const missing = best - thresholds.needed
+  return Math.min(Math.abs(missing), missing < 0 ? Infinity : Math.abs(lead - thresholds.lead))
+}
+
+function thresholdsOf(name: string, kind: Kind, stories: number): { needed: number; lead: number } {
   const size = stories < FEW ? 'few' : 'many'
-  return Math.min(Math.abs(best - NEEDED[size]), best < NEEDED[size] ? Infinity : Math.abs(lead - LEAD[size]))
+  const clear = kind === 'organisation' && isNamedAsOrganisation(name)
+  const needed = (kind === 'person' ? NEEDED_BY_PERSON : clear ? NEEDED_BY_CLEAR_NAME : NEEDED)[size]
+  const lead = kind === 'person' ? LEAD_OF_PERSON : Math.min(LEAD[size], needed)
+  return { needed, lead }
+}
+
+/** “Home Office”, “Bank of England”: a word of it is what only organisations are called. */
+function isNamedAsOrganisation(name: string): boolean {
+  const words = fold(name).split(' ')
+  if (words.length < 2) return false
+  const ends = (cuesOf(words.at(-1) ?? '') & CORPORATE) !== 0
+  return ends || (/^(?:of|for|on)$/.test(words[1] ?? '') && (cuesOf(words[0] ?? '') & Cue.OrgOf) !== 0)
 }
 
 /** The kind with the most evidence, and the one after it if anything speaks for it. */

@@ -48,6 +48,8 @@ export class Runs {
         return next && this.#words.some(from, at, Cue.OrgOf) && this.#words.isLower(from, at) ? at + 2 : at
       case 'and':
         return this.#joinedByAnd(from, at)
+      case ',':
+        return this.#joinedByCommas(from, at)
       case "'s":
       case '’s': {
         const whole = this.#lexicon.flags(`${this.#words.at(at - 1)?.folded ?? ''}'s`)
@@ -77,6 +79,7 @@ export class Runs {
     if (SONS.test(this.#words.at(at + 1)?.folded ?? '')) return at - from <= 3 ? at + 2 : at
     if (!this.#words.isCommon(at + 1) || !(this.#words.isCommon(at - 1) || this.#isQualifier(from, at)))
       return at
+    if (this.#words.has(at + 1, Cue.OrgOf) && this.#words.at(at + 2)?.text === 'of') return at
     if (this.#words.some(from, at, Cue.OrgOf) && this.#words.isLower(from, at)) return at + 2
     let head = at + 2
     while (
@@ -89,6 +92,17 @@ export class Runs {
     if (!this.#words.has(head, CORPORATE) || !this.#words.begins(head)) return at
     if (this.#isWhole(at - 1) && (at - from > 1 || this.#words.at(head)?.folded.endsWith('s'))) return at
     return head + 1
+  }
+
+  /** “Bureau of Alcohol, Tobacco, Firearms and Explosives”: words of a field, up to “and”. */
+  #joinedByCommas(from: number, at: number): number {
+    const field = this.#words.some(from, at, Cue.OrgOf) && this.#words.isLower(from, at)
+    if (!field || !this.#words.isCommon(at - 1)) return at
+    const isWord = (here: number): boolean => this.#words.begins(here) && this.#words.isCommon(here)
+    let end = at
+    while (this.#words.at(end)?.text === ',' && isWord(end + 1)) end += 2
+    if (this.#words.at(end)?.text === ',') end++
+    return end > at && /^(?:and|&)$/.test(this.#words.at(end)?.text ?? '') && isWord(end + 1) ? end + 2 : at
   }
 
   /** The first word of “the Cybersecurity and Infrastructure Security Agency”: unknown, and after an article. */

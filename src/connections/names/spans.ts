@@ -15,6 +15,9 @@ export interface Span {
 /** Words of the story that are capitalised inside a sentence, folded: elsewhere a capital may say nothing. */
 export type Capitalised = ReadonlySet<string>
 
+/** Titles that are no part of a name: “Queen Mary Hospital” is one, “Mr. Smith Foundation” is not. */
+const MISTER = /^(?:mr|mrs|ms|miss|messrs|herr|frau|monsieur|madame|mme|signor|señor|senor)$/
+
 /** Finds what may be names in a sentence, in order and without overlap. */
 export function spansOf(
   tokens: readonly Token[],
@@ -106,8 +109,9 @@ class Splitter {
           return
         }
       }
+      // “Imam Khomeini International Airport”
       if (
-        !honorific &&
+        !(honorific && MISTER.test(this.#words.at(at)?.folded ?? '')) &&
         this.#words.has(to - 1, CORPORATE | Cue.PlaceTail) &&
         !this.#words.is(to - 1, Word.Surname)
       )
@@ -117,7 +121,8 @@ class Splitter {
       this.#emit(from, end, undefined)
       // “Pope Francis”, “Lord Hutton”: without the title it is no name.
       if (ENNOBLED.test(this.#words.at(at)?.text ?? '') && to - at === 2) {
-        this.#emit(at, to, 'honorific')
+        // “Lord Chancellor” is an office.
+        if (!this.#words.has(at + 1, Cue.Role)) this.#emit(at, to, 'honorific')
         return
       }
       let name = at + 1
@@ -184,7 +189,8 @@ class Splitter {
       word?.shape === 'capital' &&
       !word.opens &&
       (word.cue & Cue.Function) !== 0 &&
-      this.#words.at(at - 1)?.folded === 'the'
+      !/^(?:the|an?)$/.test(word.folded) &&
+      this.#words.at(at - 1)?.shape === 'lower'
     )
   }
 
