@@ -32,6 +32,9 @@ const FIXED: ReadonlyMap<Feature, readonly number[]> = new Map([
   // Its news calls clubs by their cities, and nothing else.
   ['short for an organisation here', [-12, 0, 15]],
   ['used as a product is', [-5, -15, -10]],
+  ['what is made follows', [0, 0, -8]],
+  ['beside a word with a capital after “and”', [0, 0, -15]],
+  ['abbreviates something else here', [0, 0, -25]],
 ])
 
 const isFixed = FEATURES.map((feature) => FIXED.has(feature))

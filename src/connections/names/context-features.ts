@@ -3,7 +3,7 @@ import { type FeatureSet, mark } from './features.ts'
 import { type Lexicon, Word } from './lexicon.ts'
 import type { Span } from './spans.ts'
 import type { Token } from './tokens.ts'
-import { CORPORATE } from './words-of-sentence.ts'
+import { COMMON, CORPORATE } from './words-of-sentence.ts'
 
 const PLACE = Word.Country | Word.Region
 
@@ -14,6 +14,7 @@ export function markContext(set: FeatureSet, tokens: readonly Token[], span: Spa
   else markBefore(set, tokens, span)
   if (isPiece(tokens, span.from)) mark(set, 'after a small word with a capital')
   if (isOneOfMany(tokens, span)) mark(set, 'one of many')
+  if (isBesideAnd(tokens, span)) mark(set, 'beside a word with a capital after “and”')
   const next = tokens[span.to]
   if (next === undefined) return
   if (/^['’]s?$/.test(next.text)) markPossessed(set, tokens, span.to + 1)
@@ -35,7 +36,8 @@ function markBefore(set: FeatureSet, tokens: readonly Token[], { from, to }: Spa
   const before = tokens[at]
   if (before === undefined) return
   const { cue, shape, text } = before
-  if (shape === 'lower') {
+  if (text.endsWith('-year-old')) mark(set, 'after what a person is')
+  else if (shape === 'lower') {
     if ((cue & Cue.PlacePreposition) !== 0) mark(set, 'after “in” or “near”')
     else if ((cue & Cue.WeakPlacePreposition) !== 0) mark(set, 'after “at”, “from” or “to”')
     else if (text === 'of') markOf(set, tokens[at - 1])
@@ -95,6 +97,7 @@ function markAfter(set: FeatureSet, tokens: readonly Token[], at: number): void 
   else if ((next.cue & Cue.Say) !== 0) mark(set, 'says something')
   else if ((next.cue & Cue.PersonVerb) !== 0) mark(set, 'does what people do')
   else if ((next.cue & Cue.OrgPart) !== 0) mark(set, 'part of an organisation follows')
+  else if ((next.cue & Cue.Product) !== 0) mark(set, 'what is made follows')
 }
 
 /** “1.21” */
@@ -107,14 +110,31 @@ function isVersion(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** “Encrypt” of “thanks to Let’s Encrypt”: a piece of a title, or of a name that is one. */
+/** “Encrypt” of “thanks to Let’s Encrypt”, “Print Exchange” of “3D Print Exchange”: a piece of a title, or of a name. */
 function isPiece(tokens: readonly Token[], from: number): boolean {
   const before = tokens[/^['’]s$/.test(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1]
+  if (/^\d+\p{L}+$/u.test(before?.text ?? '')) return true
   return (
-    before?.shape === 'capital' &&
+    (before?.shape === 'capital' || before?.shape === 'upper') &&
     !before.opens &&
+    (before.word & Word.Country) === 0 &&
     (before.cue & Cue.Function) !== 0 &&
     !/^(?:the|an?)$/.test(before.folded)
+  )
+}
+
+/** “Access Management” of “Identity, Credential, and Access Management”: perhaps a piece of a longer name. */
+function isBesideAnd(tokens: readonly Token[], { from, to }: Span): boolean {
+  const head = tokens[to - 1]?.cue ?? 0
+  if ((head & (Cue.OrgHead | Cue.WeakOrgHead)) === 0 || (head & Cue.StrongOrgHead) !== 0) return false
+  const isAnd = (at: number): boolean => /^(?:and|&)$/.test(tokens[at]?.text ?? '')
+  const before = tokens[from - 2]?.text === ',' ? from - 3 : from - 2
+  return (isAnd(from - 1) && isCommon(tokens[before])) || (isAnd(to) && isCommon(tokens[to + 1]))
+}
+
+function isCommon(token: Token | undefined): boolean {
+  return (
+    token?.shape === 'capital' && !token.opens && (token.word & COMMON) !== 0 && (token.word & PLACE) === 0
   )
 }
 

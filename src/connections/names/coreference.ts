@@ -9,6 +9,9 @@ const COMMON = Word.Everyday | Word.Country | Word.Demonym
 /** A city is not short for what it has, except in sport. */
 const PLACE = Word.Region | Word.Metropolis | Word.City | Word.Town
 
+/** A long form with less evidence is surely none. */
+const NO_ORGANISATION = -5
+
 /** What the names of one story say of each other. */
 export interface Links {
   /** The full name of a surname or first name, if the story has one that is a person’s. */
@@ -26,6 +29,7 @@ export function linkGroups(groups: ReadonlyMap<string, Group>): Links {
     const [person, place, organisation] = scoresOf(group.features)
     if (person > 0 && person > place && person > organisation) linkPerson(group, groups, full)
     else if (organisation > 0 && organisation > place) linkOrganisation(group, groups, long)
+    else if (organisation < NO_ORGANISATION) markAbbreviation(group, groups)
   }
   return { full, long }
 }
@@ -55,6 +59,13 @@ function add(map: Map<string, string[]>, key: string, value: string): void {
   const values = map.get(key)
   if (values === undefined) map.set(key, [value])
   else values.push(value)
+}
+
+/** “FOIA” of “Freedom of Information Act (FOIA)”: what is short for no organisation is none. */
+function markAbbreviation({ tokens }: Group, groups: ReadonlyMap<string, Group>): void {
+  const initials = tokens.map(({ text }) => text.charAt(0).toUpperCase()).join('')
+  const short = groups.get(initials)
+  if (short !== undefined) mark(short.features, 'abbreviates something else here')
 }
 
 function linkOrganisation(group: Group, groups: ReadonlyMap<string, Group>, long: Map<string, string>): void {

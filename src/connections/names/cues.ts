@@ -58,6 +58,8 @@ export const Cue = {
   State: 1 << 27,
   /** “using”, “install”: a product follows. */
   Use: 1 << 28,
+  /** What is made: its name stands before it, “the GameBoy console”. */
+  Product: 1 << 29,
 } as const
 
 /** English words by cue, in lower case. Names of several words are not looked up here. */
@@ -65,7 +67,7 @@ const WORDS: Readonly<Record<keyof typeof Cue, string>> = {
   Honorific: `mr mrs ms miss dr prof professor sir dame lady baroness rev reverend archbishop ayatollah imam sheikh sheik
     rabbi messrs sen gov col capt lt sgt maj cmdr adm cllr supt herr frau monsieur madame mme signor señor senor
     mullah gen rep cpl pte det pope`,
-  Role: `administrator trooper undersecretary firefighter officer detective ceo cfo cto coo ceos co-premier premier-designate president premier minister chancellor secretary senator governor congressman congresswoman mayor ambassador
+  Role: `administrator trooper undersheriff firefighter officer detective ceo cfo cto coo ceos co-premier premier-designate president premier minister chancellor secretary senator governor congressman congresswoman mayor ambassador
     judge justice general colonel major captain lieutenant sergeant admiral commander inspector detective
     superintendent constable marshal commissioner chairman chairwoman director spokesman spokeswoman
     spokesperson councillor deputy speaker leader coach manager comrade king queen prince princess duke emperor
@@ -138,7 +140,7 @@ const WORDS: Readonly<Record<keyof typeof Cue, string>> = {
     mirror observer inquiry panel center centre`,
   OrgOf: `centers institutes bureau university bank ministry department dept institute institution college school
     house court council board office association society federation confederation union chamber church academy
-    museum centre center committee commission congress organisation organization league army front movement
+    museum library centre center committee commission congress organisation organization league army front movement
     party faculty secretariat fund trust foundation authority agency administration campaign division
     directorate inspectorate guild consortium coalition alliance parliament programme fellowship communities
     conference corps corporation group company registrar`,
@@ -208,6 +210,9 @@ const WORDS: Readonly<Record<keyof typeof Cue, string>> = {
   NameTail: 'jr sr ii iii iv',
   State: `al ak az ar ca co ct dc de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok
     or pa ri sc sd tn tx ut vt va wa wv wi wy`,
+  Product: `website websites site app apps api apis console handset tool tools toolkit platform program programme initiative
+    schema dashboard database dataset registry portal software plugin library widget browser version versions format
+    standard standards playbook template challenge hackathon search`,
   Use: 'use uses used using via install installs installed installing run runs running deploy deploying',
 }
 

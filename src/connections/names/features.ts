@@ -96,6 +96,8 @@ export const FEATURES = [
   'one of many',
   'after a small word with a capital',
   'used as a product is',
+  'what is made follows',
+  'beside a word with a capital after “and”',
 
   'several times',
   'never inside a sentence',
@@ -107,6 +109,7 @@ export const FEATURES = [
   'with its surname alone here',
   'short for an organisation here',
   'abbreviates an organisation here',
+  'abbreviates something else here',
   'city or region in a story of sport',
   'team in a story of sport',
 ] as const

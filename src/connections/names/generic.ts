@@ -15,7 +15,7 @@ const QUALIFIER =
   commerce|labou?r|planning|environment|culture|executive|budget|prime|security|general|magistrates?'?|royal|first|
   new|stock|reserve|savings|steering|technical|working|special|interest|advisory|standing|select|
   joint|core|editorial|organi[sz]ing|review|ethics|oversight|support|users?|certificate|certification|olympic|civic|
-  municipal|commercial|investment|news|elementary|middle|senior|junior|fire|sheriff's?|the|main|lower|upper`.replaceAll(
+  municipal|police|superior|appellate|juvenile|contact|admin|data|help|call|visitors?|resource|commercial|investment|news|elementary|middle|senior|junior|fire|sheriff's?|the|main|lower|upper`.replaceAll(
     /\n\s*/g,
     '',
   )
@@ -23,14 +23,14 @@ const GENERIC = new RegExp(`^(?:(?:${QUALIFIER}) )*(?:${INSTITUTION})$`)
 
 /** Ends of names that may mean what is done as well as who does it. */
 const UNDERTAKING =
-  /\b(?:program(?:me)?|project|initiative|campaign|community|framework|platform|portal|challenge)s?$/
+  /\b(?:program(?:me)?|project|initiative|campaign|community|framework|platform|portal|challenge|registry)s?$/
 
 /** Whether a name, folded, may be that of something that is done rather than of those who do it. */
 export function isUndertaking(folded: string): boolean {
   return UNDERTAKING.test(folded)
 }
 
-const DIRECTION = /^(?:north|south|east|west|central|upper|lower)(?:ern)?$/
+const DIRECTION = /^(?:(?:north|south)[ -]?)?(?:north|south|east|west|central|upper|lower)(?:ern)?$/
 
 /** Whether a name, folded, could be that of many. */
 export function isGeneric(folded: string): boolean {

@@ -14,18 +14,23 @@ export interface Evidence {
   readonly always: boolean
 }
 
+/** From so many stories on, each counts for less. */
+const MANY = 4
+
 /**
- * The evidence a name needs, and by how much its kind must lead the next one. Where there are few stories,
- * each counts for more. What people, and organisations that are named as such, are mistaken for has less evidence than
- * what places and short names are mistaken for. Measured on CoNLL-2003’s development part and by eye; see
+ * The evidence a name needs in few stories and in many, by kind. An organisation that is named as one needs less than a
+ * short name, which may be anything. Chosen on CoNLL-2003’s development part and by eye; see
  * docs/decisions/0017-names.md.
  */
-const FEW = 4
-const NEEDED = { few: 14, many: 11 } as const
-const NEEDED_BY_PERSON = { few: 11, many: 10 } as const
-const NEEDED_BY_CLEAR_NAME = { few: 9, many: 7 } as const
-const LEAD = { few: 15, many: 10 } as const
-const LEAD_OF_PERSON = 10
+const NEEDED = {
+  person: [11, 10],
+  place: [13, 10],
+  organisation: [15, 12],
+  namedAsOrganisation: [9, 7],
+} as const
+
+/** By how much a kind must lead the next one, if it needs no less. */
+const LEAD = [15, 10] as const
 
 /** What was decided stays until the evidence has fallen so far below what it took: one more story rarely turns it over. */
 const SLACK = 8
@@ -73,11 +78,11 @@ export function marginOf({ name, stories, means }: Pick<Evidence, 'name' | 'stor
 }
 
 function thresholdsOf(name: string, kind: Kind, stories: number): { needed: number; lead: number } {
-  const size = stories < FEW ? 'few' : 'many'
+  const size = stories < MANY ? 0 : 1
   const clear = kind === 'organisation' && isNamedAsOrganisation(name)
-  const needed = (kind === 'person' ? NEEDED_BY_PERSON : clear ? NEEDED_BY_CLEAR_NAME : NEEDED)[size]
-  const lead = kind === 'person' ? LEAD_OF_PERSON : Math.min(LEAD[size], needed)
-  return { needed, lead }
+  const row = clear ? 'namedAsOrganisation' : kind === 'person' || kind === 'place' ? kind : 'organisation'
+  const needed = NEEDED[row][size]
+  return { needed, lead: Math.min(LEAD[size], needed) }
 }
 
 /** “Home Office”, “Bank of England”: a word of it is what only organisations are called. */

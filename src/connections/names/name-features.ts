@@ -83,6 +83,7 @@ function markOrganisation(set: FeatureSet, name: readonly Token[], lexicon: Lexi
     ) {
       mark(set, 'capitals inside')
     }
+    if (PLURAL.test(token.text)) mark(set, 'abbreviation of no organisation')
     if (
       token.shape === 'upper' &&
       !isInitials(token, last) &&
@@ -163,6 +164,9 @@ function isNoPerson(words: readonly Token[], first: Token, last: Token): boolean
 }
 
 const ABBREVIATION = /^(?:\p{Lu}{2,3}|\p{Lu}{2,}s)$/u
+
+/** “APIs” */
+const PLURAL = /^\p{Lu}{2,}s$/u
 
 /** “JK” of “JK Rowling”: no firm, and before a surname. */
 function isInitials({ text, word, cue }: Token, last: Token): boolean {

@@ -76,6 +76,7 @@ export class Runs {
    */
   #joinedByAnd(from: number, at: number): number {
     if (!this.#words.begins(at + 1)) return at
+    if (this.#isField(from, at)) return at + 2
     if (SONS.test(this.#words.at(at + 1)?.folded ?? '')) return at - from <= 3 ? at + 2 : at
     if (!this.#words.isCommon(at + 1) || !(this.#words.isCommon(at - 1) || this.#isQualifier(from, at)))
       return at
@@ -90,8 +91,21 @@ export class Runs {
     )
       head++
     if (!this.#words.has(head, CORPORATE) || !this.#words.begins(head)) return at
-    if (this.#isWhole(at - 1) && (at - from > 1 || this.#words.at(head)?.folded.endsWith('s'))) return at
+    const own = this.#words.is(from, Word.Country) ? from + 1 : from
+    if (this.#isWhole(at - 1) && (at - own > 1 || this.#words.at(head)?.folded.endsWith('s'))) return at
     return head + 1
+  }
+
+  /** “Medicaid Services” of “Centers for Medicare and Medicaid Services”: unknown words that end as an organisation does. */
+  #isField(from: number, at: number): boolean {
+    return (
+      this.#words.some(from, at, Cue.OrgOf) &&
+      this.#words.isLower(from, at) &&
+      !this.#words.is(at - 1, KNOWN) &&
+      this.#words.at(at + 1)?.word === 0 &&
+      this.#words.begins(at + 2) &&
+      this.#words.has(at + 2, CORPORATE)
+    )
   }
 
   /** “Bureau of Alcohol, Tobacco, Firearms and Explosives”: words of a field, up to “and”. */

@@ -93,6 +93,8 @@ class Splitter {
       const honorific = this.#words.has(at, Cue.Honorific) && (following || !this.#words.is(at, Word.Surname))
       if (!honorific && !this.#isTitle(at, from)) continue
       if (!following) {
+        // “Department of Criminal Justice”
+        if (this.#words.some(from, at, Cue.OrgOf) && this.#words.isLower(from, at)) break
         // “Prime Minister”, “Foreign Secretary”, with no name.
         let end = at
         while (end > from && this.#words.isCommon(end - 1)) end--
@@ -157,12 +159,13 @@ class Splitter {
     return !this.#isGiven(at)
   }
 
-  /** “Dean” of “Dean Jones”. */
+  /** “Dean” of “Dean Jones”, not of “Dean Wally Jones”. */
   #isGiven(at: number): boolean {
     return (
       this.#words.is(at, Word.FirstName) &&
       this.#words.isSurname(at + 1) &&
-      !this.#words.is(at + 1, Word.FirstName)
+      !this.#words.is(at + 1, Word.FirstName) &&
+      !this.#words.isCapital(at + 2)
     )
   }
 
