@@ -62,10 +62,14 @@ function add(map: Map<string, string[]>, key: string, value: string): void {
 }
 
 /** “FOIA” of “Freedom of Information Act (FOIA)”: what is short for no organisation is none. */
-function markAbbreviation({ tokens }: Group, groups: ReadonlyMap<string, Group>): void {
-  const initials = tokens.map(({ text }) => text.charAt(0).toUpperCase()).join('')
-  const short = groups.get(initials)
-  if (short !== undefined) mark(short.features, 'abbreviates something else here')
+function markAbbreviation({ tokens, mentions }: Group, groups: ReadonlyMap<string, Group>): void {
+  const last = tokens.at(-1)?.text.charAt(0) ?? ''
+  for (const { tokens: sentence, span } of mentions) {
+    const short = sentence[span.to + 1]?.text ?? ''
+    if (sentence[span.to]?.text !== '(' || !short.endsWith(last)) continue
+    const group = groups.get(short)
+    if (group !== undefined) mark(group.features, 'abbreviates something else here')
+  }
 }
 
 function linkOrganisation(group: Group, groups: ReadonlyMap<string, Group>, long: Map<string, string>): void {

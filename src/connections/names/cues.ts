@@ -105,7 +105,7 @@ const WORDS: Readonly<Record<keyof typeof Cue, string>> = {
     firms parties banks newspapers clubs auditors startup start-up nonprofit bureau`,
   OrgSuffix:
     'inc corp co ltd plc llc llp lp ag sa nv bv gmbh spa ab oy a/s asa kk pty pte bhd kgaa kg cie sons bros',
-  StrongOrgHead: `university ministry party association commission federation department bank committee agency council
+  StrongOrgHead: `banque banco banca compagnie societe caisse groupe grupo gruppo university ministry party association commission federation department bank committee agency council
     congress union corporation corp exchange foundation institute institution society parliament assembly
     court administration authority bureau times telegraph herald tribune journal airlines airways motors
     fund confederation guild league college academy ministries organisation organization secretariat

@@ -102,6 +102,7 @@ export const FEATURES = [
   'several times',
   'never inside a sentence',
   'also in lower case',
+  'last word also in lower case',
   'abbreviation several times',
   'abbreviation after “the”',
   'surname of a person here',

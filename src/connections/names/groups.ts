@@ -119,6 +119,9 @@ function markUse({ tokens, features, mentions }: Group, lower: ReadonlySet<strin
     .join(' ')
   const word = tokens.length === 1 && token?.shape === 'capital' ? token.folded : ending
   if (word !== '' && lower.has(word)) mark(features, 'also in lower case')
+  // “Java Buildpack”, where the story speaks of buildpacks. A surname may be a word: “Gordon Brown”.
+  else if (tokens.length > 1 && last && (last.word & Word.Surname) === 0 && lower.has(last.folded))
+    mark(features, 'last word also in lower case')
 }
 
 const SPORT =

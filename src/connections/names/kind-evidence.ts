@@ -24,7 +24,7 @@ const MANY = 4
  */
 const NEEDED = {
   person: [11, 10],
-  place: [13, 10],
+  place: [13, 11],
   organisation: [15, 12],
   namedAsOrganisation: [9, 7],
 } as const

@@ -155,12 +155,13 @@ function markPerson(set: FeatureSet, name: readonly Token[]): void {
   }
 }
 
-/** “Travis CI”, “Kubernetes APIs”, “Ben & Jerry”, “Microsoft Word”, “Data Officer”. */
+/** “Travis CI”, “Kubernetes APIs”, “Ben & Jerry”, “Microsoft Word”, “Data Officer”, “Banco Santander”. */
 function isNoPerson(words: readonly Token[], first: Token, last: Token): boolean {
   const firm = (first.word & Word.Organisation) !== 0 && (first.word & (Word.FirstName | Word.Surname)) === 0
   const office =
     (last.cue & Cue.Role) !== 0 && (last.word & COMMON) !== 0 && (first.word & Word.FirstName) === 0
-  return firm || office || ABBREVIATION.test(last.text) || words.some(({ text }) => text === '&')
+  const body = (first.cue & Cue.StrongOrgHead) !== 0
+  return firm || office || body || ABBREVIATION.test(last.text) || words.some(({ text }) => text === '&')
 }
 
 const ABBREVIATION = /^(?:\p{Lu}{2,3}|\p{Lu}{2,}s)$/u

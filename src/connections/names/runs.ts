@@ -5,6 +5,9 @@ import { CORPORATE, ENNOBLED, KNOWN, type Words } from './words-of-sentence.ts'
 const SONS = /^(?:co|sons|son|partners|associates|company)$/
 const GROUPS = /^(?:children|women|men|people|worker|teacher|veteran|farmer|citizen|king|queen)s?$/
 
+/** What stands beside another body, “House of Representatives and Senate”, and is no field. */
+const BODY = /^(?:senate|congress|parliament|cabinet|commission|council|assembly|court)$/
+
 /** Finds how far runs of capitalised words go. */
 export class Runs {
   readonly #words: Words
@@ -81,6 +84,7 @@ export class Runs {
     if (!this.#words.isCommon(at + 1) || !(this.#words.isCommon(at - 1) || this.#isQualifier(from, at)))
       return at
     if (this.#words.has(at + 1, Cue.OrgOf) && this.#words.at(at + 2)?.text === 'of') return at
+    if (BODY.test(this.#words.at(at + 1)?.folded ?? '')) return at
     if (this.#words.some(from, at, Cue.OrgOf) && this.#words.isLower(from, at)) return at + 2
     let head = at + 2
     while (
