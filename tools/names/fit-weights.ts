@@ -32,6 +32,7 @@ const FIXED: ReadonlyMap<Feature, readonly number[]> = new Map([
   // Its news calls clubs by their cities, and nothing else.
   ['short for an organisation here', [-12, 0, 15]],
   ['used as a product is', [-5, -15, -10]],
+  ['common word before a place', [-10, -20, 0]],
   ['last word also in lower case', [-25, 0, 0]],
   ['what is made follows', [0, 0, -8]],
   ['beside a word with a capital after “and”', [0, 0, -15]],

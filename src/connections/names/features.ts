@@ -32,6 +32,7 @@ export const FEATURES = [
   'capitals inside',
   'ends as a place does',
   'place last',
+  'common word before a place',
   'place first',
   'begins as a place does',
   '“of” after a place',

@@ -32,9 +32,11 @@ export function isUndertaking(folded: string): boolean {
 
 const DIRECTION = /^(?:(?:north|south)[ -]?)?(?:north|south|east|west|central|upper|lower)(?:ern)?$/
 
+/** “Trust Co”, “Group Ltd”: the end of a longer name. */
+const LEGAL_FORM = /(?: (?:co|corp|ltd|inc|plc))+$/
+
 /** Whether a name, folded, could be that of many. */
 export function isGeneric(folded: string): boolean {
-  return (
-    GENERIC.test(folded) || DIRECTION.test(folded) || /^(?:ministry|department|board) of \w+$/.test(folded)
-  )
+  const name = folded.replace(LEGAL_FORM, '')
+  return GENERIC.test(name) || DIRECTION.test(folded) || /^(?:ministry|department|board) of \w+$/.test(folded)
 }

@@ -8,7 +8,7 @@ import { type Lexicon, Word } from './lexicon.ts'
 import { markName } from './name-features.ts'
 import { type Span, spansOf } from './spans.ts'
 import { type Token, tokensOf } from './tokens.ts'
-import { CORPORATE } from './words-of-sentence.ts'
+import { COMMON, CORPORATE } from './words-of-sentence.ts'
 
 /** All places where a story uses one text as a name. */
 export interface Group {
@@ -113,8 +113,9 @@ function markUse({ tokens, features, mentions }: Group, lower: ReadonlySet<strin
     const article = mentions.some(({ tokens: sentence, span }) => sentence[span.from - 1]?.folded === 'the')
     if (article) mark(features, 'abbreviation after “the”')
   }
+  const words = isOfState(tokens) ? -1 : has(features, 'only common words') ? -2 : tokens.length
   const ending = tokens
-    .slice(has(features, 'only common words') ? -2 : tokens.length)
+    .slice(words)
     .map(({ folded }) => folded)
     .join(' ')
   const word = tokens.length === 1 && token?.shape === 'capital' ? token.folded : ending
@@ -122,6 +123,11 @@ function markUse({ tokens, features, mentions }: Group, lower: ReadonlySet<strin
   // “Java Buildpack”, where the story speaks of buildpacks. A surname may be a word: “Gordon Brown”.
   else if (tokens.length > 1 && last && (last.word & Word.Surname) === 0 && lower.has(last.folded))
     mark(features, 'last word also in lower case')
+}
+
+/** “U.S. Banks” */
+function isOfState([first, last, ...more]: readonly Token[]): boolean {
+  return more.length === 0 && ((first?.word ?? 0) & Word.Country) !== 0 && ((last?.word ?? 0) & COMMON) !== 0
 }
 
 const SPORT =

@@ -101,6 +101,16 @@ function markPlace(set: FeatureSet, name: readonly Token[], lexicon: Lexicon): v
   if (name.length < 2 || first === undefined || last === undefined) return
   if ((last.word & (Word.Country | Word.Region | Word.Metropolis | Word.Demonym)) !== 0)
     mark(set, 'place last')
+  // “Health Canada”; “New Brunswick” is listed, and “Upper Austria” has a direction.
+  const listed =
+    has(set, 'country') || has(set, 'region') || has(set, 'city of a million') || has(set, 'city')
+  if (
+    !listed &&
+    (last.word & Word.Country) !== 0 &&
+    (first.word & COMMON) !== 0 &&
+    (first.cue & (Cue.Direction | Cue.PlaceStart | Cue.PlaceOf)) === 0
+  )
+    mark(set, 'common word before a place')
   if ((first.word & (Word.Country | Word.Region | SETTLEMENT)) !== 0) mark(set, 'place first')
   if ((last.cue & Cue.PlaceTail) !== 0) mark(set, 'ends as a place does')
   if ((first.cue & Cue.PlaceStart) !== 0) mark(set, 'begins as a place does')
