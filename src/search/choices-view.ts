@@ -94,7 +94,7 @@ function periodName({ unit, from }: Period, t: SearchMessages): string {
     case 'year':
       return yearOf(from)
     case 'month':
-      return formatDay(from, t.locale, 'month')
+      return formatDay(from, t.locale, 'month-and-year')
     case 'day':
       return formatDay(from, t.locale, 'month-and-day')
   }
