@@ -42,12 +42,8 @@ export class SearchPage {
     this.#regions.start.hidden = false
   }
 
-  /** Gives a sign of work at once. What was found before stays until it is replaced. */
   showSearching(): void {
     this.#regions.results.setAttribute('aria-busy', 'true')
-    this.#setStatus(this.#t.searching)
-    // The status would push it down.
-    this.#regions.start.hidden = true
   }
 
   showFailure(text: string): void {

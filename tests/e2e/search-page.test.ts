@@ -141,6 +141,27 @@ describe('the search page', () => {
     complaints.length = 0 // the browser logs the failed requests
   })
 
+  test('gives a sign of work until the first result', async () => {
+    const page = await openSearch()
+    const sign = (): Promise<string> =>
+      page.locator('.search').evaluate((search) => getComputedStyle(search, '::before').content)
+    expect(await sign()).toBe('none')
+    let answer = (): void => undefined
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    await page.route('**/segments.json', async (route) => {
+      await asked
+      await route.continue()
+    })
+    await page.fill('#q', 'ferry')
+    await page.locator('.search:has([aria-busy])').waitFor()
+    expect(await sign()).toBe('""')
+    answer()
+    await waitForStatus(page, 'stories found')
+    expect(await sign()).toBe('none')
+  })
+
   test.each([390, 1280])('does not shift while it loads results, at %i pixels', async (width) => {
     const page = await newPage({ viewport: { width, height: 900 } })
     await page.addInitScript(`

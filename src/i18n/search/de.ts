@@ -33,7 +33,6 @@ export const searchDe: SearchMessages = {
   allDates: 'Jedes Datum',
   decade: (firstYear) => `${firstYear}er`,
 
-  searching: 'Sucht …',
   found: plural(locale, { one: '# Meldung gefunden', other: '# Meldungen gefunden' }),
   none: 'Keine Meldung gefunden',
   noneTip: 'Prüfen Sie die Schreibweise oder versuchen Sie es mit weniger oder anderen Wörtern.',

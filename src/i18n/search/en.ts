@@ -28,7 +28,6 @@ export const searchEn: SearchMessages = {
   allDates: 'All dates',
   decade: (firstYear) => `${firstYear}s`,
 
-  searching: 'Searching …',
   found: plural(locale, { one: '# story found', other: '# stories found' }),
   none: 'No stories found',
   noneTip: 'Check the spelling, or try fewer or different words.',

@@ -29,8 +29,6 @@ export interface SearchMessages {
   readonly allDates: string
   readonly decade: (firstYear: string) => string
 
-  /** Shown until something is known. */
-  readonly searching: string
   readonly found: (count: number) => string
   readonly none: string
   readonly noneTip: string
