@@ -1,0 +1,29 @@
+import { dayOfMonthOf, monthOf, yearOf } from '../../core/calendar-day.ts'
+import { sortedName } from './authors.ts'
+import type { CitedStory } from './cited-story.ts'
+
+/** The story as RIS, which every citation manager reads. Each value is one line. */
+export function ris(story: CitedStory): string {
+  const { date } = story
+  const fields: readonly (readonly [tag: string, value: string | undefined])[] = [
+    ['TY', 'NEWS'],
+    // A comma at the end keeps the name of an organisation whole.
+    ...story.authors.map(
+      (author) => ['AU', 'whole' in author ? `${author.whole},` : sortedName(author)] as const,
+    ),
+    ['TI', story.title],
+    ['T2', story.publication],
+    ['PY', yearOf(date)],
+    ['DA', `${yearOf(date)}/${monthOf(date)}/${dayOfMonthOf(date)}`],
+    ['SE', story.section],
+    ['CY', story.place],
+    ['LA', story.language],
+    ['UR', story.url],
+    ['ER', ''],
+  ]
+  return fields
+    .flatMap(([tag, value]) =>
+      value === undefined ? [] : [`${tag}  - ${value.replace(/[\r\n]+/g, ' ')}\r\n`],
+    )
+    .join('')
+}
