@@ -2,7 +2,6 @@ import type { PublishedArticle } from '../../archive/archive.ts'
 import type { CalendarDay } from '../../core/calendar-day.ts'
 import { absolute } from '../../core/paths.ts'
 import type { Site } from '../../core/site.ts'
-import { withTypographicQuotes } from '../../i18n/typographic-quotes.ts'
 import { authorsOf, type Author } from './authors.ts'
 
 /** What a citation of a story says, in any style or format. */
@@ -20,7 +19,7 @@ export interface CitedStory {
 
 /** Collects what a citation says from a story, the dateline of its text, and the site. */
 export function citedStory(article: PublishedArticle, dateline: string | undefined, site: Site): CitedStory {
-  const headline = withTypographicQuotes(article.headline.trim().split(/\s+/u).join(' '), article.language)
+  const headline = article.headline.trim().split(/\s+/u).join(' ')
   return {
     authors: authorsOf(article.byline, article.language),
     title: article.headlineFrom === 'first-sentence' ? `[${headline}]` : headline,

@@ -1,4 +1,5 @@
 import { dayOfMonthOf, monthOf, yearOf, type CalendarDay } from '../../core/calendar-day.ts'
+import { withTypographicQuotes } from '../../i18n/typographic-quotes.ts'
 import type { CitedStory } from './cited-story.ts'
 import { apaNames, chicagoNames, mlaNames, noteNames } from './names.ts'
 import { titleCase } from './title-case.ts'
@@ -17,11 +18,12 @@ const MONTHS = 'January February March April May June July August September Octo
 const MLA_MONTHS = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ')
 
 /** APA, 7th edition. It keeps the headline’s capitals. */
-export function apa({ authors, title, publication, date, url }: CitedStory): CitationText {
+export function apa({ authors, title, publication, date, url, language }: CitedStory): CitationText {
+  const headline = ended(withTypographicQuotes(title, language))
   const { year, month, day } = numbers(date)
   const when = `(${year}, ${MONTHS[month - 1]} ${day}).`
   const names = apaNames(authors)
-  const before = names === '' ? `${ended(title)} ${when} ` : `${ended(names)} ${when} ${ended(title)} `
+  const before = names === '' ? `${headline} ${when} ` : `${ended(names)} ${when} ${headline} `
   return { before, publication, after: `. ${url}` }
 }
 
@@ -73,7 +75,9 @@ function ended(text: string): string {
 
 /** A headline in quotation marks, those inside it turned to single ones, and the mark that follows it. */
 function quoted(title: string, language: string | undefined, mark: '.' | ','): string {
-  const inner = titleCase(title, language).replaceAll('“', '‘').replaceAll('”', '’')
+  const inner = titleCase(withTypographicQuotes(title, language), language)
+    .replaceAll('“', '‘')
+    .replaceAll('”', '’')
   const [, words = '', marks = ''] = /^(.*?)(’*)$/u.exec(inner) ?? []
   return mark === '.' ? `“${ended(inner)}”` : `“${words},${marks}”`
 }
