@@ -184,6 +184,12 @@ export interface Messages {
     readonly sameDay: string
     readonly sameSection: (section: string) => string
     readonly printedFrom: string
+    readonly cite: string
+    readonly permalink: string
+    readonly chicagoNote: string
+    readonly chicagoBibliography: string
+    /** Precedes the links to the formats of citation managers. */
+    readonly saveAs: string
     readonly emptyText: string
   }
 

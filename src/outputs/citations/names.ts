@@ -7,12 +7,13 @@ export function apaNames(authors: readonly Author[]): string {
   )
   const last = names.at(-1) ?? ''
   if (names.length > 20) return `${names.slice(0, 19).join(', ')}, … ${last}`
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')}, & ${last}`
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')}${comma(authors)} & ${last}`
 }
 
 /** `Doe, Jane, and Ann-Marie Roe`; of three or more, the first. */
 export function mlaNames(authors: readonly Author[]): string {
   return listed(
+    authors,
     authors.map((author, index) => (index === 0 ? sortedName(author) : plainName(author))),
     {
       most: 2,
@@ -24,6 +25,7 @@ export function mlaNames(authors: readonly Author[]): string {
 /** `Berg, Jane van der, and Ann Roe`; of more than six, the first three. */
 export function chicagoNames(authors: readonly Author[]): string {
   return listed(
+    authors,
     authors.map((author, index) => (index === 0 ? particleLast(author) : plainName(author))),
     {
       most: 6,
@@ -40,12 +42,20 @@ export function noteNames(authors: readonly Author[]): string {
 }
 
 function listed(
+  authors: readonly Author[],
   names: readonly string[],
   { most, kept }: { readonly most: number; readonly kept: number },
 ): string {
   if (names.length > most) return `${names.slice(0, kept).join(', ')}, et al.`
   const last = names.at(-1) ?? ''
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')}, and ${last}`
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')}${comma(authors)} and ${last}`
+}
+
+/** Before “and”. The official styles set none between a person and an organisation. */
+function comma(authors: readonly Author[]): string {
+  const last = authors.at(-1)
+  const [first] = authors
+  return authors.length === 2 && first && 'family' in first && last && 'whole' in last ? '' : ','
 }
 
 function plainName(author: Author): string {

@@ -75,9 +75,7 @@ function ended(text: string): string {
 
 /** A headline in quotation marks, those inside it turned to single ones, and the mark that follows it. */
 function quoted(title: string, language: string | undefined, mark: '.' | ','): string {
-  const inner = titleCase(withTypographicQuotes(title, language), language)
-    .replaceAll('“', '‘')
-    .replaceAll('”', '’')
+  const inner = titleCase(withTypographicQuotes(title, language), language).replace(/“([^“”]*)”/gu, '‘$1’')
   const [, words = '', marks = ''] = /^(.*?)(’*)$/u.exec(inner) ?? []
   return mark === '.' ? `“${ended(inner)}”` : `“${words},${marks}”`
 }

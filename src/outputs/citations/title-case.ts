@@ -11,9 +11,10 @@ const SMALL = new Set(
 /**
  * A headline in title case, as MLA and Chicago print English titles. Words with a capital stay as they are,
  * and so does a headline in another language, whose rules differ.
+ * One without a language counts as English, as its quotation marks do.
  */
-export function titleCase(title: string, language: string | undefined): string {
-  if (language === undefined || !/^en(?:-|$)/i.test(language)) return title
+export function titleCase(title: string, language = 'en'): string {
+  if (!/^en(?:-|$)/i.test(language)) return title
   const words = title.split(' ')
   return words
     .map((word, index) => {
@@ -27,13 +28,12 @@ function lettersOf(word: string): string {
   return word.replace(/[^\p{L}]/gu, '')
 }
 
-/** With a capital for each part of a compound, unless the word has capitals of its own. */
+/** With a capital for each part of a compound, unless the part has capitals of its own. */
 function capitalised(word: string): string {
-  if (/\p{Lu}/u.test(word)) return word
   return word
     .split('-')
     .map((part, index) =>
-      index > 0 && SMALL.has(lettersOf(part))
+      /\p{Lu}/u.test(part) || (index > 0 && SMALL.has(lettersOf(part)))
         ? part
         : part.replace(/^[^\p{L}\p{N}]*\p{L}/u, (start) => start.toUpperCase()),
     )
