@@ -65,8 +65,8 @@ function plainName(author: Author): string {
 
 function particleLast(author: Author): string {
   if ('whole' in author || author.particle === undefined) return sortedName(author)
-  const { particle: _, ...rest } = author
-  return sortedName({ ...rest, given: `${author.given} ${author.particle}` })
+  const { given, particle, family, suffix } = author
+  return sortedName({ given: `${given} ${particle}`, family, ...(suffix !== undefined && { suffix }) })
 }
 
 /** `Ann-Marie J.` → `A.-M. J.` */

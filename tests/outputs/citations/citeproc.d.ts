@@ -4,13 +4,12 @@ declare module 'citeproc' {
     retrieveLocale(): string
     retrieveItem(id: string): object
   }
-  class Engine {
-    constructor(system: System, style: string, locale: string)
+  interface Engine {
     setOutputFormat(format: 'text'): void
     updateItems(ids: readonly string[]): void
     makeBibliography(): [object, string[]]
     makeCitationCluster(items: readonly { readonly id: string }[]): string
   }
-  const CSL: { Engine: typeof Engine }
+  const CSL: { readonly Engine: new (system: System, style: string, locale: string) => Engine }
   export default CSL
 }
