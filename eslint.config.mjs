@@ -130,7 +130,7 @@ export default defineConfig(
     importRule([`src/${room}/**/*.{ts,mts,astro}`], room, [DATE_FNS, GRAY_MATTER]),
   ),
   {
-    // The rule above does not see dynamic imports. `npm run preview` starts Astro's preview server.
+    // `no-restricted-imports` does not see dynamic imports. `npm run preview` starts Astro's preview server.
     files: ['src/**/*.ts'],
     ignores: ['src/astro/**', 'src/cli/preview.ts'],
     rules: {

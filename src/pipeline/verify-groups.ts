@@ -44,7 +44,7 @@ function filesThatDiffer(
 }
 
 function assertOneGroup(file: string, listed: readonly ListedPath[]): void {
-  const groups = new Set(listed.map(({ group }) => group?.name))
+  const groups = new Set(listed.map(({ group }) => group?.name ?? 'no group'))
   if (groups.size <= 1) return
   throw new Error(`${file} is listed by several groups (${[...groups].join(', ')}): give it to one of them.`)
 }
