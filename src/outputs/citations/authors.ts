@@ -25,7 +25,10 @@ const ORGANISATION =
   /^(?:agence|agency|archives?|association|board|bureau|correspondents?|department|desk|editorial|editors?|foundation|group|institute|journal|journalists?|magazine|media|network|news|newspaper|newsroom|office|post|presse?|radio|redaktion|reporters?|reuters|service|society|staff|team|television|the|times|tribune|university|writers?)$/iu
 
 const PARTICLE =
-  /^(?:af|al|av|bin|da|das|de|del|della|den|der|di|do|dos|du|el|ibn|la|le|ten|ter|van|von|zu|zum|zur)$/iu
+  /^(?:af|al|av|bin|da|das|de|del|della|den|der|di|do|dos|du|el|ibn|la|le|ní|nic|ó|ten|ter|uí|van|von|zu|zum|zur)$/iu
+
+/** What citations leave out. */
+const TITLE = /^(?:capt|col|dame|dr|gen|lt|mrs?|ms|prof|rev|sgt|sir)\.?$/iu
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu
 
@@ -64,6 +67,7 @@ function inGroup(group: string): readonly Author[] | undefined {
 
 function personIn(text: string): Person | undefined {
   const words = text.split(' ')
+  if (words.length > 2 && TITLE.test(words[0] ?? '')) words.shift()
   if (words.length < 2 || words.length > 6 || !GIVEN_FIRST.test(text)) return undefined
   if (words.some((word) => ORGANISATION.test(word))) return undefined
   const suffix = words.length > 2 && SUFFIX.test(words.at(-1) ?? '') ? words.pop() : undefined
@@ -74,7 +78,11 @@ function personIn(text: string): Person | undefined {
   const small = family.findIndex((word) => !/^\p{Ll}/u.test(word))
   if (small === -1 || !words.slice(0, start).every((word) => /^\p{Lu}/u.test(word))) return undefined
   return {
-    given: words.slice(0, start).join(' '),
+    // `R.J.` → `R. J.`, as every style sets initials.
+    given: words
+      .slice(0, start)
+      .join(' ')
+      .replace(/\.(?=\p{L})/gu, '. '),
     ...(small > 0 && { particle: family.slice(0, small).join(' ') }),
     family: family.slice(small).join(' '),
     ...(suffix !== undefined && { suffix }),

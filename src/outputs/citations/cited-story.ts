@@ -21,7 +21,8 @@ export interface CitedStory {
 export function citedStory(article: PublishedArticle, dateline: string | undefined, site: Site): CitedStory {
   const headline = article.headline.trim().split(/\s+/u).join(' ')
   return {
-    authors: authorsOf(article.byline, article.language),
+    // A publication that signs its own story is no author beside itself.
+    authors: article.byline === site.name ? [] : authorsOf(article.byline, article.language),
     title: article.headlineFrom === 'first-sentence' ? `[${headline}]` : headline,
     publication: site.name,
     date: article.date,

@@ -19,7 +19,7 @@ const MLA_MONTHS = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'
 
 /** APA, 7th edition. It keeps the headline’s capitals. */
 export function apa({ authors, title, publication, date, url, language }: CitedStory): CitationText {
-  const headline = ended(withTypographicQuotes(title, language))
+  const headline = ended(typographic(title, language))
   const { year, month, day } = numbers(date)
   const when = `(${year}, ${MONTHS[month - 1]} ${day}).`
   const names = apaNames(authors)
@@ -75,9 +75,14 @@ function ended(text: string): string {
 
 /** A headline in quotation marks, those inside it turned to single ones, and the mark that follows it. */
 function quoted(title: string, language: string | undefined, mark: '.' | ','): string {
-  const inner = titleCase(withTypographicQuotes(title, language), language).replace(/“([^“”]*)”/gu, '‘$1’')
+  const inner = titleCase(typographic(title, language), language).replace(/“([^“”]*)”/gu, '‘$1’')
   const [, words = '', marks = ''] = /^(.*?)(’*)$/u.exec(inner) ?? []
   return mark === '.' ? `“${ended(inner)}”` : `“${words},${marks}”`
+}
+
+/** The space inside guillemets is narrow and does not break, as where they replace straight marks. */
+function typographic(title: string, language: string | undefined): string {
+  return withTypographicQuotes(title, language).replaceAll('« ', '«\u202f').replaceAll(' »', '\u202f»')
 }
 
 function longDay(date: CalendarDay): string {

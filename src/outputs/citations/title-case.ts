@@ -18,7 +18,7 @@ export function titleCase(title: string, language = 'en'): string {
   const words = title.split(' ')
   return words
     .map((word, index) => {
-      const opens = index === 0 || /[:?!.]["”’]?$/u.test(words[index - 1] ?? '')
+      const opens = index === 0 || /[:?!]["”’]?$/u.test(words[index - 1] ?? '')
       return opens || index === words.length - 1 || !SMALL.has(lettersOf(word)) ? capitalised(word) : word
     })
     .join(' ')
@@ -31,11 +31,11 @@ function lettersOf(word: string): string {
 /** With a capital for each part of a compound, unless the part has capitals of its own. */
 function capitalised(word: string): string {
   return word
-    .split('-')
+    .split(/([-/])/)
     .map((part, index) =>
       /\p{Lu}/u.test(part) || (index > 0 && SMALL.has(lettersOf(part)))
         ? part
         : part.replace(/^[^\p{L}\p{N}]*\p{L}/u, (start) => start.toUpperCase()),
     )
-    .join('-')
+    .join('')
 }

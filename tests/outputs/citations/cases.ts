@@ -2,6 +2,7 @@ import { article } from '../sample.ts'
 import { archiveOf, siteWith } from '../sample.ts'
 import { citedStory, type CitedStory } from '../../../src/outputs/citations/cited-story.ts'
 import { day } from '../../day.ts'
+import { LATER_CASES } from './later-cases.ts'
 
 const BYLINES: readonly (string | undefined)[] = [
   undefined,
@@ -107,4 +108,8 @@ export const cases: ReadonlyMap<string, CitedStory> = new Map([
     'a supplied headline (no author)',
     story({ headline: 'The fire is out', headlineFrom: 'first-sentence', language: 'en' }),
   ],
+  ...LATER_CASES.map(
+    ([headline, byline, language]) =>
+      [`later: ${headline}`, story({ headline, byline, language, date: day('1987-11-28') })] as const,
+  ),
 ])

@@ -17,35 +17,43 @@ import { cases } from './cases.ts'
 const [styles = '', locales = ''] = process.argv.slice(2)
 const locale = readFileSync(join(locales, 'locales-en-US.xml'), 'utf8')
 
-function judged(style: string, story: CitedStory): { readonly entry: string; readonly note: string } {
-  // MLA and Chicago print a section only where the printed page needs it.
-  const item = {
+function itemOf(name: string, story: CitedStory): object {
+  return {
     ...cslItem(story),
+    id: name,
+    // MLA and Chicago print a section only where the printed page needs it.
     section: undefined,
     title: withTypographicQuotes(story.title, story.language),
   }
-  const system = { retrieveLocale: () => locale, retrieveItem: () => item }
-  const engine = new CSL.Engine(system, readFileSync(join(styles, `${style}.csl`), 'utf8'), 'en-US')
-  engine.setOutputFormat('text')
-  engine.updateItems([story.url])
-  return {
-    entry: engine.makeBibliography()[1].join('').trim(),
-    note: engine.makeCitationCluster([{ id: story.url }]),
-  }
 }
 
+/** What a style makes of each case, alone: its entry in the bibliography, and its note. */
+function judged(style: string): readonly { readonly entry: string; readonly note: string }[] {
+  const items = new Map([...cases].map(([name, story]) => [name, itemOf(name, story)]))
+  const system = { retrieveLocale: () => locale, retrieveItem: (name: string) => items.get(name) ?? {} }
+  const engine = new CSL.Engine(system, readFileSync(join(styles, `${style}.csl`), 'utf8'), 'en-US')
+  engine.setOutputFormat('text')
+  return [...cases.keys()].map((id) => {
+    engine.updateItems([id])
+    return {
+      entry: engine.makeBibliography()[1].join('').trim(),
+      note: engine.makeCitationCluster([{ id }]),
+    }
+  })
+}
+
+const apa = judged('apa')
+const mla = judged('modern-language-association')
+const chicago = judged('chicago-notes-bibliography')
 const expected = Object.fromEntries(
-  [...cases].map(([name, story]) => {
-    const chicago = judged('chicago-notes-bibliography', story)
-    return [
-      name,
-      {
-        apa: judged('apa', story).entry,
-        mla: judged('modern-language-association', story).entry,
-        chicagoNote: chicago.note,
-        chicagoBibliography: chicago.entry,
-      },
-    ]
-  }),
+  [...cases.keys()].map((name, index) => [
+    name,
+    {
+      apa: apa[index]?.entry,
+      mla: mla[index]?.entry,
+      chicagoNote: chicago[index]?.note,
+      chicagoBibliography: chicago[index]?.entry,
+    },
+  ]),
 )
 writeFileSync(join(import.meta.dirname, 'expected.json'), JSON.stringify(expected))
