@@ -94,6 +94,11 @@ export function familyOf({ particle, family }: Person): string {
   return particle === undefined ? family : `${particle} ${family}`
 }
 
+/** The name for citation managers: that of an organisation ends with a comma, which keeps it whole. */
+export function citedName(author: Author): string {
+  return 'whole' in author ? `${author.whole},` : sortedName(author)
+}
+
 /** The name as it is sorted: `van der Berg, Jane`, `King, Martin Luther, Jr.`; an organisation as it is. */
 export function sortedName(author: Author): string {
   if ('whole' in author) return author.whole

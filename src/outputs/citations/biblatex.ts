@@ -11,14 +11,13 @@ const COMMANDS: Readonly<Record<string, string>> = {
 
 /** The story as BibLaTeX. All that TeX would run in a text is escaped; an address is verbatim there. */
 export function bibLatex(story: CitedStory): string {
-  const { authors, title, publication, date, url, place } = story
+  const { authors, title, publication, date, url } = story
   const fields: readonly (readonly [name: string, value: string | undefined])[] = [
     ['author', authors.length === 0 ? undefined : authors.map(name).join(' and ')],
     // In braces of its own: styles leave its capitals alone.
     ['title', `{${escaped(title)}}`],
     ['journaltitle', escaped(publication)],
     ['date', date],
-    ['location', place && escaped(place)],
     ['url', url],
     ['entrysubtype', 'newspaper'],
   ]

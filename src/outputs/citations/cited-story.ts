@@ -1,4 +1,5 @@
 import type { PublishedArticle } from '../../archive/archive.ts'
+import { creditedLink, type CreditedLink } from '../../archive/story-link.ts'
 import type { CalendarDay } from '../../core/calendar-day.ts'
 import { absolute } from '../../core/paths.ts'
 import type { Site } from '../../core/site.ts'
@@ -17,20 +18,25 @@ export interface CitedStory {
   readonly place: string | undefined
 }
 
-/** Collects what a citation says from a story, the dateline of its text, and the site. */
-export function citedStory(article: PublishedArticle, dateline: string | undefined, site: Site): CitedStory {
-  const headline = article.headline.trim().split(/\s+/u).join(' ')
+/** Collects what a citation says of a story in a list. */
+export function citedLink(story: CreditedLink, site: Site): CitedStory {
+  const headline = story.headline.trim().split(/\s+/u).join(' ')
   return {
     // A publication that signs its own story is no author beside itself.
-    authors: article.byline === site.name ? [] : authorsOf(article.byline, article.language),
-    title: article.headlineFrom === 'first-sentence' ? `[${headline}]` : headline,
+    authors: story.byline === site.name ? [] : authorsOf(story.byline, story.language),
+    title: story.supplied ? `[${headline}]` : headline,
     publication: site.name,
-    date: article.date,
-    url: absolute(site, article.path),
-    language: article.language,
-    section: article.section,
-    place: placeOf(dateline),
+    date: story.date,
+    url: absolute(site, story.path),
+    language: story.language,
+    section: undefined,
+    place: undefined,
   }
+}
+
+/** Collects what a citation says of a story, with the dateline of its text. */
+export function citedStory(article: PublishedArticle, dateline: string | undefined, site: Site): CitedStory {
+  return { ...citedLink(creditedLink(article), site), section: article.section, place: placeOf(dateline) }
 }
 
 /** The place of a dateline, without the agency behind it: `SANTA FE, N.M.`. */

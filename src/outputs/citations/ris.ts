@@ -1,5 +1,5 @@
 import { dayOfMonthOf, monthOf, yearOf } from '../../core/calendar-day.ts'
-import { sortedName } from './authors.ts'
+import { citedName } from './authors.ts'
 import type { CitedStory } from './cited-story.ts'
 
 /** The story as RIS, which every citation manager reads. Each value is one line. */
@@ -7,10 +7,7 @@ export function ris(story: CitedStory): string {
   const { date } = story
   const fields: readonly (readonly [tag: string, value: string | undefined])[] = [
     ['TY', 'NEWS'],
-    // A comma at the end keeps the name of an organisation whole.
-    ...story.authors.map(
-      (author) => ['AU', 'whole' in author ? `${author.whole},` : sortedName(author)] as const,
-    ),
+    ...story.authors.map((author) => ['AU', citedName(author)] as const),
     ['TI', story.title],
     ['T2', story.publication],
     ['PY', yearOf(date)],

@@ -1,10 +1,10 @@
 import type { Site } from '../../core/site.ts'
-import { sortedName } from './authors.ts'
+import { citedName } from './authors.ts'
 import type { CitedStory } from './cited-story.ts'
 
 /**
  * Names and contents of `<meta>` elements from which Zotero saves a newspaper article. No
- * `citation_` names: they would make it one of a journal. An organisation ends with a comma, which keeps it whole.
+ * `citation_` names: they would make it one of a journal.
  */
 export function zoteroMetadata(
   { authors, title, date, place, language }: CitedStory,
@@ -13,9 +13,7 @@ export function zoteroMetadata(
   const fields: readonly (readonly [name: string, content: string | undefined])[] = [
     ['dc.type', 'newspaperArticle'],
     ['dc.title', title],
-    ...authors.map(
-      (author) => ['dc.creator', 'whole' in author ? `${author.whole},` : sortedName(author)] as const,
-    ),
+    ...authors.map((author) => ['dc.creator', citedName(author)] as const),
     ['prism.publicationDate', date],
     ['eprints.place_of_pub', place],
     ['dc.rights', rights ?? licence?.name],
