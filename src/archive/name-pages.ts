@@ -5,7 +5,7 @@ import { paths } from '../core/paths.ts'
 import type { Archive, PublishedArticle } from './archive.ts'
 import type { NamedPage } from './connected-stories.ts'
 import { periodCounts, type PeriodCount } from './period-counts.ts'
-import { storyLink, type StoryLink } from './story-link.ts'
+import { creditedLink, storyLink, type CreditedLink, type StoryLink } from './story-link.ts'
 
 /** A name in the index of names. */
 export interface NameEntry {
@@ -19,7 +19,7 @@ export interface NameEntry {
 
 /** A story on the page of a name, with the sentence that names it; empty where only front matter does. */
 export interface NamingStory {
-  readonly story: StoryLink
+  readonly story: CreditedLink
   readonly sentence: string
 }
 
@@ -113,7 +113,7 @@ export function namePage(source: NameSource): NamePage {
     stories: isCut
       ? []
       : source.stories.map(({ article, sentences }, index) => ({
-          story: storyLink(article),
+          story: creditedLink(article),
           sentence: sentences[source.sentences[index] ?? -1] ?? '',
         })),
     companions: mostFrequent(source.stories.flatMap(({ names }) => names))
