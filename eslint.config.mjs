@@ -129,6 +129,17 @@ export default defineConfig(
   ...Object.keys(ROOMS).map((room) =>
     importRule([`src/${room}/**/*.{ts,mts,astro}`], room, [DATE_FNS, GRAY_MATTER]),
   ),
+  {
+    // `no-restricted-imports` does not see dynamic imports. `npm run preview` starts Astro's preview server.
+    files: ['src/**/*.ts'],
+    ignores: ['src/astro/**', 'src/cli/preview.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ImportExpression[source.value=/^astro(\\u002F|$)/]', message: ASTRO.message },
+      ],
+    },
+  },
   importRule(['src/core/calendar-day.ts'], 'core', [GRAY_MATTER]),
   importRule(['src/reading/front-matter/front-matter.ts'], 'reading', [DATE_FNS]),
   {

@@ -1,7 +1,8 @@
+import type { ConnectionMessages } from './connections/messages.ts'
 import type { SearchMessages } from './search/messages.ts'
 
 /** Every text of the interface. Each language implements it in a file of its own. */
-export interface Messages {
+export interface Messages extends ConnectionMessages {
   /** BCP 47 tag for formatting dates and numbers. */
   readonly locale: string
   readonly number: (value: number) => string
@@ -75,71 +76,6 @@ export interface Messages {
     readonly pageTitle: (monthAndDay: string) => string
   }
 
-  readonly names: {
-    readonly title: string
-    readonly intro: string
-    readonly none: string
-    readonly count: (count: number) => string
-    /** Headings of the parts of the index. */
-    readonly kinds: Readonly<Record<'person' | 'place' | 'organisation' | 'work' | 'other', string>>
-    readonly kind: Messages['names']['kinds']
-    readonly variants: string
-    readonly description: string
-    readonly byYear: string
-    readonly byMonth: string
-    readonly stories: string
-    readonly companions: string
-    readonly threads: string
-    /** Heading of the names in most stories, where an index page does not list all. */
-    readonly frequent: string
-    /** Link to all names of a kind. */
-    readonly allOf: (kind: string, names: string) => string
-    /** Label of the box that narrows a list. */
-    readonly narrow: string
-    /** How many entries a narrowed list shows. A script replaces the placeholders it is called with. */
-    readonly shown: (shown: string, all: string) => string
-    /** Button that searches the stories for what the box says. */
-    readonly search: string
-  }
-
-  readonly threads: {
-    readonly title: string
-    readonly intro: string
-    readonly none: string
-    readonly thread: string
-    readonly series: string
-    /** Heading of the latest ones, where an index page does not list all. */
-    readonly latest: string
-    /** What the pages of years are: a thread is in the year of its latest story. */
-    readonly byLatest: string
-    /** Between two lines of a timeline. */
-    readonly quietMonths: (months: number) => string
-    readonly quietYears: (years: number) => string
-  }
-
-  /** What stories tell of other times than their own. */
-  readonly told: {
-    /** Headings of what later stories tell of the period of a page. */
-    readonly later: Readonly<Record<'year' | 'month' | 'day', string>>
-    readonly note: string
-    /** Precedes the link to the story. */
-    readonly source: (day: string) => string
-    /** Precedes a period on a timeline, for screen readers. */
-    readonly of: string
-    readonly some: (shown: string, count: string) => string
-    readonly asData: string
-  }
-
-  readonly chronology: {
-    readonly title: string
-    readonly intro: string
-    readonly none: string
-    readonly pageTitle: (year: string) => string
-    readonly sentences: (count: number) => string
-    /** Link to it. */
-    readonly link: string
-  }
-
   readonly subjects: {
     readonly section: { readonly title: string; readonly intro: string; readonly one: string }
     readonly topic: { readonly title: string; readonly intro: string; readonly one: string }
@@ -184,6 +120,12 @@ export interface Messages {
     readonly sameDay: string
     readonly sameSection: (section: string) => string
     readonly printedFrom: string
+    readonly cite: string
+    readonly permalink: string
+    readonly chicagoNote: string
+    readonly chicagoBibliography: string
+    /** Precedes the links to the formats of citation managers. */
+    readonly saveAs: string
     readonly emptyText: string
   }
 

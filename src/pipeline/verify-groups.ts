@@ -7,8 +7,9 @@ const MAX_SHOWN = 5
 
 /**
  * Proves that no page of a kept group would go stale: compares all pages of a route, as listed now, with those that the
- * last build recorded under the same key of their group. Throws if a page differs, and if props are not plain data,
- * which no key can cover. For tests: `BACKFILE_VERIFY=1` turns it on.
+ * last build recorded under the same key of their group. Throws if a page differs, if props are not plain data, which no
+ * key can cover, and if two groups list the same page: keeping one of them would hide a change in the other. For tests:
+ * `BACKFILE_VERIFY=1` turns it on.
  */
 export function verifyGroups(
   { name: route, fileOf }: Pick<CompiledRoute, 'name' | 'fileOf'>,
@@ -16,6 +17,8 @@ export function verifyGroups(
   recordedGroup: (group: PathGroup) => readonly TrackedOutput[],
 ): void {
   for (const { params, props } of paths) if (props) assertPlain(props, fileOf(params))
+  for (const [file, listed] of Map.groupBy(paths, ({ params }) => fileOf(params)))
+    assertOneGroup(file, listed)
   for (const [group, listed] of Map.groupBy(paths, (path) => path.group)) {
     const recorded = group ? recordedGroup(group) : []
     if (recorded.length === 0) continue
@@ -38,6 +41,12 @@ function filesThatDiffer(
   now: ReadonlyMap<string, string | undefined>,
 ): string[] {
   return [...new Set([...before.keys(), ...now.keys()])].filter((file) => before.get(file) !== now.get(file))
+}
+
+function assertOneGroup(file: string, listed: readonly ListedPath[]): void {
+  const groups = new Set(listed.map(({ group }) => group?.name ?? 'no group'))
+  if (groups.size <= 1) return
+  throw new Error(`${file} is listed by several groups (${[...groups].join(', ')}): give it to one of them.`)
 }
 
 function assertPlain(props: object, file: string): void {

@@ -7,3 +7,4 @@ net.Socket.prototype.connect = function (...args) {
   console.error('connects to', JSON.stringify(args))
   return connect.apply(this, args)
 }
+console.error('logs connections')

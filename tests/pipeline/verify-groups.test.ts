@@ -51,6 +51,13 @@ describe('verifyGroups', () => {
     )
   })
 
+  test('rejects a page that two groups list', () => {
+    const elsewhere = { ...path(GROUP, 'a'), group: OTHER }
+    expect(() => {
+      verify([...LISTED, elsewhere])
+    }).toThrow('2025/a/index.html is listed by several groups (2025, 2024): give it to one of them.')
+  })
+
   test('counts all pages that would go stale, but names only five', () => {
     const added = Array.from('cdefghi', (slug) => path(GROUP, slug))
     expect(() => {
