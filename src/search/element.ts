@@ -16,3 +16,17 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   node.append(...children)
   return node
 }
+
+/** Creates an element of a drawing, in the same way. */
+export function svgElement<Name extends keyof SVGElementTagNameMap>(
+  name: Name,
+  attributes: Attributes,
+  ...children: readonly Node[]
+): SVGElementTagNameMap[Name] {
+  const node = document.createElementNS('http://www.w3.org/2000/svg', name)
+  for (const [attribute, value] of Object.entries(attributes)) {
+    if (value !== undefined) node.setAttribute(attribute, value)
+  }
+  node.append(...children)
+  return node
+}

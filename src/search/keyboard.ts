@@ -1,18 +1,11 @@
 /**
- * Adds the shortcuts of the search page: `/` focuses the input, the arrow keys move
- * between it and the results, and Escape returns to it.
+ * Adds the keys of the search page: the arrow keys move between the input and the
+ * results, and Escape returns to it. `/`, on every page, is in src/scripts.
  */
 export function addShortcuts(input: HTMLInputElement, results: HTMLElement): void {
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
     const target = event.target instanceof HTMLElement ? event.target : undefined
-    const typing = target?.matches('input, textarea, select, [contenteditable]') ?? false
-    if (event.key === '/' && !typing) {
-      event.preventDefault()
-      input.focus()
-      input.select()
-      return
-    }
     if (target !== input && !(target && results.contains(target))) return
     const next = nextFocus(event.key, input, results, target)
     if (!next) return

@@ -26,12 +26,17 @@ const page = new SearchPage(
     status: elementById('search-status'),
     order: elementById('search-order'),
     filters: elementById('search-filters'),
+    time: elementById('search-time'),
     results,
     onwards: elementById('search-onwards'),
     rest: elementById('search-rest'),
     start: elementById('search-start'),
   },
   t,
+  (to) => {
+    editedField = undefined
+    navigate(to, 'push')
+  },
 )
 
 let engine = new Engine(base)

@@ -1,4 +1,3 @@
-import { dayOfMonthOf, monthOf, yearOf, type CalendarDay } from '../core/calendar-day.ts'
 import { compareText } from '../core/compare-text.ts'
 import type { Order, Query } from './query.ts'
 import type { StoryMetadata } from './catalogue.ts'
@@ -42,51 +41,4 @@ export function countSections(matches: readonly Match[]): Count<string>[] {
   return [...sections]
     .map(([value, { length: count }]) => ({ value, count }))
     .sort((a, b) => compareText(a.value, b.value))
-}
-
-type Unit = 'decade' | 'year' | 'month' | 'day'
-
-/** A decade, year, month or day, with the days of its first and last match. */
-export interface Period {
-  readonly unit: Unit
-  readonly from: CalendarDay
-  readonly to: CalendarDay
-}
-
-/** A longer range is counted by decade, to keep the list short enough to scan. */
-const MAX_YEARS = 15
-
-/**
- * Counts matches per decade, year, month or day, in chronological order, by the
- * coarsest unit that separates them. Periods without a match are omitted.
- */
-export function countPeriods(matches: readonly Match[]): Count<Period>[] {
-  const days = matches.map(({ day }) => day).sort()
-  const [first, last] = [days[0], days.at(-1)]
-  if (first === undefined || last === undefined) return []
-  const unit = unitFor(first, last)
-  return [...Map.groupBy(days, (day) => periodKey(day, unit)).values()].flatMap((ofPeriod) => {
-    const [from, to] = [ofPeriod[0], ofPeriod.at(-1)]
-    return from && to ? { value: { unit, from, to }, count: ofPeriod.length } : []
-  })
-}
-
-function unitFor(first: CalendarDay, last: CalendarDay): Unit {
-  const years = Number(yearOf(last)) - Number(yearOf(first)) + 1
-  if (years > MAX_YEARS) return 'decade'
-  if (years > 1) return 'year'
-  return monthOf(first) === monthOf(last) ? 'day' : 'month'
-}
-
-function periodKey(day: CalendarDay, unit: Unit): string {
-  switch (unit) {
-    case 'decade':
-      return yearOf(day).slice(0, 3)
-    case 'year':
-      return yearOf(day)
-    case 'month':
-      return monthOf(day)
-    case 'day':
-      return dayOfMonthOf(day)
-  }
 }

@@ -11,12 +11,15 @@ import { PAGE_SIZE } from './plan.ts'
 import { formatQuery, type Query } from './query.ts'
 import { resultItems } from './results-view.ts'
 import type { Outcome } from './search.ts'
+import { timeView } from './time-view.ts'
 
 /** The elements of the search page that change. */
 interface Regions {
   readonly status: HTMLElement
   readonly order: HTMLElement
   readonly filters: HTMLElement
+  /** The stories over time. */
+  readonly time: HTMLElement
   readonly results: HTMLElement
   /** Below the results: the button for more, or suggestions if there are none. */
   readonly onwards: HTMLElement
@@ -30,10 +33,13 @@ interface Regions {
 export class SearchPage {
   readonly #regions: Regions
   readonly #t: SearchMessages
+  readonly #choose: (query: Query) => void
 
-  constructor(regions: Regions, t: SearchMessages) {
+  /** `choose` makes another query current. */
+  constructor(regions: Regions, t: SearchMessages, choose: (query: Query) => void) {
     this.#regions = regions
     this.#t = t
+    this.#choose = choose
   }
 
   showStart(): void {
@@ -61,11 +67,13 @@ export class SearchPage {
     const items = await resultItems(hits.slice(0, PAGE_SIZE), this.#t)
     if (!isLatest()) return
     const focused = document.activeElement?.getAttribute('data-choice')
-    const { order, filters, results, rest, start } = this.#regions
+    const { order, filters, time, results, rest, start } = this.#regions
     results.removeAttribute('aria-busy')
     results.replaceChildren(...items)
     order.replaceChildren(...(hits.length > 1 ? [orderChoices(query, this.#t)] : []))
     filters.replaceChildren(...filterChoices(outcome.hits, query, this.#t))
+    const isOpen = time.querySelector('details')?.open ?? false
+    time.replaceChildren(...timeView(hits, query, this.#t, { isOpen, choose: this.#choose }))
     start.hidden = hits.length > 0
     rest.replaceChildren(...(outcome.remaining.length > 0 ? [this.#searchAllLink(outcome, query)] : []))
     if (hits.length > 0) this.#showMoreButton(hits, items.length)
@@ -120,8 +128,8 @@ export class SearchPage {
   }
 
   #clear(): void {
-    const { order, filters, results, rest, onwards } = this.#regions
-    for (const region of [order, filters, results, rest, onwards]) region.replaceChildren()
+    const { order, filters, time, results, rest, onwards } = this.#regions
+    for (const region of [order, filters, time, results, rest, onwards]) region.replaceChildren()
     results.removeAttribute('aria-busy')
   }
 

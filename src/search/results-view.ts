@@ -4,6 +4,7 @@ import { element } from './element.ts'
 import type { Hit } from './engine.ts'
 import { excerptOf } from './excerpt.ts'
 import type { Run } from './runs.ts'
+import { textFragment } from './text-fragment.ts'
 
 /** Loads the text of each hit and renders it as a list item. Rejects if any text fails to load. */
 export async function resultItems(hits: readonly Hit[], t: SearchMessages): Promise<HTMLLIElement[]> {
@@ -15,13 +16,14 @@ async function resultItem(hit: Hit, t: SearchMessages): Promise<HTMLLIElement> {
   const { headline, text, before, after } = excerptOf(content, hit.positions)
   const supplied = hit.supplied ? 'supplied' : undefined
   const title = element('bdi', { class: supplied, lang: hit.language }, ...highlight(headline))
+  const address = url + textFragment([...headline, ...text])
   const day = element('time', { datetime: hit.day }, formatDay(hit.day, t.locale))
   const section = hit.section === undefined ? [] : [element('bdi', { class: 'label' }, hit.section)]
   return element(
     'li',
     { class: 'result' },
     element('p', { class: 'result__facts' }, day, ...section),
-    element('h3', { class: 'result__headline' }, element('a', { href: url }, title)),
+    element('h3', { class: 'result__headline' }, element('a', { href: address }, title)),
     element(
       'p',
       { class: 'result__excerpt', dir: 'auto', lang: hit.language },

@@ -35,7 +35,9 @@ describe('the address of a search', () => {
     await waitForStatus(page, '2 stories found')
     await page.locator('.choices--order a', { hasText: 'Oldest first' }).click()
     await page.locator('.result__headline', { hasText: 'Harbour fire' }).first().waitFor()
-    await page.locator('.result a').first().click()
+    const link = page.locator('.result a').first()
+    expect(await link.getAttribute('href')).toMatch(/harbour-fire-put-out\/#:~:text=fire$/)
+    await link.click()
     await page.waitForURL('**/1986/01/28/**')
     await page.goBack()
     await waitForStatus(page, '2 stories found')
@@ -107,7 +109,7 @@ describe('the search page', () => {
     expect(await page.locator('#q:focus').count()).toBe(1)
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
-    await page.waitForURL('**/1986/01/28/harbour-fire-put-out/')
+    await page.waitForURL('**/1986/01/28/harbour-fire-put-out/*')
   })
 
   test('without JavaScript says so and links to the archive', async () => {
@@ -137,6 +139,27 @@ describe('the search page', () => {
     await type(page, 'fires')
     await waitForStatus(page, '2 stories found')
     complaints.length = 0 // the browser logs the failed requests
+  })
+
+  test('gives a sign of work until the first result', async () => {
+    const page = await openSearch()
+    const sign = (): Promise<string> =>
+      page.locator('.search').evaluate((search) => getComputedStyle(search, '::before').content)
+    expect(await sign()).toBe('none')
+    let answer = (): void => undefined
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    await page.route('**/segments.json', async (route) => {
+      await asked
+      await route.continue()
+    })
+    await page.fill('#q', 'ferry')
+    await page.locator('.search:has([aria-busy])').waitFor()
+    expect(await sign()).toBe('""')
+    answer()
+    await waitForStatus(page, 'stories found')
+    expect(await sign()).toBe('none')
   })
 
   test.each([390, 1280])('does not shift while it loads results, at %i pixels', async (width) => {

@@ -125,22 +125,30 @@ describe('a search is narrowed', () => {
     expect(await page.locator('.choices--sections a:focus').textContent()).toBe('Sea')
   })
 
-  test('to a decade, then a year, by links with the number of stories', async () => {
+  test('to a year of the chart, a range of it, or a row of its table', async () => {
     const page = await openSearch('?q=ferry&from=1957')
     await waitForStatus(page, '30 stories found')
-    expect(await page.locator('.choices--dates li').allTextContents()).toEqual([
-      'All dates',
-      '1990s9',
-      '2000s10',
-      '2010s10',
-      '2020s1',
-    ])
-    await page.locator('.choices--dates a', { hasText: '2000s' }).click()
-    await waitForStatus(page, '10 stories found')
-    await page.locator('.choices--dates a', { hasText: '2004' }).click()
+    const box = await page.locator('.time__chart svg').boundingBox()
+    if (!box) throw new Error('there is no chart')
+    // Thirty years, 1991 to 2020.
+    const middleOf = (year: number): number => box.x + (box.width * (year - 1991 + 0.5)) / 30
+    await page.mouse.move(middleOf(2000), box.y + 30)
+    expect(await page.locator('.time__chart b').textContent()).toBe('2000: 1 story found')
+    await page.mouse.down()
+    await page.mouse.move(middleOf(1995), box.y + 10)
+    await page.mouse.up()
+    await waitForStatus(page, '6 stories found')
+    expect(queryString(page)).toBe('?q=ferry&from=1995-01-01&to=2000-12-31')
+    await page.locator('.time summary').click()
+    await page.locator('.time td').first().waitFor()
+    expect(await page.locator('.time tr').first().textContent()).toBe('19951')
+    await page.locator('.time a', { hasText: '1997' }).click()
     await waitForStatus(page, '1 story found')
-    expect(await page.inputValue('#search-from')).toBe('2004-01-01')
-    expect(await page.inputValue('#search-to')).toBe('2004-12-31')
+    expect(await page.locator('.time tr').allTextContents()).toEqual(['June 19971'])
+    expect(await page.inputValue('#search-to')).toBe('1997-12-31')
+    await page.locator('.time a', { hasText: 'All dates' }).click()
+    await waitForStatus(page, 'stories found')
+    expect(queryString(page)).toBe('?q=ferry')
   })
 
   test('to a range of days', async () => {

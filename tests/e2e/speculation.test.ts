@@ -23,7 +23,8 @@ afterAll(async () => {
 })
 
 test('hovering over a link prefetches its page, but never the search', async () => {
-  const page = await browser.newPage()
+  // Not so wide that the box replaces the link to the search.
+  const page = await browser.newPage({ viewport: { width: 1000, height: 720 } })
   await page.goto(`${server.origin}/base/`)
   requested.length = 0
   await page.locator('.site-nav a', { hasText: 'Search' }).hover()

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { decodeCatalogue } from '../../src/search/catalogue.ts'
 import {
-  countPeriods,
   countSections,
   filterByDate,
   filterBySection,
@@ -46,53 +45,6 @@ describe('matches', () => {
       { value: 'Politics', count: 1 },
       { value: 'Science', count: 2 },
     ])
-  })
-
-  test.each([
-    [
-      'decade',
-      MATCHES,
-      [
-        ['195', 1],
-        ['196', 1],
-        ['198', 2],
-      ],
-    ],
-    [
-      'year',
-      [match('a', '1969-07-20'), match('b', '1972-12-11'), match('c', '1972-01-01')],
-      [
-        ['1969', 1],
-        ['1972', 2],
-      ],
-    ],
-    [
-      'month',
-      [match('a', '1969-07-20'), match('b', '1969-11-14')],
-      [
-        ['1969-07', 1],
-        ['1969-11', 1],
-      ],
-    ],
-    [
-      'day',
-      [match('a', '1969-07-20'), match('b', '1969-07-20'), match('c', '1969-07-24')],
-      [
-        ['1969-07-20', 2],
-        ['1969-07-24', 1],
-      ],
-    ],
-  ] as const)('are counted by %s when that separates them', (unit, matches, expected) => {
-    const counts = countPeriods(matches)
-    expect(new Set(counts.map(({ value }) => value.unit))).toEqual(new Set([unit]))
-    expect(
-      counts.map(({ value, count }, index) => [value.from.slice(0, expected[index]?.[0].length), count]),
-    ).toEqual(expected)
-  })
-
-  test('have no counts when there are none', () => {
-    expect(countPeriods([])).toEqual([])
-    expect(countSections([])).toEqual([])
   })
 })
 

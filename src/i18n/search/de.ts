@@ -29,7 +29,8 @@ export const searchDe: SearchMessages = {
 
   sections: 'Ressort',
   allSections: 'Alle Ressorts',
-  dates: 'Datum',
+  overTime: 'Meldungen im Lauf der Zeit',
+  asTable: 'Als Tabelle',
   allDates: 'Jedes Datum',
   decade: (firstYear) => `${firstYear}er`,
 

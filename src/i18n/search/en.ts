@@ -24,7 +24,8 @@ export const searchEn: SearchMessages = {
 
   sections: 'Section',
   allSections: 'All sections',
-  dates: 'Date',
+  overTime: 'Stories over time',
+  asTable: 'As a table',
   allDates: 'All dates',
   decade: (firstYear) => `${firstYear}s`,
 

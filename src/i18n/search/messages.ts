@@ -25,7 +25,10 @@ export interface SearchMessages {
 
   readonly sections: string
   readonly allSections: string
-  readonly dates: string
+  /** Caption of the table of years. */
+  readonly overTime: string
+  /** Opens the table. */
+  readonly asTable: string
   readonly allDates: string
   readonly decade: (firstYear: string) => string
 

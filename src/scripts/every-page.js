@@ -1,7 +1,7 @@
 /* global document, matchMedia, localStorage, addEventListener, Element, HTMLScriptElement, location, navigator */
-// The theme switch, and prefetching of links. Optional: every page is complete without it. It is an external
-// file because the Content-Security-Policy allows no inline script, and it runs before first paint so that the
-// wrong theme does not flash. One file for both purposes saves a request.
+// The theme switch, the key to the search, and prefetching of links. Optional: every page is complete without it. It is
+// an external file because the Content-Security-Policy allows no inline script, and it runs before first paint so that
+// the wrong theme does not flash. One file for all purposes saves requests.
 ;(() => {
   const root = document.documentElement
   const systemDark = matchMedia('(prefers-color-scheme: dark)')
@@ -46,6 +46,20 @@
     addEventListener('pageshow', (event) => event.persisted && syncTheme())
     updateLabel()
     button.hidden = false
+  })
+
+  // `/` opens the search: the box of this page or, where there is no room for one, the page.
+  addEventListener('keydown', (event) => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
+    if (event.target instanceof Element && event.target.matches('input, textarea, select')) return
+    const form = document.querySelector('form[role=search]')
+    const input = form?.querySelector('input')
+    if (!input) return
+    event.preventDefault()
+    if (input.offsetParent) {
+      input.focus()
+      input.select()
+    } else location.assign(`${form.action}#q`) // a fragment that names the field focuses it
   })
 
   // Prefetch a page when a pointer or the focus reaches its link. Browsers that support speculation rules
