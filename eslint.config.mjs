@@ -15,7 +15,7 @@ const ROOMS = {
   'full-text': ['core'],
   archive: ['core', 'article', 'connections'],
   connections: ['core', 'article'],
-  outputs: ['core', 'i18n', 'article', 'connections', 'archive'],
+  outputs: ['core', 'full-text', 'i18n', 'article', 'connections', 'archive'],
   search: ['core', 'i18n', 'full-text'],
   system: ['core'],
   store: ['core', 'article', 'system'],
@@ -25,6 +25,7 @@ const ROOMS = {
   publish: ['core', 'system', 'store', 'site'],
   'search-index': [
     'core',
+    'connections',
     'full-text',
     'archive',
     'outputs',

@@ -12,6 +12,25 @@ export function stemOf(word: string, language: StemLanguage): string {
   return language === 'en' ? englishStem(word) : germanStem(word)
 }
 
+const ENDINGS: Readonly<Record<StemLanguage, readonly string[]>> = {
+  en: ['', 's', 'es', 'ies', 'e', 'y', 'ed', 'ied', 'ing', 'ings'],
+  de: ['', 's', 'n', 'e', 'es', 'en', 'er', 'em', 'ern'],
+}
+
+/**
+ * The stems of words that begin like this, though their stems do not: `run` for `runni`, since that begins `running`.
+ * All other words that begin like this have a stem that does too.
+ */
+export function stemsWithin(beginning: string, language: StemLanguage): string[] {
+  const words = ENDINGS[language].flatMap((ending) =>
+    Array.from({ length: ending.length + 1 }, (_, typed) =>
+      beginning.endsWith(ending.slice(0, typed)) ? [beginning + ending.slice(typed)] : [],
+    ).flat(),
+  )
+  const stems = new Set(words.map((word) => stemOf(word, language)))
+  return [...stems].filter((stem) => !stem.startsWith(beginning))
+}
+
 // Names and words that only look inflected.
 const ENGLISH_WORDS = new Set(
   'does during evening hundred james mars morning news nothing paris something texas united wales'.split(' '),
