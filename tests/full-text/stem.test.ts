@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { stemOf } from '../../src/full-text/stem.ts'
+import { stemOf, stemsWithin } from '../../src/full-text/stem.ts'
 
 const ENGLISH = [
   'land lands landed landing',
@@ -45,5 +45,18 @@ describe.each([
 
   test('leave other scripts and numbers alone', () => {
     for (const word of ['서울에서', 'москвы', '1969', 's', 'the']) expect(stemOf(word, language)).toBe(word)
+  })
+
+  test('of words that begin alike begin like them, or are listed', () => {
+    for (const word of groups.flatMap((group) => group.split(' '))) {
+      for (let length = 2; length <= word.length; length += 1) {
+        const beginning = word.slice(0, length)
+        const stem = stemOf(word, language)
+        expect(
+          stem.startsWith(beginning) || stemsWithin(beginning, language).includes(stem),
+          `${beginning} ${word}`,
+        ).toBe(true)
+      }
+    }
   })
 })
