@@ -8,7 +8,7 @@ import { serveFolder, type StaticServer } from './static-server.ts'
 
 // Stricter than the policy of the site: no text may ever be parsed as HTML.
 const HEADERS = {
-  'content-security-policy': `${contentPolicy({ wasm: true, as: 'header' })}; require-trusted-types-for 'script'`,
+  'content-security-policy': `${contentPolicy('header')}; require-trusted-types-for 'script'`,
 }
 
 let browser: Browser
