@@ -1,6 +1,7 @@
+import { compareText } from '../core/compare-text.ts'
 import { ByteReader, ByteWriter } from './bytes.ts'
 import type { DayCounts } from './calendar.ts'
-import { readAfter, writeAfter } from './leaf.ts'
+import { readAfter, writeAfter, type Leaf } from './leaf.ts'
 import type { StemLanguage } from './stem.ts'
 
 /** A value that some stories have, such as their section. */
@@ -11,9 +12,8 @@ export interface Column {
   readonly codes: readonly number[]
 }
 
-/** A leaf: the stem it begins with, and a version that changes with its content, of `VERSION_BYTES` bytes. */
-export interface LeafEntry {
-  readonly stem: string
+/** A leaf, and a version that changes with its content, of `VERSION_BYTES` bytes. */
+export interface LeafEntry extends Leaf {
   readonly version: Uint8Array
 }
 
@@ -23,6 +23,7 @@ export interface Directory {
   readonly calendar: DayCounts
   readonly sections: Column
   readonly collections: Column
+  /** Those that several stems share, then those of one stem alone, each sorted. */
   readonly leaves: readonly LeafEntry[]
 }
 
@@ -47,13 +48,12 @@ export function encodeDirectory({
   for (const count of counts) writer.number(count)
   writeColumn(writer, sections)
   writeColumn(writer, collections)
-  writer.number(leaves.length)
-  let last = ''
-  for (const { stem } of leaves) {
-    writeAfter(writer, last, stem)
-    last = stem
+  for (const isAlone of [false, true]) {
+    writeLeaves(
+      writer,
+      leaves.filter((leaf) => leaf.isAlone === isAlone),
+    )
   }
-  for (const { version } of leaves) writer.bytes(version)
   return writer.written
 }
 
@@ -68,9 +68,7 @@ export function decodeDirectory(bytes: Uint8Array): Directory {
   const stories = counts.reduce((sum, count) => sum + count, 0)
   const sections = readColumn(reader, stories)
   const collections = readColumn(reader, stories)
-  let stem = ''
-  const stems = Array.from({ length: reader.number() }, () => (stem = readAfter(reader, stem)))
-  const leaves = stems.map((stem) => ({ stem, version: reader.bytes(VERSION_BYTES) }))
+  const leaves = [false, true].flatMap((isAlone) => readLeaves(reader, isAlone))
   return { language, calendar: { days, counts }, sections, collections, leaves }
 }
 
@@ -79,6 +77,27 @@ export function columnOf(ofStories: readonly (string | undefined)[]): Column {
   const values = [...new Set(ofStories)].filter((value) => value !== undefined).sort()
   const codes = new Map(values.map((value, index) => [value, index + 1]))
   return { values, codes: ofStories.map((value) => (value === undefined ? 0 : (codes.get(value) ?? 0))) }
+}
+
+function writeLeaves(writer: ByteWriter, leaves: readonly LeafEntry[]): void {
+  writer.number(leaves.length)
+  let last = ''
+  for (const { stem } of leaves) {
+    writeAfter(writer, last, stem)
+    last = stem
+  }
+  for (const { version } of leaves) writer.bytes(version)
+}
+
+function readLeaves(reader: ByteReader, isAlone: boolean): LeafEntry[] {
+  let stem = ''
+  const stems = Array.from({ length: reader.number() }, () => (stem = readAfter(reader, stem)))
+  return stems.map((each) => ({ stem: each, isAlone, version: reader.bytes(VERSION_BYTES) }))
+}
+
+/** The order of leaves in a directory. */
+export function compareLeaves(a: Leaf, b: Leaf): number {
+  return Number(a.isAlone) - Number(b.isAlone) || compareText(a.stem, b.stem)
 }
 
 function writeColumn(writer: ByteWriter, { values, codes }: Column): void {

@@ -1,27 +1,25 @@
 import { ByteReader, ByteWriter } from './bytes.ts'
 import type { EncodedPostings } from './postings.ts'
-import { stemOf, type StemLanguage } from './stem.ts'
-import { compareText } from '../core/compare-text.ts'
 
 /*
  * The words of the archive, sorted by their stems, are cut into leaves. A search loads the leaf of each of its words,
- * whatever the size of the archive, and finds all forms of the word in it.
+ * whatever the size of the archive, and finds all forms of the word in it. A frequent word has a leaf of its own, lest
+ * each of its neighbours load it too.
  */
+
+/** Which leaf: that of all stems from one on, or of one stem alone. */
+export interface Leaf {
+  readonly stem: string
+  readonly isAlone: boolean
+}
 
 /** A word, or two stop words that follow each other, with its postings. */
 export interface Term extends EncodedPostings {
   readonly word: string
 }
 
-/** Sorts words by their stem, and by themselves: the order in a leaf. */
-export function inLeafOrder(words: Iterable<string>, language: StemLanguage): string[] {
-  return Array.from(words, (word) => ({ word, stem: stemOf(word, language) }))
-    .sort((a, b) => compareText(a.stem, b.stem) || compareText(a.word, b.word))
-    .map(({ word }) => word)
-}
-
 // A name is hexadecimal where the stem is not ASCII, and must not become longer than a file system allows.
-const LONGEST_FIRST_STEM = 24
+const LONGEST_NAME = 24
 /** On average, as many stems as a leaf has. */
 const STEMS = 64
 
@@ -30,7 +28,7 @@ const STEMS = 64
  * word: a new word changes its leaf, or at most divides it.
  */
 export function startsLeaf(stem: string): boolean {
-  return stem.length <= LONGEST_FIRST_STEM && hash(stem) % STEMS === 0
+  return stem.length <= LONGEST_NAME && hash(stem) % STEMS === 0
 }
 
 /** FNV-1a, of code units. Its lowest bits are mixed well enough after the last multiplication is folded. */
@@ -42,9 +40,19 @@ function hash(text: string): number {
   return (value ^ (value >>> 15)) >>> 0
 }
 
-/** A name for the files of the leaf that begins with the stem. No system reserves it, and no other stem has it. */
-export function leafName(stem: string): string {
-  return `-${stem.replace(/[^a-z0-9]/g, (unit) => `_${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)}`
+/** The bytes, before they are compressed, from which on a stem has a leaf of its own. */
+const FREQUENT = 8192
+
+/** Whether the forms of a stem take so much room that they have a leaf of their own. */
+export function isFrequent(stem: string, terms: readonly Term[]): boolean {
+  const bytes = terms.reduce((sum, { postings, places }) => sum + postings.length + places.length, 0)
+  return bytes >= FREQUENT && stem.length <= LONGEST_NAME
+}
+
+/** A name for the files of a leaf. No system reserves it, and no other leaf has it. */
+export function leafName({ stem, isAlone }: Leaf): string {
+  const letters = stem.replace(/[^a-z0-9]/g, (unit) => `_${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return `${isAlone ? 'of' : 'from'}-${letters}`
 }
 
 /** Encodes terms in their order: their postings in one file, their places in another. */

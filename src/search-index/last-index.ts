@@ -9,8 +9,6 @@ import { unsealed } from './seal.ts'
 /** The index that the last build left in `dist`. */
 export interface LastIndex {
   readonly leaves: readonly LeafEntry[]
-  /** What the leaves begin with. The first is empty, even if no leaf begins with it. */
-  readonly stems: readonly string[]
   /** The days that have another number of stories now. */
   readonly resizedDays: (now: DayCounts) => number[]
   /** The files of the stories that these days had. */
@@ -25,7 +23,6 @@ export function lastIndex(dist: string, tracker: OutputTracker): LastIndex | und
   const before = countsOf(calendar)
   return {
     leaves,
-    stems: ['', ...leaves.flatMap(({ stem }) => (stem === '' ? [] : [stem]))],
     resizedDays: (now) => {
       const after = countsOf(now)
       return [...new Set([...before.keys(), ...after.keys()])].filter(

@@ -6,7 +6,7 @@ import { compareText } from '../core/compare-text.ts'
 import { paths } from '../core/paths.ts'
 import type { Shard } from '../core/shard.ts'
 import { countDays, dayNumber } from '../full-text/calendar.ts'
-import { columnOf, encodeDirectory, type LeafEntry } from '../full-text/directory.ts'
+import { columnOf, compareLeaves, encodeDirectory, type LeafEntry } from '../full-text/directory.ts'
 import { leafName } from '../full-text/leaf.ts'
 import { encodeNames, indexedName, type IndexedName, type StoryPlace } from '../full-text/names.ts'
 import type { StemLanguage } from '../full-text/stem.ts'
@@ -119,18 +119,18 @@ async function indexInWorker(
       tracker.recordUnchanged((await ask({ index: some.map(toSend) })).unchanged)
       progress.tick(some.length)
     }
-    const { unchanged, written, removed } = await ask({ write: { days, stems: last?.stems } })
-    const isReplaced = new Set([...removed, ...written.map(({ stem }) => stem)])
-    const kept = (last?.leaves ?? []).filter(({ stem }) => !isReplaced.has(stem))
+    const { unchanged, written, removed } = await ask({ write: { days, leaves: last?.leaves } })
+    const replaced = new Set([...removed, ...written].map(leafName))
+    const kept = (last?.leaves ?? []).filter((leaf) => !replaced.has(leafName(leaf)))
     tracker.recordUnchanged([...unchanged, ...kept.flatMap(filesOf)])
-    return [...kept, ...written].sort((a, b) => compareText(a.stem, b.stem))
+    return [...kept, ...written].sort(compareLeaves)
   } finally {
     await terminate()
   }
 }
 
-function filesOf({ stem }: LeafEntry): string[] {
-  return [paths.searchWords(leafName(stem)), paths.searchPlaces(leafName(stem))]
+function filesOf(leaf: LeafEntry): string[] {
+  return [paths.searchWords(leafName(leaf)), paths.searchPlaces(leafName(leaf))]
 }
 
 /** What a thread needs of a story, which is less than there is. */

@@ -5,7 +5,14 @@ import type { PublishedArticle } from '../archive/archive.ts'
 import { paths } from '../core/paths.ts'
 import { dayNumber } from '../full-text/calendar.ts'
 import type { LeafEntry } from '../full-text/directory.ts'
-import { decodeLeaf, decodeLeafPlaces, encodeLeaf, leafName, type Term } from '../full-text/leaf.ts'
+import {
+  decodeLeaf,
+  decodeLeafPlaces,
+  encodeLeaf,
+  leafName,
+  type Leaf,
+  type Term,
+} from '../full-text/leaf.ts'
 import { changedLeaves, NO_LEAVES, type Leaves } from '../full-text/merge.ts'
 import type { StemLanguage } from '../full-text/stem.ts'
 import { stopWordCodes } from '../full-text/stop-words.ts'
@@ -40,16 +47,16 @@ export type SearchRequest =
   | { readonly index: readonly StoryToIndex[] }
   /** Files of stories of the last build, whose words may be gone. They are still in `dist`. */
   | { readonly forget: readonly string[] }
-  /** `stems` are the beginnings of the leaves in `dist`; `undefined` if all have to be made. */
-  | { readonly write: { readonly days: readonly number[]; readonly stems: readonly string[] | undefined } }
+  /** `leaves` are those in `dist`; `undefined` if all have to be made. */
+  | { readonly write: { readonly days: readonly number[]; readonly leaves: readonly Leaf[] | undefined } }
 
 export interface SearchResponse {
   /** Files that are in `dist` already, with the same bytes. */
   readonly unchanged: readonly string[]
   /** Leaves that were made again. */
   readonly written: readonly LeafEntry[]
-  /** The stems of leaves that are no more. */
-  readonly removed: readonly string[]
+  /** Leaves that are no more. */
+  readonly removed: readonly Leaf[]
 }
 
 // `buildSearchIndex` starts this worker with this data.
@@ -62,15 +69,14 @@ const now = new WordIndex()
 
 answerRequests(async (request: SearchRequest): Promise<SearchResponse> => {
   const written: LeafEntry[] = []
-  const removed: string[] = []
+  const removed: Leaf[] = []
   if ('forget' in request) for (const file of request.forget) forget(file)
   if ('index' in request) for (const story of request.index) await index(story)
   if ('write' in request) {
-    const { days, stems } = request.write
-    const old: Leaves = stems === undefined ? NO_LEAVES : { stems, load: loadLeaf }
-    for (const { stem, terms } of changedLeaves(old, { days: new Set(days), before, now }, language)) {
-      if (terms.length === 0) removed.push(stem)
-      else written.push({ stem, version: writeLeaf(stem, terms) })
+    const changes = { days: new Set(request.write.days), before, now }
+    for (const { leaf, terms } of changedLeaves(oldLeaves(request.write.leaves), changes, language)) {
+      if (terms.length === 0) removed.push(leaf)
+      else written.push({ ...leaf, version: writeLeaf(leaf, terms) })
     }
   }
   return { unchanged: stage.drainUnchanged(), written, removed }
@@ -87,8 +93,15 @@ async function index({ article, day, ordinal, file }: StoryToIndex): Promise<voi
   now.add(dayNumber(day), ordinal, storyWords(record.parts, stopWords))
 }
 
-function loadLeaf(stem: string): readonly Term[] {
-  const name = leafName(stem)
+function oldLeaves(leaves: readonly Leaf[] | undefined): Leaves {
+  if (leaves === undefined) return NO_LEAVES
+  const shared = leaves.flatMap(({ stem, isAlone }) => (isAlone || stem === '' ? [] : [stem]))
+  const frequent = leaves.flatMap(({ stem, isAlone }) => (isAlone ? [stem] : []))
+  return { stems: ['', ...shared], frequent: new Set(frequent), load: loadLeaf }
+}
+
+function loadLeaf(leaf: Leaf): readonly Term[] {
+  const name = leafName(leaf)
   const [words, places] = [paths.searchWords(name), paths.searchPlaces(name)].map((path) =>
     join(folders.dist, path),
   )
@@ -97,10 +110,10 @@ function loadLeaf(stem: string): readonly Term[] {
   return decodeLeafPlaces(unsealed(readFileSync(places)), decodeLeaf(unsealed(readFileSync(words))))
 }
 
-function writeLeaf(stem: string, terms: readonly Term[]): Uint8Array {
+function writeLeaf(leaf: Leaf, terms: readonly Term[]): Uint8Array {
   const { postings, places } = encodeLeaf(terms)
   const version = versionOf(postings, places)
-  const name = leafName(stem)
+  const name = leafName(leaf)
   stage.put(paths.searchWords(name), sealed(version, postings))
   stage.put(paths.searchPlaces(name), sealed(version, places))
   return version

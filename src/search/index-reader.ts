@@ -30,7 +30,10 @@ export class IndexReader {
   readonly stories: number
   readonly #load: LoadFile
   readonly #version: string
+  /** The stems that shared leaves begin with. These are the first leaves of the directory. */
   readonly #stems: readonly string[]
+  /** The leaves of one stem alone, in order. */
+  readonly #alone: ReadonlyMap<string, number>
   /** By day as in postings: the number of its first story, and how many it has. */
   readonly #days = new Map<number, readonly [first: number, count: number]>()
   readonly #dayOfStory: readonly number[]
@@ -50,7 +53,10 @@ export class IndexReader {
     this.directory = directory
     this.#version = version
     this.#load = load
-    this.#stems = directory.leaves.map(({ stem }) => stem)
+    this.#stems = directory.leaves.flatMap(({ stem, isAlone }) => (isAlone ? [] : [stem]))
+    this.#alone = new Map(
+      directory.leaves.flatMap(({ stem, isAlone }, leaf) => (isAlone ? [[stem, leaf] as const] : [])),
+    )
     let first = 0
     for (const [index, day] of days.entries()) {
       const count = counts[index] ?? 0
@@ -73,28 +79,26 @@ export class IndexReader {
 
   /** Exactly this word; `undefined` if no story has it. */
   async term(word: string): Promise<IndexTerm | undefined> {
-    return (await this.#leafOf(this.#stemOf(word))).find((term) => term.word === word)
+    return (await this.#terms(this.#leafOf(this.#stemOf(word)))).find((term) => term.word === word)
   }
 
   /** All forms of the word. */
   async forms(word: string): Promise<IndexTerm[]> {
     const stem = this.#stemOf(word)
-    return (await this.#leafOf(stem)).filter((term) => this.#stemOf(term.word) === stem)
+    return (await this.#terms(this.#leafOf(stem))).filter((term) => this.#stemOf(term.word) === stem)
   }
 
   /** All words that begin like this. */
   async beginningWith(beginning: string): Promise<IndexTerm[]> {
-    const { first, last } = this.#leavesOf(beginning)
-    const range = Array.from({ length: last - first + 1 }, (_, index) => first + index)
-    const others = stemsWithin(beginning, this.directory.language).map((stem) => leafIndex(this.#stems, stem))
-    const leaves = await Promise.all([...new Set([...range, ...others])].map((leaf) => this.#leaf(leaf)))
+    const within = stemsWithin(beginning, this.directory.language).map((stem) => this.#leafOf(stem))
+    const indexes = [...new Set([...this.#leavesOf(beginning), ...within])]
+    const leaves = await Promise.all(indexes.map((leaf) => this.#terms(leaf)))
     return leaves.flat().filter(({ word }) => word.startsWith(beginning) && !word.includes(' '))
   }
 
   /** How many leaves have the words that begin like this. */
   countLeaves(beginning: string): number {
-    const { first, last } = this.#leavesOf(beginning)
-    return last - first + 1
+    return this.#leavesOf(beginning).length
   }
 
   /** The stories that have a word, in order, and its weight in each. */
@@ -135,32 +139,35 @@ export class IndexReader {
     return stemOf(word, this.directory.language)
   }
 
-  #leavesOf(beginning: string): { readonly first: number; readonly last: number } {
+  #leavesOf(beginning: string): number[] {
     const first = Math.max(0, leafIndex(this.#stems, beginning))
-    return { first, last: leafIndex(this.#stems, `${beginning}\uffff`) }
+    const last = leafIndex(this.#stems, `${beginning}\uffff`)
+    const shared = Array.from({ length: last - first + 1 }, (_, index) => first + index)
+    const alone = [...this.#alone].flatMap(([stem, leaf]) => (stem.startsWith(beginning) ? [leaf] : []))
+    return [...shared, ...alone]
   }
 
-  async #leafOf(stem: string): Promise<readonly IndexTerm[]> {
-    return this.#leaf(leafIndex(this.#stems, stem))
+  #leafOf(stem: string): number {
+    return this.#alone.get(stem) ?? leafIndex(this.#stems, stem)
   }
 
-  #leaf(index: number): Promise<readonly IndexTerm[]> {
+  #terms(index: number): Promise<readonly IndexTerm[]> {
     return getOrCompute(this.#leaves, index, async () => {
-      const entry = this.directory.leaves[index]
-      if (entry === undefined) return []
-      const content = await this.#content(paths.searchWords(leafName(entry.stem)), versionIn(entry.version))
+      const leaf = this.directory.leaves[index]
+      if (leaf === undefined) return []
+      const content = await this.#content(paths.searchWords(leafName(leaf)), versionIn(leaf.version))
       return decodeLeaf(content).map((term) => ({ ...term, leaf: index }))
     })
   }
 
   #leafPlaces(index: number): Promise<ReadonlyMap<string, Uint8Array>> {
     return getOrCompute(this.#places, index, async () => {
-      const entry = this.directory.leaves[index]
-      if (entry === undefined) return new Map<string, Uint8Array>()
-      const path = paths.searchPlaces(leafName(entry.stem))
+      const leaf = this.directory.leaves[index]
+      if (leaf === undefined) return new Map<string, Uint8Array>()
+      const path = paths.searchPlaces(leafName(leaf))
       const [terms, content] = await Promise.all([
-        this.#leaf(index),
-        this.#content(path, versionIn(entry.version)),
+        this.#terms(index),
+        this.#content(path, versionIn(leaf.version)),
       ])
       return new Map(decodeLeafPlaces(content, terms).map(({ word, places }) => [word, places]))
     })

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../src/core/calendar-day.ts'
 import { paths } from '../../src/core/paths.ts'
 import { countDays, dayNumber } from '../../src/full-text/calendar.ts'
-import { columnOf, encodeDirectory, type LeafEntry } from '../../src/full-text/directory.ts'
+import { columnOf, compareLeaves, encodeDirectory, type LeafEntry } from '../../src/full-text/directory.ts'
 import { encodeLeaf, leafName } from '../../src/full-text/leaf.ts'
 import { changedLeaves, NO_LEAVES } from '../../src/full-text/merge.ts'
 import { encodeNames, type IndexedName } from '../../src/full-text/names.ts'
@@ -39,20 +39,20 @@ export function filesOfIndex(
   }
   const leaves: LeafEntry[] = []
   const changes = { days: new Set<number>(), before: new Set<string>(), now }
-  for (const { stem, terms } of changedLeaves(NO_LEAVES, changes, language)) {
+  for (const { leaf, terms } of changedLeaves(NO_LEAVES, changes, language)) {
     if (terms.length === 0) continue
     const { postings, places } = encodeLeaf(terms)
     const version = versionOf(postings, places)
-    put(paths.searchWords(leafName(stem)), sealed(version, postings))
-    put(paths.searchPlaces(leafName(stem)), sealed(version, places))
-    leaves.push({ stem, version })
+    put(paths.searchWords(leafName(leaf)), sealed(version, postings))
+    put(paths.searchPlaces(leafName(leaf)), sealed(version, places))
+    leaves.push({ ...leaf, version })
   }
   const directory = encodeDirectory({
     language,
     calendar: countDays(stories.map(({ day }) => dayNumber(day))),
     sections: columnOf(stories.map(({ section }) => section)),
     collections: columnOf(stories.map(({ collection }) => collection)),
-    leaves: leaves.toReversed(),
+    leaves: leaves.sort(compareLeaves),
   })
   const version = versionOf(directory)
   put(paths.searchDirectory(), sealed(version, directory))
