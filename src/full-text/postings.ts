@@ -1,11 +1,13 @@
 import { ByteReader, ByteWriter } from './bytes.ts'
 
-/** Where a word stands in a story, and the codes of the stop words next to it; 0 where there is none. */
-export interface Place {
-  readonly position: number
-  readonly before: number
-  readonly after: number
-}
+/**
+ * Where a word stands in a story: for each place three numbers, the position and the codes of the stop words before and
+ * after it; 0 where there is none. In the order of positions. A story has hundreds, too many for an object each.
+ */
+export type Places = readonly number[]
+
+/** How many numbers a place has. */
+export const PLACE = 3
 
 /** A story that has a word. */
 export interface Posting {
@@ -14,8 +16,8 @@ export interface Posting {
   /** The place of the story within its day, from 0. A new story therefore changes no posting of another day. */
   readonly ordinal: number
   readonly weight: number
-  /** In the order of positions; none for stop words. */
-  readonly places: readonly Place[]
+  /** None for stop words. */
+  readonly places: Places
 }
 
 /** The postings of a word. The places are kept apart, because only phrases need them. */
@@ -43,13 +45,15 @@ export function encodePostings(postings: Iterable<Posting>): EncodedPostings {
     weights.byte(posting.weight)
     ;({ day, ordinal } = posting)
     stories += 1
-    counts.number(posting.places.length)
+    const { places } = posting
+    counts.number(places.length / PLACE)
     let last = 0
-    for (const { position, before, after } of posting.places) {
+    for (let place = 0; place < places.length; place += PLACE) {
+      const position = places[place] ?? 0
       positions.number(position - last)
       last = position
-      befores.byte(before)
-      afters.byte(after)
+      befores.byte(places[place + 1] ?? 0)
+      afters.byte(places[place + 2] ?? 0)
     }
   }
   const hasPlaces = positions.written.length > 0
@@ -83,7 +87,7 @@ export function decodeStories({ stories, postings }: Omit<EncodedPostings, 'plac
 }
 
 /** The places of each of the stories, in order. Throws a `RangeError` if the bytes do not hold so many. */
-export function decodePlaces({ stories, places }: Omit<EncodedPostings, 'postings'>): Place[][] {
+export function decodePlaces({ stories, places }: Omit<EncodedPostings, 'postings'>): Places[] {
   if (places.length === 0) return Array.from({ length: stories }, () => [])
   const reader = new ByteReader(places)
   const counts = reader.numbers(stories)
@@ -93,13 +97,13 @@ export function decodePlaces({ stories, places }: Omit<EncodedPostings, 'posting
   const afters = reader.bytes(all)
   let index = 0
   return counts.map((count) => {
+    const flat: number[] = []
     let position = 0
-    return Array.from({ length: count }, () => {
+    for (const end = index + count; index < end; index += 1) {
       position += gaps[index] ?? 0
-      const place = { position, before: befores[index] ?? 0, after: afters[index] ?? 0 }
-      index += 1
-      return place
-    })
+      flat.push(position, befores[index] ?? 0, afters[index] ?? 0)
+    }
+    return flat
   })
 }
 

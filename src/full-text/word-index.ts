@@ -1,6 +1,7 @@
 import { ByteReader, ByteWriter } from './bytes.ts'
-import type { Place, Posting } from './postings.ts'
-import type { StoryWord } from './story-words.ts'
+import { PLACE, type Posting } from './postings.ts'
+import { weightOf } from './relevance.ts'
+import type { StoryWords } from './story-words.ts'
 
 interface TermLog {
   readonly writer: ByteWriter
@@ -14,28 +15,25 @@ interface TermLog {
 export class WordIndex {
   readonly #terms = new Map<string, TermLog>()
 
-  add(day: number, ordinal: number, words: ReadonlyMap<string, StoryWord>): void {
-    for (const [word, { weight, places }] of words) {
+  add(day: number, ordinal: number, { words, length }: StoryWords): void {
+    for (const [word, { occurrences, places }] of words) {
       let log = this.#terms.get(word)
       if (log === undefined) this.#terms.set(word, (log = { writer: new ByteWriter(), day: 0 }))
       const { writer } = log
       writer.number(day - log.day)
       log.day = day
       writer.number(ordinal)
-      writer.byte(weight)
-      writer.number(places.length)
+      writer.byte(weightOf(occurrences, length))
+      writer.number(places.length / PLACE)
       let last = 0
-      for (const { position, before, after } of places) {
+      for (let place = 0; place < places.length; place += PLACE) {
+        const position = places[place] ?? 0
         writer.number(position - last)
         last = position
-        writer.byte(before)
-        writer.byte(after)
+        writer.byte(places[place + 1] ?? 0)
+        writer.byte(places[place + 2] ?? 0)
       }
     }
-  }
-
-  has(word: string): boolean {
-    return this.#terms.has(word)
   }
 
   words(): IterableIterator<string> {
@@ -52,11 +50,12 @@ export class WordIndex {
       day += reader.number()
       const ordinal = reader.number()
       const weight = reader.byte()
+      const places: number[] = []
       let position = 0
-      const places = Array.from({ length: reader.number() }, (): Place => {
+      for (let rest = reader.number(); rest > 0; rest -= 1) {
         position += reader.number()
-        return { position, before: reader.byte(), after: reader.byte() }
-      })
+        places.push(position, reader.byte(), reader.byte())
+      }
       yield { day, ordinal, weight, places }
     }
   }

@@ -24,7 +24,12 @@ const UNSPACED = new RegExp(`${LETTER}[\\p{M}\\u2060\\u200c\\u200d]*|(?:(?!${LET
 
 /** The words of a text in order, folded. */
 export function wordsOf(text: string): string[] {
-  return (text.match(patternFor(text)) ?? []).map(fold).filter((word) => word !== '')
+  const words: string[] = []
+  for (const match of text.match(patternFor(text)) ?? []) {
+    const word = fold(match)
+    if (word !== '') words.push(word)
+  }
+  return words
 }
 
 /** The words of a text in order, folded, with their places. */
@@ -67,11 +72,12 @@ const OUTSIDE = /[^\p{L}\p{M}\p{N}]/gu
 /** A word without case, accents and the variants that Unicode calls compatible. */
 function fold(text: string): string {
   const lower = text.toLowerCase()
-  return isAscii(lower) ? lower.slice(0, MAX_LENGTH) : truncated(foldLetters(lower))
+  return truncated(isAscii(lower) ? lower : foldLetters(lower))
 }
 
 /** Does not divide a letter of two code units. */
 function truncated(word: string): string {
+  if (word.length <= MAX_LENGTH) return word
   return word.slice(0, MAX_LENGTH).replace(/[\ud800-\udbff]$/, '')
 }
 

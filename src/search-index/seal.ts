@@ -13,12 +13,10 @@ export function versionOf(...contents: readonly Uint8Array[]): Uint8Array {
  * bytes of Node's own zlib depend on its version.
  */
 export function sealed(version: Uint8Array, content: Uint8Array): Uint8Array {
-  return Buffer.concat([version, deflateSync(content, { level: LEVEL })])
+  return Buffer.concat([version, deflateSync(content, { level: 4 })])
 }
 
 /** The content of such a file. Throws if it is damaged. */
 export function unsealed(file: Uint8Array): Uint8Array {
   return inflateRawSync(file.subarray(VERSION_BYTES))
 }
-
-const LEVEL = 6

@@ -84,7 +84,7 @@ answerRequests(async (request: SearchRequest): Promise<SearchResponse> => {
 
 function forget(file: string): void {
   const record = JSON.parse(readFileSync(join(folders.dist, file), 'utf8')) as StoryRecord // of the last build
-  for (const word of storyWords(record.parts, stopWords).keys()) before.add(word)
+  for (const word of storyWords(record.parts, stopWords).words.keys()) before.add(word)
 }
 
 async function index({ article, day, ordinal, file }: StoryToIndex): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Place } from '../full-text/postings.ts'
+import { PLACE, type Places } from '../full-text/postings.ts'
 import { stopWordCodes } from '../full-text/stop-words.ts'
 import type { IndexReader, IndexTerm } from './index-reader.ts'
 
@@ -23,20 +23,22 @@ const NOTHING: FoundPhrase = { stories: [], terms: [] }
 /** Finds the stories with exactly these words in a row, within one paragraph. Rejects if the index cannot be loaded. */
 export async function findPhrase(index: IndexReader, words: readonly string[]): Promise<FoundPhrase> {
   const anchors = anchorsOf(words, stopWordCodes(index.directory.language))
-  const found = await Promise.all(anchors.map(({ word }) => index.term(word)))
-  const terms = found.filter((term) => term !== undefined)
-  if (terms.length < anchors.length) return NOTHING
-  const listed = terms.map((term) => index.storiesOf(term).stories)
-  const stories = intersection(listed)
+  const found = await Promise.all(
+    anchors.map(async (anchor) => {
+      const term = await index.term(anchor.word)
+      return term && { anchor, term, having: index.storiesOf(term).stories }
+    }),
+  )
+  const present = found.filter((each) => each !== undefined)
+  if (present.length < anchors.length) return NOTHING
+  const terms = present.map(({ term }) => term)
+  const stories = intersection(present.map(({ having }) => having))
   const [only] = anchors
   const isPlain = anchors.length === 1 && only?.before === 0 && only.after === 0
   if (isPlain || stories.length === 0) return { stories, terms }
-  const starts = await Promise.all(
-    terms.map(async (term, which) =>
-      startsIn(listed[which] ?? [], await index.placesOf(term), anchors[which]),
-    ),
+  const [first, ...rest] = await Promise.all(
+    present.map(async ({ anchor, term, having }) => startsIn(having, await index.placesOf(term), anchor)),
   )
-  const [first, ...rest] = starts
   const hasPhrase = (story: number): boolean =>
     first?.get(story)?.some((start) => rest.every((each) => each.get(story)?.includes(start))) ?? false
   return { stories: stories.filter(hasPhrase), terms }
@@ -63,20 +65,18 @@ export function anchorsOf(words: readonly string[], stopWords: ReadonlyMap<strin
 /** For each story, where the phrase would begin, judged by one of its anchors. */
 function startsIn(
   stories: readonly number[],
-  places: readonly (readonly Place[])[],
-  anchor: Anchor | undefined,
+  places: readonly Places[],
+  { offset, before, after }: Anchor,
 ): ReadonlyMap<number, readonly number[]> {
-  const { offset, before, after } = anchor ?? { offset: 0, before: 0, after: 0 }
-  return new Map(
-    stories.map((story, index) => [
-      story,
-      (places[index] ?? [])
-        .filter(
-          (place) => (before === 0 || place.before === before) && (after === 0 || place.after === after),
-        )
-        .map(({ position }) => position - offset),
-    ]),
-  )
+  const starts = (flat: Places): number[] => {
+    const found: number[] = []
+    for (let place = 0; place < flat.length; place += PLACE) {
+      const fits = (before === 0 || flat[place + 1] === before) && (after === 0 || flat[place + 2] === after)
+      if (fits) found.push((flat[place] ?? 0) - offset)
+    }
+    return found
+  }
+  return new Map(stories.map((story, index) => [story, starts(places[index] ?? [])]))
 }
 
 /** The stories that are in all lists. Lists and result are in order. */

@@ -5,7 +5,7 @@ import { decodeDirectory, type Directory } from '../full-text/directory.ts'
 import { leafIndex } from '../full-text/leaf-index.ts'
 import { decodeLeaf, decodeLeafPlaces, leafName, type PlacelessTerm } from '../full-text/leaf.ts'
 import { decodeNames, storiesOfName } from '../full-text/names.ts'
-import { decodePlaces, decodeStories, type Place } from '../full-text/postings.ts'
+import { decodePlaces, decodeStories, type Places } from '../full-text/postings.ts'
 import { stemOf, stemsWithin } from '../full-text/stem.ts'
 import type { StoryRecord } from '../full-text/story-record.ts'
 import { contentOf, IndexChangedError, versionIn, type LoadFile } from './index-files.ts'
@@ -108,7 +108,7 @@ export class IndexReader {
   }
 
   /** The places of a word in each of its stories. */
-  async placesOf(term: IndexTerm): Promise<readonly (readonly Place[])[]> {
+  async placesOf(term: IndexTerm): Promise<readonly Places[]> {
     const places = await this.#leafPlaces(term.leaf)
     return decodePlaces({ stories: term.stories, places: places.get(term.word) ?? new Uint8Array() })
   }

@@ -31,7 +31,7 @@ function change(leaves: LeafSet, from: Archive, to: Archive): LeafSet {
     (day) => from.get(day)?.join('|') !== to.get(day)?.join('|'),
   )
   const before = new Set(
-    days.flatMap((day) => (from.get(day) ?? []).flatMap((text) => [...wordsOn(text).keys()])),
+    days.flatMap((day) => (from.get(day) ?? []).flatMap((text) => [...wordsOn(text).words.keys()])),
   )
   const after = new Map(leaves)
   const changes = { days: new Set(days), before, now: indexOf(to, days) }

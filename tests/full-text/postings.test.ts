@@ -9,7 +9,11 @@ const places = fc
     selector: ({ position }) => position,
     maxLength: 5,
   })
-  .map((some) => some.sort((a, b) => a.position - b.position))
+  .map((some) =>
+    some
+      .sort((a, b) => a.position - b.position)
+      .flatMap(({ position, before, after }) => [position, before, after]),
+  )
 const postings = fc
   .uniqueArray(fc.record({ day: fc.nat(4_000_000), ordinal: fc.nat(300), weight: byte, places }), {
     selector: ({ day, ordinal }) => `${day} ${ordinal}`,
