@@ -1,24 +1,22 @@
 import type { PublishedArticle } from '../archive/archive.ts'
 import type { IndexedName as ArchiveName } from '../connections/names/name-index.ts'
 import type { StoryPlaces } from '../content/story-sources.ts'
-import { chunk } from '../core/chunk.ts'
 import { compareText } from '../core/compare-text.ts'
 import { paths } from '../core/paths.ts'
 import type { Shard } from '../core/shard.ts'
 import { countDays, dayNumber } from '../full-text/calendar.ts'
-import { columnOf, compareLeaves, encodeDirectory, type LeafEntry } from '../full-text/directory.ts'
-import { leafName } from '../full-text/leaf.ts'
+import { columnOf, compareLeaves, encodeDirectory } from '../full-text/directory.ts'
+import { leafName, type Leaf } from '../full-text/leaf.ts'
 import { encodeNames, indexedName, type IndexedName, type StoryPlace } from '../full-text/names.ts'
 import type { StemLanguage } from '../full-text/stem.ts'
 import type { OutputTracker } from '../publish/output-tracker.ts'
 import { Stage, type StageFolders } from '../publish/stage.ts'
 import { keyOf } from '../site/static-path.ts'
 import type { Progress } from '../system/progress.ts'
-import { startWorker } from '../system/worker.ts'
 import { addressed, type AddressedStory } from './addressed.ts'
-import { lastIndex, type LastIndex } from './last-index.ts'
+import { indexStories } from './index-stories.ts'
+import { lastIndex } from './last-index.ts'
 import { sealed, versionOf } from './seal.ts'
-import type { SearchRequest, SearchResponse, SearchWorkerData, StoryToIndex } from './search-worker.ts'
 import { registerStories } from './story-files.ts'
 
 export interface SearchIndexOptions {
@@ -59,13 +57,16 @@ export async function buildSearchIndex(options: SearchIndexOptions): Promise<num
   const due = last ? stories.filter(({ day }) => days.has(dayNumber(day))) : stories
   const isStale = new Set(stale)
   const toIndex = due.map((story) => ({ ...story, file: isStale.has(story) ? story.file : undefined }))
-  const leaves = await indexInWorker(toIndex, { last, days: [...days] }, options)
+  const { written, removed } = await indexStories(toIndex, { last, days: [...days] }, options)
+  const replaced = new Set([...removed, ...written].map(leafName))
+  const kept = (last?.leaves ?? []).filter((leaf) => !replaced.has(leafName(leaf)))
+  tracker.recordUnchanged(kept.flatMap(filesOf))
   const directory = encodeDirectory({
     language,
     calendar,
     sections: columnOf(articles.map(({ section }) => section)),
     collections: columnOf(articles.map(({ file }) => collectionOf(file))),
-    leaves,
+    leaves: [...kept, ...written].sort(compareLeaves),
   })
   const stage = new Stage(folders)
   const version = versionOf(directory, names)
@@ -96,46 +97,6 @@ function namesOf(names: readonly ArchiveName[], stories: readonly AddressedStory
     })
 }
 
-/** As many stories as are sent to the worker at a time. */
-const STORIES_AT_ONCE = 100
-
-/** Indexes stories in a worker, while this thread does other work. Returns all leaves of the new index, sorted. */
-async function indexInWorker(
-  due: readonly StoryToIndex[],
-  { last, days }: { readonly last: LastIndex | undefined; readonly days: readonly number[] },
-  { stories, language, folders, tracker, progress, signal }: SearchIndexOptions,
-): Promise<readonly LeafEntry[]> {
-  if (days.length === 0) return last?.leaves ?? []
-  progress.expect(due.length)
-  const workerData: SearchWorkerData = { stories, language, folders }
-  const { ask, terminate } = startWorker<SearchRequest, SearchResponse>(
-    new URL('search-worker.ts', import.meta.url),
-    { workerData },
-  )
-  signal?.addEventListener('abort', () => void terminate())
-  try {
-    if (last) await ask({ forget: last.storyFiles(days) })
-    for (const some of chunk(due, STORIES_AT_ONCE)) {
-      tracker.recordUnchanged((await ask({ index: some.map(toSend) })).unchanged)
-      progress.tick(some.length)
-    }
-    const { unchanged, written, removed } = await ask({ write: { days, leaves: last?.leaves } })
-    const replaced = new Set([...removed, ...written].map(leafName))
-    const kept = (last?.leaves ?? []).filter((leaf) => !replaced.has(leafName(leaf)))
-    tracker.recordUnchanged([...unchanged, ...kept.flatMap(filesOf)])
-    return [...kept, ...written].sort(compareLeaves)
-  } finally {
-    await terminate()
-  }
-}
-
-function filesOf(leaf: LeafEntry): string[] {
+function filesOf(leaf: Leaf): string[] {
   return [paths.searchWords(leafName(leaf)), paths.searchPlaces(leafName(leaf))]
-}
-
-/** What a thread needs of a story, which is less than there is. */
-function toSend({ article, day, ordinal, file }: StoryToIndex): StoryToIndex {
-  const { sha256, path, headline, headlineFrom, byline, summary, language } = article
-  const needed = { file: article.file, sha256, path, headline, headlineFrom, byline, summary, language }
-  return { article: needed, day, ordinal, file }
 }
