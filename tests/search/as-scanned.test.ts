@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { listFiles } from '../../src/system/files.ts'
 import { day } from '../day.ts'
 import { randomFrom } from '../random.ts'
-import { expectAsScanned } from './compare.ts'
+import { assertAsScanned } from './compare.ts'
 import { madeQueries } from './queries.ts'
 import { readStories } from './read-stories.ts'
 
@@ -12,7 +12,7 @@ test('200 searches of the shipped archive find what a scan of its texts finds', 
   const files = listFiles('content').filter((file) => file.endsWith('.txt'))
   const stories = await readStories(files.map((file) => [file, readFileSync(join('content', file))]))
   expect(stories.length).toBeGreaterThan(50)
-  await expectAsScanned(stories, madeQueries(stories, randomFrom(1), 200))
+  expect(await assertAsScanned(stories, madeQueries(stories, randomFrom(1), 200))).toBeGreaterThanOrEqual(8)
 })
 
 test('searches of scripts without spaces and of Korean find what a scan finds', async () => {
@@ -25,7 +25,7 @@ test('searches of scripts without spaces and of Korean find what a scan finds', 
     '반달',
   ]
   const stories = texts.map((text, index) => ({ day: day(`2000-01-0${index + 1}`), parts: ['뉴스', text] }))
-  await expectAsScanned(stories, [
+  await assertAsScanned(stories, [
     '달',
     '착륙',
     '"달"',
