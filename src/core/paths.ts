@@ -65,10 +65,18 @@ export const paths = {
   chronology: (year?: Year) => (year === undefined ? 'chronology/' : `chronology/${year}/`),
   /** Searches with `?q=`. */
   search: () => 'search/',
-  /** Which parts the search index has. */
-  searchSegments: () => 'search/segments.json',
-  /** Folder of one part of the search index. */
-  searchSegment: (name: string) => `search/${name}/`,
+  /** What a search loads first. */
+  searchDirectory: () => 'search/index/directory.bin',
+  /** The stories that have the words of one part of the index. */
+  searchWords: (leaf: string) => `search/index/${leaf}.words.bin`,
+  /** Where they have them. */
+  searchPlaces: (leaf: string) => `search/index/${leaf}.places.bin`,
+  /** The stories of the most frequent names. */
+  searchNames: () => 'search/index/names.bin',
+  /** Folder of the search index, without the stories. */
+  searchIndex: () => 'search/index/',
+  /** What a search shows of a story, by its place in its day. */
+  searchStory: (day: CalendarDay, ordinal: number) => `search/stories/${day}/${ordinal}.json`,
   /** What was corrected in stories, newest first. */
   corrections: () => 'corrections/',
   /** The picture of the site in a tab, in `public/`. */

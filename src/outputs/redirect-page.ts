@@ -17,7 +17,7 @@ export function redirectPage(to: string, site: Site): string {
 <html lang="${site.language}">
   <head>
     <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="${contentPolicy({ wasm: false, as: 'meta' })}">
+    <meta http-equiv="Content-Security-Policy" content="${contentPolicy('meta')}">
     <title>${escapeMarkup(moved.title)}</title>
     <link rel="icon" href="${href(site.base, paths.icon())}" type="image/svg+xml">
     <link rel="canonical" href="${url}">

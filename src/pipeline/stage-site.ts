@@ -39,10 +39,10 @@ export async function stageSite(options: StageSiteOptions): Promise<number> {
   const { site, environment } = project
   const progress = new Progress(options.terminal, 'Built')
   const failure = new AbortController()
-  const rendered = Promise.withResolvers<undefined>()
   const indexed = site.features.search
     ? buildSearchIndex({
         articles: archive.articles,
+        names: archive.connections.names.names,
         language: site.language,
         stories,
         shard,
@@ -50,7 +50,6 @@ export async function stageSite(options: StageSiteOptions): Promise<number> {
         tracker,
         progress,
         signal: failure.signal,
-        rendered: rendered.promise,
       })
     : Promise.resolve()
   // Awaited after rendering. Until then, a failure must not end the process as an unhandled rejection.
@@ -84,7 +83,6 @@ export async function stageSite(options: StageSiteOptions): Promise<number> {
     await workers.end()
   }
   stopwatch.lap('rendering')
-  rendered.resolve(undefined)
   await indexed
   tracker.recordUnchanged(stage.drainUnchanged())
   stopwatch.lap('search')

@@ -109,6 +109,11 @@ export class OutputTracker {
     this.#invalidated.add(name)
   }
 
+  /** Whether the files of a folder are still as the last build left them. */
+  isUntouched(folder: string): boolean {
+    return !this.isFullBuild && !this.#modified.values().some((file) => file.startsWith(folder))
+  }
+
   /** The number of outputs that are kept. */
   get keptCount(): number {
     return this.#kept.size + this.#keptGroups.values().reduce((sum, { count }) => sum + count, 0)

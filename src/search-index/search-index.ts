@@ -1,24 +1,30 @@
 import type { PublishedArticle } from '../archive/archive.ts'
-import { searchSegments, type Segment } from '../archive/search-segments.ts'
-import { paths } from '../core/paths.ts'
-import type { SearchSegment } from '../core/search-segment.ts'
+import type { IndexedName as ArchiveName } from '../connections/names/name-index.ts'
 import type { StoryPlaces } from '../content/story-sources.ts'
-import { makesDay, type Shard } from '../core/shard.ts'
-import type { Progress } from '../system/progress.ts'
-import { Stage, type StageFolders } from '../publish/stage.ts'
+import { compareText } from '../core/compare-text.ts'
+import { paths } from '../core/paths.ts'
+import type { Shard } from '../core/shard.ts'
+import { countDays, dayNumber } from '../full-text/calendar.ts'
+import { columnOf, compareLeaves, encodeDirectory } from '../full-text/directory.ts'
+import { leafName, type Leaf } from '../full-text/leaf.ts'
+import { encodeNames, indexedName, type IndexedName, type StoryPlace } from '../full-text/names.ts'
+import type { StemLanguage } from '../full-text/stem.ts'
 import type { OutputTracker } from '../publish/output-tracker.ts'
+import { Stage, type StageFolders } from '../publish/stage.ts'
 import { keyOf } from '../site/static-path.ts'
-import { startWorker } from '../system/worker.ts'
-import type { SearchWorkerData } from './search-worker.ts'
-
-/** Pagefind needs about 300 MB to index 1,000 stories, and a reader's first search loads 10 KB for them. */
-const MOST_STORIES = 1000
+import type { Progress } from '../system/progress.ts'
+import { addressed, type AddressedStory } from './addressed.ts'
+import { indexStories } from './index-stories.ts'
+import { lastIndex } from './last-index.ts'
+import { sealed, versionOf } from './seal.ts'
+import { registerStories } from './story-files.ts'
 
 export interface SearchIndexOptions {
   /** The whole archive, oldest first. */
   readonly articles: readonly PublishedArticle[]
+  readonly names: readonly ArchiveName[]
   /** The language of the interface, for stories without one. */
-  readonly language: string
+  readonly language: StemLanguage
   readonly stories: StoryPlaces
   readonly shard: Shard | undefined
   readonly folders: StageFolders
@@ -27,85 +33,70 @@ export interface SearchIndexOptions {
   readonly progress: Progress
   /** Aborts the indexing when the rest of the build has failed. The promise then rejects. */
   readonly signal?: AbortSignal
-  /** Resolves when everything else is rendered: a second worker then helps with the remaining segments. */
-  readonly rendered: Promise<unknown>
-  /** For tests: the most stories that a segment may have. */
-  readonly mostStories?: number
 }
 
-interface Part {
-  readonly segment: Segment<PublishedArticle>
-  readonly key: string
-  readonly entry: SearchSegment
-  /** Its path in `dist`, and its name in the manifest. */
-  readonly folder: string
-}
+/** As many names as a reader may be offered. Larger archives have more; the others have pages. */
+const MOST_NAMES = 300
 
 /**
- * Writes the segments of the search index whose stories changed: one at a time until `rendered` resolves, then two.
- * Returns how many were indexed and how many kept. Throws if Pagefind cannot run or index.
- * See docs/decisions/0004-search-in-segments.md.
+ * Writes the search index, as far as it changed since the last build. Returns how many stories were indexed.
+ * See docs/decisions/0004-own-search-index.md.
  */
-export async function buildSearchIndex(
-  options: SearchIndexOptions,
-): Promise<{ indexed: number; kept: number }> {
-  const { articles, language, shard, folders, tracker, mostStories = MOST_STORIES } = options
-  const parts = searchSegments(articles, mostStories).flatMap((segment) => partOf(segment, language))
-  const due = parts.filter(
-    ({ key, entry, folder }) => makesDay(shard, entry.from) && !tracker.tryKeep(folder, key),
-  )
-  await indexParts(due, options)
-  for (const { folder, key } of due) tracker.recordMade(folder, key)
+export async function buildSearchIndex(options: SearchIndexOptions): Promise<number> {
+  const { articles, language, shard, folders, tracker } = options
+  const stories = addressed(articles)
+  const { stale, key: storiesKey } = registerStories(stories, { shard, tracker })
+  const names = encodeNames(namesOf(options.names, stories))
+  const key = keyOf([storiesKey, language, [...versionOf(names)]])
+  if (tracker.tryKeep(paths.searchIndex(), key)) return 0
+  const calendar = countDays(stories.map(({ day }) => dayNumber(day)))
+  // A shard has the stories of its years only, and an index of changes needs what the changed stories were.
+  const last = shard === undefined ? lastIndex(folders.dist, tracker) : undefined
+  const days = new Set(stale.map(({ day }) => dayNumber(day)))
+  for (const day of last?.resizedDays(calendar) ?? []) days.add(day)
+  const due = last ? stories.filter(({ day }) => days.has(dayNumber(day))) : stories
+  const isStale = new Set(stale)
+  const toIndex = due.map((story) => ({ ...story, file: isStale.has(story) ? story.file : undefined }))
+  const { written, removed } = await indexStories(toIndex, { last, days: [...days] }, options)
+  const replaced = new Set([...removed, ...written].map(leafName))
+  const kept = (last?.leaves ?? []).filter((leaf) => !replaced.has(leafName(leaf)))
+  tracker.recordUnchanged(kept.flatMap(filesOf))
+  const directory = encodeDirectory({
+    language,
+    calendar,
+    sections: columnOf(articles.map(({ section }) => section)),
+    collections: columnOf(articles.map(({ file }) => collectionOf(file))),
+    leaves: [...kept, ...written].sort(compareLeaves),
+  })
   const stage = new Stage(folders)
-  tracker.tryClaim(paths.searchSegments())
-  stage.put(paths.searchSegments(), new TextEncoder().encode(JSON.stringify(parts.map(({ entry }) => entry))))
+  const version = versionOf(directory, names)
+  stage.put(paths.searchDirectory(), sealed(version, directory))
+  stage.put(paths.searchNames(), sealed(version, names))
   tracker.recordUnchanged(stage.drainUnchanged())
-  return { indexed: due.length, kept: parts.length - due.length }
+  tracker.recordMade(paths.searchIndex(), key)
+  return due.length
 }
 
-function partOf(segment: Segment<PublishedArticle>, siteLanguage: string): Part[] {
-  const { name, stories } = segment
-  const [first, last] = [stories[0], stories.at(-1)]
-  if (!first || !last) return []
-  const key = segmentKey(segment, siteLanguage)
-  const entry = { name, from: first.date, to: last.date, stories: stories.length, version: key.slice(0, 12) }
-  return [{ segment, key, entry, folder: paths.searchSegment(name) }]
+/** The top folder of a story, by which large archives are arranged. */
+function collectionOf(file: string): string | undefined {
+  const end = file.indexOf('/')
+  return end === -1 ? undefined : file.slice(0, end)
 }
 
-/** Changes with everything that is indexed. The text needs no part in it: it is a function of the file's bytes. */
-function segmentKey({ name, stories }: Segment<PublishedArticle>, siteLanguage: string): string {
-  const what = stories.map(({ sha256, path, section, language }) => [sha256, path, section, language])
-  return keyOf([name, siteLanguage, what])
+/** The most frequent names, and of equals the first by slug. */
+function namesOf(names: readonly ArchiveName[], stories: readonly AddressedStory[]): IndexedName[] {
+  return names
+    .toSorted((a, b) => b.stories.length - a.stories.length || compareText(a.slug, b.slug))
+    .slice(0, MOST_NAMES)
+    .map(({ name, slug, stories: numbers }) => {
+      const places = [...numbers].flatMap((number): StoryPlace[] => {
+        const story = stories[number]
+        return story ? [[dayNumber(story.day), story.ordinal]] : []
+      })
+      return indexedName(name, slug, places)
+    })
 }
 
-/** Indexes the parts in a worker, while this thread does other work, and after `rendered` in two. */
-async function indexParts(due: readonly Part[], options: SearchIndexOptions): Promise<void> {
-  for (const { segment } of due) options.progress.expect(segment.stories.length)
-  const queue = [...due]
-  const first = indexInWorker(queue, options)
-  const second = options.rendered.then(() => indexInWorker(queue, options))
-  await Promise.all([first, second])
-}
-
-/** Indexes parts from the queue until it is empty. */
-async function indexInWorker(
-  queue: Part[],
-  { stories, language, folders, tracker, progress, signal }: SearchIndexOptions,
-): Promise<void> {
-  if (queue.length === 0) return
-  const workerData: SearchWorkerData = { stories, language, folders }
-  const { ask, terminate } = startWorker<Segment<PublishedArticle>, readonly string[]>(
-    new URL('search-worker.ts', import.meta.url),
-    { workerData },
-  )
-  signal?.addEventListener('abort', () => void terminate())
-  try {
-    for (let part = queue.shift(); part; part = queue.shift()) {
-      tracker.recordUnchanged(await ask(part.segment))
-      progress.tick(part.segment.stories.length)
-    }
-  } finally {
-    queue.length = 0 // after a failure, the other worker must not go on
-    await terminate()
-  }
+function filesOf(leaf: Leaf): string[] {
+  return [paths.searchWords(leafName(leaf)), paths.searchPlaces(leafName(leaf))]
 }

@@ -1,76 +1,120 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { workerData } from 'node:worker_threads'
-import { createIndex, type PagefindIndex } from 'pagefind'
 import type { PublishedArticle } from '../archive/archive.ts'
-import type { Segment } from '../archive/search-segments.ts'
 import { paths } from '../core/paths.ts'
-import { segmentTag } from '../core/search-segment.ts'
-import { searchRecord, segmentCatalogue } from '../outputs/search-record.ts'
+import { dayNumber } from '../full-text/calendar.ts'
+import type { LeafEntry } from '../full-text/directory.ts'
+import {
+  decodeLeaf,
+  decodeLeafPlaces,
+  encodeLeaf,
+  leafName,
+  type Leaf,
+  type Term,
+} from '../full-text/leaf.ts'
+import { changedLeaves, NO_LEAVES, type Leaves } from '../full-text/merge.ts'
+import type { StemLanguage } from '../full-text/stem.ts'
+import { stopWordCodes } from '../full-text/stop-words.ts'
+import { storyWords } from '../full-text/story-words.ts'
+import type { StoryAddress, StoryRecord } from '../full-text/story-record.ts'
+import { WordIndex } from '../full-text/word-index.ts'
 import { textFinder, type StoryPlaces } from '../content/story-sources.ts'
-import { chunk } from '../core/chunk.ts'
+import { storyRecord } from '../outputs/story-record.ts'
 import { Stage, type StageFolders } from '../publish/stage.ts'
 import { answerRequests } from '../system/worker.ts'
+import { sealed, unsealed, versionOf } from './seal.ts'
 
 /** The data that a worker starts with. */
 export interface SearchWorkerData {
   readonly stories: StoryPlaces
-  readonly language: string
+  readonly language: StemLanguage
   readonly folders: StageFolders
 }
 
-/**
- * The size of a chunk of the index, in a unit of Pagefind's own. A search loads one chunk for each of its words: 30 KB at
- * Pagefind's default of 20,000, and 5 KB at this size. The only way to set it is an environment variable that Pagefind
- * calls unstable, so tests/e2e/search-weight.test.ts checks the effect.
- */
-const CHUNK_SIZE = 3000
-process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(CHUNK_SIZE)
+/** A story to index. */
+export interface StoryToIndex extends StoryAddress {
+  readonly article: Pick<
+    PublishedArticle,
+    'file' | 'sha256' | 'path' | 'headline' | 'headlineFrom' | 'byline' | 'summary' | 'language'
+  >
+  /** Its file in `dist`, if that has to be written. */
+  readonly file: string | undefined
+}
 
-// Pagefind adds stories one by one, but waiting for each answer before sending the next took a quarter longer.
-const STORIES_AT_ONCE = 8
+/** Stories are indexed in the order of the archive. At last, the leaves that they change are written. */
+export type SearchRequest =
+  | { readonly index: readonly StoryToIndex[] }
+  /** Files of stories of the last build, whose words may be gone. They are still in `dist`. */
+  | { readonly forget: readonly string[] }
+  /** `leaves` are those in `dist`; `undefined` if all have to be made. */
+  | { readonly write: { readonly days: readonly number[]; readonly leaves: readonly Leaf[] | undefined } }
+
+export interface SearchResponse {
+  /** Files that are in `dist` already, with the same bytes. */
+  readonly unchanged: readonly string[]
+  /** Leaves that were made again. */
+  readonly written: readonly LeafEntry[]
+  /** Leaves that are no more. */
+  readonly removed: readonly Leaf[]
+}
 
 // `buildSearchIndex` starts this worker with this data.
 const { stories: places, language, folders } = workerData as SearchWorkerData
 const stage = new Stage(folders)
 const textOf = textFinder(places)
+const stopWords = stopWordCodes(language)
+const before = new Set<string>()
+const now = new WordIndex()
 
-answerRequests(indexSegment)
-
-/** Indexes a segment, and returns the files of it that are unchanged in `dist`. */
-async function indexSegment({ name, stories }: Segment<PublishedArticle>): Promise<string[]> {
-  const tag = segmentTag(language, name)
-  const { index, errors } = await createIndex({ forceLanguage: tag })
-  if (!index) throw new Error(`Pagefind cannot create the search index: ${errors.join('; ')}`)
-  for (const some of chunk(stories, STORIES_AT_ONCE)) await addStories(index, some)
-  const { errors: failed, files } = await index.getFiles()
-  throwIfAny(failed, name)
-  await index.deleteIndex()
-  const catalogue = JSON.stringify(segmentCatalogue(stories, language))
-  const folder = paths.searchSegment(name)
-  for (const { path, content } of files) if (isNeeded(path, tag)) stage.put(folder + path, content)
-  stage.put(`${folder}stories.json`, new TextEncoder().encode(catalogue))
-  return stage.drainUnchanged()
-}
-
-async function addStories(index: PagefindIndex, articles: readonly PublishedArticle[]): Promise<void> {
-  const records = await Promise.all(
-    articles.map(async (article) => searchRecord(article, await textOf(article))),
-  )
-  const adding = records.map(({ url, title, content }) =>
-    index.addCustomRecord({ url, content, meta: { title }, language: language }),
-  )
-  for (const [position, { errors }] of (await Promise.all(adding)).entries()) {
-    throwIfAny(errors, articles[position]?.file ?? '')
+answerRequests(async (request: SearchRequest): Promise<SearchResponse> => {
+  const written: LeafEntry[] = []
+  const removed: Leaf[] = []
+  if ('forget' in request) for (const file of request.forget) forget(file)
+  if ('index' in request) for (const story of request.index) await index(story)
+  if ('write' in request) {
+    const changes = { days: new Set(request.write.days), before, now }
+    for (const { leaf, terms } of changedLeaves(oldLeaves(request.write.leaves), changes, language)) {
+      if (terms.length === 0) removed.push(leaf)
+      else written.push({ ...leaf, version: writeLeaf(leaf, terms) })
+    }
   }
+  return { unchanged: stage.drainUnchanged(), written, removed }
+})
+
+function forget(file: string): void {
+  const record = JSON.parse(readFileSync(join(folders.dist, file), 'utf8')) as StoryRecord // of the last build
+  for (const word of storyWords(record.parts, stopWords).words.keys()) before.add(word)
 }
 
-function throwIfAny(errors: readonly string[], what: string): void {
-  if (errors.length > 0) throw new Error(`Pagefind cannot index ${what}: ${errors.join('; ')}`)
+async function index({ article, day, ordinal, file }: StoryToIndex): Promise<void> {
+  const record = await storyRecord(article, await textOf(article), language)
+  if (file !== undefined) stage.put(file, JSON.stringify(record))
+  now.add(dayNumber(day), ordinal, storyWords(record.parts, stopWords))
 }
 
-/** Whether the search page loads the file. It uses neither Pagefind's own interfaces nor its code for other languages. */
-function isNeeded(file: string, tag: string): boolean {
-  return (
-    ['pagefind.js', 'pagefind-entry.json', `wasm.${tag}.pagefind`].includes(file) ||
-    /^pagefind\..*\.pf_meta$|^(?:fragment|index)\//.test(file)
+function oldLeaves(leaves: readonly Leaf[] | undefined): Leaves {
+  if (leaves === undefined) return NO_LEAVES
+  const shared = leaves.flatMap(({ stem, isAlone }) => (isAlone || stem === '' ? [] : [stem]))
+  const frequent = leaves.flatMap(({ stem, isAlone }) => (isAlone ? [stem] : []))
+  return { stems: ['', ...shared], frequent: new Set(frequent), load: loadLeaf }
+}
+
+function loadLeaf(leaf: Leaf): readonly Term[] {
+  const name = leafName(leaf)
+  const [words, places] = [paths.searchWords(name), paths.searchPlaces(name)].map((path) =>
+    join(folders.dist, path),
   )
+  // The words before the first boundary may be none.
+  if (words === undefined || places === undefined || !existsSync(words)) return []
+  return decodeLeafPlaces(unsealed(readFileSync(places)), decodeLeaf(unsealed(readFileSync(words))))
+}
+
+function writeLeaf(leaf: Leaf, terms: readonly Term[]): Uint8Array {
+  const { postings, places } = encodeLeaf(terms)
+  const version = versionOf(postings, places)
+  const name = leafName(leaf)
+  stage.put(paths.searchWords(name), sealed(version, postings))
+  stage.put(paths.searchPlaces(name), sealed(version, places))
+  return version
 }

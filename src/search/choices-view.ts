@@ -1,10 +1,11 @@
 import type { SearchMessages } from '../i18n/search/messages.ts'
 import { element } from './element.ts'
-import { countSections, type Match } from './matches.ts'
+import type { Match } from './find-stories.ts'
+import { countFacet, type Facet } from './matches.ts'
 import { formatQuery, ORDERS, type Query } from './query.ts'
 
 /** A link to a variation of the current search. */
-interface Choice {
+export interface Choice {
   readonly text: string
   readonly query: Query
   readonly chosen: boolean
@@ -21,32 +22,41 @@ export function orderChoices(query: Query, t: SearchMessages): HTMLElement {
   return choiceList('order', t.order.label, choices, t)
 }
 
-/** The sections to narrow the search by, with counts. None if they offer no choice. */
-export function filterChoices(matches: readonly Match[], query: Query, t: SearchMessages): HTMLElement[] {
-  const sections = sectionChoices(matches, query, t)
-  return sections.length > 1 ? [choiceList('sections', t.sections, sections, t)] : []
-}
-
-function sectionChoices(matches: readonly Match[], query: Query, t: SearchMessages): Choice[] {
-  const counts = countSections(matches)
+/** The sections or collections to narrow the search by, with counts. None if they offer no choice. */
+export function facetChoices(
+  matches: readonly Match[],
+  facet: Facet,
+  query: Query,
+  t: SearchMessages,
+): HTMLElement[] {
+  const counts = countFacet(matches, facet)
+  if (counts.length < 2 && query[facet] === undefined) return []
   const all = {
-    text: t.allSections,
-    query: { ...query, section: undefined },
-    chosen: query.section === undefined,
+    text: t[facet].all,
+    query: { ...query, [facet]: undefined },
+    chosen: query[facet] === undefined,
   }
-  return [
-    ...(counts.length > 1 || query.section !== undefined ? [all] : []),
-    ...counts.map(({ value, count }) => ({
-      text: value,
-      query: { ...query, section: value },
-      chosen: query.section === value,
-      count,
-    })),
-  ]
+  const choices = counts.map(({ value, count }) => ({
+    text: value,
+    query: { ...query, [facet]: value },
+    chosen: query[facet] === value,
+    count,
+  }))
+  return [choiceList(`${facet}s`, t[facet].label, [all, ...choices], t)]
 }
 
 function choiceList(name: string, label: string, choices: readonly Choice[], t: SearchMessages): HTMLElement {
   const id = `search-${name}`
+  return element(
+    'nav',
+    { class: `choices choices--${name}`, 'aria-labelledby': id },
+    element('h2', { class: 'label', id }, label),
+    choiceItems(name, choices, t),
+  )
+}
+
+/** The items of such a list. */
+export function choiceItems(name: string, choices: readonly Choice[], t: SearchMessages): HTMLElement {
   const items = choices.map(({ text, query, chosen, count }) => {
     const link = element(
       'a',
@@ -59,14 +69,10 @@ function choiceList(name: string, label: string, choices: readonly Choice[], t: 
     )
     return element('li', {}, link, ...(count === undefined ? [] : [countLabel(count, t)]))
   })
-  return element(
-    'nav',
-    { class: `choices choices--${name}`, 'aria-labelledby': id },
-    element('h2', { class: 'label', id }, label),
-    element('ul', {}, ...items),
-  )
+  return element('ul', {}, ...items)
 }
 
-function countLabel(count: number, t: SearchMessages): HTMLElement {
+/** A number beside a link. */
+export function countLabel(count: number, t: SearchMessages): HTMLElement {
   return element('span', { class: 'count' }, t.number(count))
 }

@@ -1,5 +1,6 @@
-import { BREAK } from '../core/search-text.ts'
-import { runs, type Run, type Word } from './runs.ts'
+import { placedWords } from '../full-text/words.ts'
+import { findMarks, type Found, type Marks } from './marks.ts'
+import { runsOf, type Run } from './runs.ts'
 
 interface Excerpt {
   readonly headline: readonly Run[]
@@ -11,69 +12,73 @@ interface Excerpt {
 
 /** Approximate length of an excerpt in characters. */
 const LENGTH = 260
-/** Maximum number of words shown before the first match. */
-const LEAD_IN = 12
+/** The most characters shown before the first match, unless the text ends soon after it. */
+const LEAD_IN = 80
+/** Between two paragraphs. No word has it, and a page shows it as a space. */
+const BREAK = '\n'
 
 /**
- * The headline and the part of the text with the most matches, or the opening when
- * there are none. `positions` are the matching words of the content, counted from 0
- * as Pagefind counts them: split at spaces.
+ * The headline and the part of the text with the most matches, or the opening when there are none. `parts` are the
+ * headline and the paragraphs.
  */
-export function excerptOf(content: string, positions: readonly number[]): Excerpt {
-  const matching = new Set(positions)
-  const words = content.split(' ').map((text, position) => ({ text, found: matching.has(position) }))
-  const end = words.findIndex(({ text }) => text === BREAK)
-  const headline = end === -1 ? words : words.slice(0, end)
-  const text = end === -1 ? [] : withoutHeadline(headline, words.slice(end + 1))
-  const lead = leadIn(text, densest(text))
-  const stop = endFrom(text, lead)
-  const start = stop < text.length ? lead : Math.min(lead, startBefore(text, stop))
+export function excerptOf(parts: readonly string[], marks: Marks): Excerpt {
+  const [headline = '', ...rest] = parts
+  const paragraphs = withoutHeadline(headline, rest)
+  const found: Found[] = []
+  let offset = 0
+  for (const paragraph of paragraphs) {
+    found.push(
+      ...findMarks(paragraph, marks).map(({ start, end }) => ({ start: start + offset, end: end + offset })),
+    )
+    offset += paragraph.length + BREAK.length
+  }
+  const text = paragraphs.join(BREAK)
+  const { start, end } = passageOf(text, densest(found))
   return {
-    headline: runs(headline),
-    text: runs(text.slice(start, stop)),
+    headline: runsOf(headline, findMarks(headline, marks)),
+    text: runsOf(text, found, start, end),
     before: start > 0,
-    after: stop < text.length,
+    after: end < text.length,
   }
 }
 
 /** Drops the opening of the text if it repeats the headline, as it does where the headline was made from it. */
-function withoutHeadline(headline: readonly Word[], text: readonly Word[]): readonly Word[] {
-  const repeated = headline.every((word, index) => word.text === text[index]?.text)
-  return repeated ? text.slice(headline.length) : text
+function withoutHeadline(headline: string, [opening = '', ...rest]: readonly string[]): string[] {
+  const shown = opening.startsWith(headline) ? opening.slice(headline.length).trimStart() : opening
+  return [shown, ...rest].filter((paragraph) => paragraph !== '')
 }
 
-/** Index of the match followed most closely by the most others; 0 when there is no match. */
-function densest(words: readonly Word[]): number {
+/** Where the match begins that is followed most closely by the most others; 0 when there is none. */
+function densest(found: readonly Found[]): number {
   let best = { start: 0, count: 0 }
-  for (const [start, { found }] of words.entries()) {
-    if (!found) continue
-    const count = words.slice(start, endFrom(words, start)).filter((word) => word.found).length
-    if (count > best.count) best = { start, count }
+  let last = 0
+  for (const [first, { start }] of found.entries()) {
+    while ((found[last]?.start ?? Infinity) < start + LENGTH) last += 1
+    if (last - first > best.count) best = { start, count: last - first }
   }
   return best.start
 }
 
-/** Moves back to the start of the sentence or paragraph if it is near, or by a few words if not. */
-function leadIn(words: readonly Word[], index: number): number {
-  for (let start = index; start > Math.max(0, index - LEAD_IN); start -= 1) {
-    if (/[.!?。！？][\p{Pf}\p{Pe}"'\u2060]*$|^¶$/u.test(words[start - 1]?.text ?? '')) return start
-  }
-  return index <= LEAD_IN ? 0 : index - LEAD_IN / 2
+/** A part of the text that begins before the match, with its sentence if that is near, and ends after a word. */
+function passageOf(text: string, match: number): Found {
+  const words = placedWords(text)
+  const near = Math.max(0, match - LEAD_IN)
+  const lead = text.slice(near, match)
+  const sentence = Math.max(
+    ...Array.from(lead.matchAll(SENTENCE_END), ({ 0: end, index }) => index + end.length),
+    -1,
+  )
+  const wordFrom = (place: number): number => words.find(({ start }) => start >= place)?.start ?? place
+  const begin = sentence >= 0 ? near + sentence : near === 0 ? 0 : wordFrom(match - LEAD_IN / 2)
+  if (begin + LENGTH < text.length) return { start: begin, end: endOf(text, wordFrom(begin + LENGTH)) }
+  const earliest = text.length - LENGTH
+  return { start: Math.min(begin, earliest <= 0 ? 0 : wordFrom(earliest)), end: text.length }
 }
 
-function endFrom(words: readonly Word[], start: number): number {
-  let end = start
-  for (let length = 0; end < words.length && length < LENGTH; end += 1) length += widthOf(words[end])
-  return end
-}
+/** After a full stop and what closes it, or a paragraph. */
+const SENTENCE_END = /[.!?。！？][\p{Pf}\p{Pe}"']*(?:\s+|(?<=[。！？][\p{Pf}\p{Pe}"']*))|\n/gu
 
-function startBefore(words: readonly Word[], end: number): number {
-  let start = end
-  for (let length = 0; start > 0 && length < LENGTH; start -= 1) length += widthOf(words[start - 1])
-  return start
-}
-
-/** Characters the word takes up, including the space after it. */
-function widthOf(word: Word | undefined): number {
-  return (word?.text.length ?? 0) + 1
+/** The place without the space before it. */
+function endOf(text: string, place: number): number {
+  return text.slice(0, place).trimEnd().length
 }

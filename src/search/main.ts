@@ -1,11 +1,9 @@
-import { href, paths } from '../core/paths.ts'
-import type { SearchSegment } from '../core/search-segment.ts'
 import { searchMessagesOf } from '../i18n/search/language.ts'
-import { Engine } from './engine.ts'
 import { datesComplete, fillFields, withFields, type Fields } from './form.ts'
+import { fetchFrom, IndexChangedError, IndexMissingError } from './index-files.ts'
+import { IndexReader } from './index-reader.ts'
 import { addShortcuts } from './keyboard.ts'
 import { SearchPage } from './page.ts'
-import { segmentsFor } from './plan.ts'
 import { formatQuery, isEmptyQuery, parseQuery, type Query } from './query.ts'
 import { search } from './search.ts'
 
@@ -29,18 +27,18 @@ const page = new SearchPage(
     time: elementById('search-time'),
     results,
     onwards: elementById('search-onwards'),
-    rest: elementById('search-rest'),
+    forms: elementById('search-forms'),
     start: elementById('search-start'),
   },
   t,
+  base,
   (to) => {
     editedField = undefined
     navigate(to, 'push')
   },
 )
 
-let engine = new Engine(base)
-let segments: Promise<readonly SearchSegment[]> | undefined
+let index: Promise<IndexReader> | undefined
 let query = parseQuery(location.search)
 let latestRun = 0
 let timer: ReturnType<typeof setTimeout> | undefined
@@ -58,28 +56,29 @@ async function update(): Promise<void> {
   }
   page.showSearching()
   try {
-    segments ??= loadSegments()
-    const outcome = await search(engine, await segments, query)
-    if (isLatest()) await page.show(outcome, query, isLatest)
+    await showOutcome(isLatest)
   } catch (error) {
-    reset()
+    index = undefined
     if (isLatest()) page.showFailure(error instanceof IndexMissingError ? t.missing : t.failed)
   }
 }
 
-/** Discards what was loaded after a failure: the connection broke, or a new deployment replaced the index. */
-function reset(): void {
-  segments = undefined
-  engine = new Engine(base)
+/** Searches and shows what was found, once more from the beginning if the site was deployed anew in between. */
+async function showOutcome(isLatest: () => boolean): Promise<void> {
+  for (let isRetry = false; ; isRetry = true) {
+    try {
+      const outcome = await search(await openIndex(), query, t.locale)
+      if (isLatest()) await page.show(outcome, query, isLatest)
+      return
+    } catch (error) {
+      if (isRetry || !(error instanceof IndexChangedError)) throw error
+      index = undefined
+    }
+  }
 }
 
-class IndexMissingError extends Error {}
-
-async function loadSegments(): Promise<readonly SearchSegment[]> {
-  const response = await fetch(href(base, paths.searchSegments()), { cache: 'no-cache' })
-  if (response.status === 404) throw new IndexMissingError()
-  if (!response.ok) throw new Error(`${response.status} ${response.url}`)
-  return (await response.json()) as SearchSegment[] // written by the same build as this page
+function openIndex(): Promise<IndexReader> {
+  return (index ??= IndexReader.open(fetchFrom(base)))
 }
 
 /** Makes a query current, in the URL as well, and runs it. */
@@ -128,10 +127,9 @@ fields.text.addEventListener('focus', () => void preload(), { once: true })
 
 async function preload(): Promise<void> {
   try {
-    segments ??= loadSegments()
-    await engine.open(segmentsFor(await segments, query).slice(0, 1))
+    await openIndex()
   } catch {
-    reset() // the search will report the failure
+    index = undefined // the search will report the failure
   }
 }
 

@@ -1,44 +1,44 @@
 import { compareText } from '../core/compare-text.ts'
+import type { Match } from './find-stories.ts'
 import type { Order, Query } from './query.ts'
-import type { StoryMetadata } from './catalogue.ts'
-
-/** A matching story, with what filtering, counting and sorting need. */
-export interface Match extends StoryMetadata {
-  /** Pagefind's id: unique, in no meaningful order. */
-  readonly id: string
-  readonly score: number
-}
 
 /** Keeps matches within the query's dates, both inclusive. */
-export function filterByDate<M extends Match>(matches: readonly M[], { from, to }: Query): M[] {
+export function filterByDate(matches: readonly Match[], { from, to }: Query): readonly Match[] {
+  if (from === undefined && to === undefined) return matches
   return matches.filter(({ day }) => (from === undefined || day >= from) && (to === undefined || day <= to))
 }
 
-/** Keeps matches in the query's section; all of them when it names none. */
-export function filterBySection<M extends Match>(matches: readonly M[], { section }: Query): M[] {
-  return section === undefined ? [...matches] : matches.filter((match) => match.section === section)
+/** What stories are grouped by, beside time and names. */
+export type Facet = 'section' | 'collection'
+
+/** Keeps matches of the query's section or collection; all of them when it names none. */
+export function filterByFacet(matches: readonly Match[], query: Query, facet: Facet): readonly Match[] {
+  return query[facet] === undefined ? matches : matches.filter((match) => match[facet] === query[facet])
 }
 
-/** Sorts by the given order. Ties put the newer story first, then the higher score. */
-export function sortMatches<M extends Match>(matches: readonly M[], order: Order): M[] {
-  const compare: Record<Order, (a: M, b: M) => number> = {
-    relevance: (a, b) => b.score - a.score || compareText(b.day, a.day),
-    newest: (a, b) => compareText(b.day, a.day) || b.score - a.score,
-    oldest: (a, b) => compareText(a.day, b.day) || b.score - a.score,
+/** Sorts by the given order; of equally relevant ones the newest first. */
+export function sortMatches(matches: readonly Match[], order: Order): readonly Match[] {
+  const compare: Record<Order, (a: Match, b: Match) => number> = {
+    relevance: (a, b) => b.score - a.score || b.story - a.story,
+    newest: (a, b) => b.story - a.story,
+    oldest: (a, b) => a.story - b.story,
   }
-  return matches.toSorted((a, b) => compare[order](a, b) || compareText(a.id, b.id))
+  return matches.toSorted(compare[order])
 }
 
-interface Count<Value> {
-  readonly value: Value
+/** How many matches have a value. */
+export interface Count {
+  readonly value: string
   readonly count: number
 }
 
-/** Counts matches per section, sorted by section name. Stories without a section are not counted. */
-export function countSections(matches: readonly Match[]): Count<string>[] {
-  const sections = Map.groupBy(matches, ({ section }) => section ?? '')
-  sections.delete('')
-  return [...sections]
-    .map(([value, { length: count }]) => ({ value, count }))
-    .sort((a, b) => compareText(a.value, b.value))
+/** Counts matches per section or collection, sorted by its name. Stories without one are not counted. */
+export function countFacet(matches: readonly Match[], facet: Facet): Count[] {
+  const counts = new Map<string, number>()
+  for (const { [facet]: value } of matches) {
+    if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1)
+  }
+  return Array.from(counts, ([value, count]) => ({ value, count })).sort((a, b) =>
+    compareText(a.value, b.value),
+  )
 }

@@ -1,17 +1,20 @@
-import { yearOf } from '../core/calendar-day.ts'
-import { compareText } from '../core/compare-text.ts'
-import type { SearchSegment } from '../core/search-segment.ts'
 import type { SearchMessages } from '../i18n/search/messages.ts'
-import { filterChoices, orderChoices } from './choices-view.ts'
+import { facetChoices, orderChoices } from './choices-view.ts'
 import { element } from './element.ts'
-import type { Hit } from './engine.ts'
-import { filterBySection, sortMatches } from './matches.ts'
+import type { Match } from './find-stories.ts'
+import { sortMatches } from './matches.ts'
+import { namesView } from './names-view.ts'
 import { suggestions } from './no-results-view.ts'
-import { PAGE_SIZE } from './plan.ts'
-import { formatQuery, type Query } from './query.ts'
-import { resultItems } from './results-view.ts'
+import type { Query } from './query.ts'
+import { resultItems, type Results } from './results-view.ts'
 import type { Outcome } from './search.ts'
 import { timeView } from './time-view.ts'
+import { widerSearches } from './wider.ts'
+
+/** Results per page. */
+const PAGE_SIZE = 10
+/** As many other forms of the words as a reader wants to read. */
+const MOST_FORMS = 12
 
 /** The elements of the search page that change. */
 interface Regions {
@@ -23,8 +26,8 @@ interface Regions {
   readonly results: HTMLElement
   /** Below the results: the button for more, or suggestions if there are none. */
   readonly onwards: HTMLElement
-  /** The link to search the remaining segments. */
-  readonly rest: HTMLElement
+  /** Other forms of the words that were found. */
+  readonly forms: HTMLElement
   /** Shown while there is no query or no result. */
   readonly start: HTMLElement
 }
@@ -33,12 +36,14 @@ interface Regions {
 export class SearchPage {
   readonly #regions: Regions
   readonly #t: SearchMessages
+  readonly #base: string
   readonly #choose: (query: Query) => void
 
-  /** `choose` makes another query current. */
-  constructor(regions: Regions, t: SearchMessages, choose: (query: Query) => void) {
+  /** `base` is the address of the site. `choose` makes another query current. */
+  constructor(regions: Regions, t: SearchMessages, base: string, choose: (query: Query) => void) {
     this.#regions = regions
     this.#t = t
+    this.#base = base
     this.#choose = choose
   }
 
@@ -63,40 +68,59 @@ export class SearchPage {
    * that a newer search started in the meantime. Rejects if a text fails to load.
    */
   async show(outcome: Outcome, query: Query, isLatest: () => boolean): Promise<void> {
-    const hits = sortMatches(filterBySection(outcome.hits, query), query.order)
-    const items = await resultItems(hits.slice(0, PAGE_SIZE), this.#t)
+    const t = this.#t
+    const hits = sortMatches(outcome.hits, query.order)
+    const shown = { index: outcome.index, marks: outcome.marks, base: this.#base }
+    const [items, wider] = await Promise.all([
+      resultItems(hits.slice(0, PAGE_SIZE), shown, t),
+      hits.length > 0 ? [] : widerSearches(outcome, query, t.locale),
+    ])
     if (!isLatest()) return
     const focused = document.activeElement?.getAttribute('data-choice')
-    const { order, filters, time, results, rest, start } = this.#regions
+    const { order, filters, time, forms, results, onwards, start } = this.#regions
+    const isOpen = (region: HTMLElement): boolean => region.querySelector('details')?.open ?? false
     results.removeAttribute('aria-busy')
     results.replaceChildren(...items)
-    order.replaceChildren(...(hits.length > 1 ? [orderChoices(query, this.#t)] : []))
-    filters.replaceChildren(...filterChoices(outcome.hits, query, this.#t))
-    const isOpen = time.querySelector('details')?.open ?? false
-    time.replaceChildren(...timeView(hits, query, this.#t, { isOpen, choose: this.#choose }))
+    order.replaceChildren(...(hits.length > 1 ? [orderChoices(query, t)] : []))
+    filters.replaceChildren(
+      ...facetChoices(outcome.without.section, 'section', query, t),
+      ...facetChoices(outcome.without.collection, 'collection', query, t),
+      ...(hits.length > 0 || query.name !== undefined ? [namesView(outcome, query, t, isOpen(filters))] : []),
+    )
+    const chart = timeView(outcome.without.dates, query, t, { isOpen: isOpen(time), choose: this.#choose })
+    time.replaceChildren(...chart)
+    forms.replaceChildren(...this.#formsNote(outcome))
     start.hidden = hits.length > 0
-    rest.replaceChildren(...(outcome.remaining.length > 0 ? [this.#searchAllLink(outcome, query)] : []))
-    if (hits.length > 0) this.#showMoreButton(hits, items.length)
-    else this.#regions.onwards.replaceChildren(...suggestions(outcome.missing, query, this.#t))
-    this.#setStatus(this.#statusText(hits.length, outcome))
+    if (hits.length > 0) this.#showMoreButton(hits, items.length, shown)
+    else onwards.replaceChildren(...suggestions(outcome.missing, wider, t))
+    this.#setStatus(hits.length === 0 ? t.none : t.found(hits.length))
     // The link that was followed has been replaced. Move the focus to its successor.
     if (focused) document.querySelector<HTMLElement>(`[data-choice="${CSS.escape(focused)}"]`)?.focus()
   }
 
-  #showMoreButton(hits: readonly Hit[], shown: number): void {
-    this.#regions.onwards.replaceChildren(...(shown < hits.length ? [this.#moreButton(hits, shown)] : []))
+  #formsNote({ hits, otherForms }: Outcome): (Node | string)[] {
+    if (hits.length === 0 || otherForms.length === 0) return []
+    const words = [...new Set(otherForms)]
+    return [
+      this.#t.alsoFound(words.slice(0, MOST_FORMS).join(', ') + (words.length > MOST_FORMS ? ' …' : '')),
+    ]
   }
 
-  #moreButton(hits: readonly Hit[], shown: number): HTMLElement {
-    const next = hits.slice(shown, shown + PAGE_SIZE)
+  #showMoreButton(hits: readonly Match[], count: number, shown: Results): void {
+    const { onwards } = this.#regions
+    onwards.replaceChildren(...(count < hits.length ? [this.#moreButton(hits, count, shown)] : []))
+  }
+
+  #moreButton(hits: readonly Match[], count: number, shown: Results): HTMLElement {
+    const next = hits.slice(count, count + PAGE_SIZE)
     const button = element('button', { type: 'button', class: 'more-results' }, this.#t.more(next.length))
     button.addEventListener('click', () => {
       button.disabled = true
-      void resultItems(next, this.#t).then(
+      void resultItems(next, shown, this.#t).then(
         (items) => {
           if (!button.isConnected) return
           this.#regions.results.append(...items)
-          this.#showMoreButton(hits, shown + items.length)
+          this.#showMoreButton(hits, count + items.length, shown)
           items[0]?.querySelector('a')?.focus()
         },
         () => {
@@ -108,28 +132,9 @@ export class SearchPage {
     return button
   }
 
-  #statusText(count: number, { searched, remaining }: Outcome): string {
-    if (count === 0) return this.#t.none
-    const found = this.#t.found(count)
-    return remaining.length > 0 ? this.#t.foundIn(found, this.#yearRange(searched)) : found
-  }
-
-  /** Links to the same search from the archive's first day. A search with a date covers every segment. */
-  #searchAllLink({ searched, remaining }: Outcome, query: Query): HTMLElement {
-    const all = [...searched, ...remaining].toSorted((a, b) => compareText(a.from, b.from))
-    const url = formatQuery({ ...query, from: all[0]?.from })
-    return element('a', { href: url, 'data-choice': 'all' }, this.#t.searchAll(this.#yearRange(all)))
-  }
-
-  #yearRange(segments: readonly SearchSegment[]): string {
-    const from = segments.map((segment) => yearOf(segment.from)).sort()
-    const to = segments.map((segment) => yearOf(segment.to)).sort()
-    return this.#t.years(from[0] ?? '', to.at(-1) ?? '')
-  }
-
   #clear(): void {
-    const { order, filters, time, results, rest, onwards } = this.#regions
-    for (const region of [order, filters, time, results, rest, onwards]) region.replaceChildren()
+    const { order, filters, time, results, forms, onwards } = this.#regions
+    for (const region of [order, filters, time, results, forms, onwards]) region.replaceChildren()
     results.removeAttribute('aria-busy')
   }
 

@@ -1,10 +1,4 @@
-import { BREAK, joinWords } from '../core/search-text.ts'
-
-/** A word of a story's indexed content. */
-export interface Word {
-  readonly text: string
-  readonly found: boolean
-}
+import type { Found } from './marks.ts'
 
 /** A run of text that is highlighted as a whole, or not at all. */
 export interface Run {
@@ -12,33 +6,19 @@ export interface Run {
   readonly found: boolean
 }
 
-/**
- * Joins words into runs, restoring the original spacing. Punctuation around a
- * match is not highlighted.
- */
-export function runs(words: readonly Word[]): Run[] {
-  const result: Run[] = []
-  const shown = words.filter(({ text }) => text !== BREAK)
-  for (const [index, { text, found }] of shown.entries()) {
-    const next = shown[index + 1]
-    const written = joinWords(next ? [text, ''] : [text])
-    const [, before = '', core = '', after = ''] =
-      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su.exec(written) ?? []
-    if (!found || core === '') {
-      append(result, written, false)
-      continue
-    }
-    append(result, before, false)
-    append(result, core, true)
-    // Highlight the space between two matches, so that a phrase is marked in one piece.
-    append(result, after, after === ' ' && next?.found === true)
+/** Divides a part of a text into runs. Takes what was found in order; what reaches across the ends is cut. */
+export function runsOf(text: string, found: readonly Found[], from = 0, to = text.length): Run[] {
+  const runs: Run[] = []
+  let end = from
+  const append = (until: number, isFound: boolean): void => {
+    if (until > end) runs.push({ text: text.slice(end, until), found: isFound })
+    end = Math.max(end, until)
   }
-  return result
-}
-
-function append(list: Run[], text: string, found: boolean): void {
-  const last = list.at(-1)
-  if (text === '') return
-  if (last?.found === found) list[list.length - 1] = { text: last.text + text, found }
-  else list.push({ text, found })
+  for (const each of found) {
+    if (each.end <= from || each.start >= to) continue
+    append(Math.max(from, each.start), false)
+    append(Math.min(to, each.end), true)
+  }
+  append(to, false)
+  return runs
 }

@@ -1,47 +1,50 @@
-import type { SearchSegment } from '../core/search-segment.ts'
-import type { Engine, Hit, MissingWord } from './engine.ts'
-import { filterByDate, filterBySection } from './matches.ts'
-import { estimateSegments, PAGE_SIZE, searchesAll, segmentsFor } from './plan.ts'
+import { findStories, type Finding, type Match } from './find-stories.ts'
+import type { IndexReader } from './index-reader.ts'
+import { filterByDate, filterByFacet } from './matches.ts'
 import type { Query } from './query.ts'
 import { parseTerms } from './terms.ts'
 
-export interface Outcome {
-  /** Matching stories of every section, so that sections can be counted. */
-  readonly hits: readonly Hit[]
-  /** Segments in the order they were searched. */
-  readonly searched: readonly SearchSegment[]
-  /** Segments not searched that may hold more matches. */
-  readonly remaining: readonly SearchSegment[]
-  /** Words that occur in no story. Set only when the whole archive was searched in vain. */
-  readonly missing: readonly MissingWord[]
+/** What a search found in the whole archive, with each filter and without. */
+export interface Outcome extends Finding {
+  readonly index: IndexReader
+  /** The stories that pass all filters, in the order of time. */
+  readonly hits: readonly Match[]
+  /** Those that pass all filters but one: what there is to choose from. */
+  readonly without: {
+    readonly dates: readonly Match[]
+    readonly section: readonly Match[]
+    readonly collection: readonly Match[]
+    readonly name: readonly Match[]
+  }
 }
 
-/**
- * Runs a query in rounds, opening only as many segments as it takes to fill a page
- * of results. Rejects if a segment cannot be loaded.
- */
-export async function search(
-  engine: Engine,
-  segments: readonly SearchSegment[],
-  query: Query,
-): Promise<Outcome> {
-  const plan = segmentsFor(segments, query)
-  const terms = parseTerms(query.text)
-  let searched: readonly SearchSegment[] = []
-  let hits: readonly Hit[] = []
-  while (searched.length < plan.length) {
-    const count = searchesAll(query)
-      ? plan.length
-      : estimateSegments(plan, searched.length, filterBySection(hits, query).length)
-    await engine.open(plan.slice(0, count))
-    const closed = plan.findIndex((segment) => !engine.isOpen(segment))
-    searched = closed === -1 ? plan : plan.slice(0, closed)
-    const names = new Set(searched.map(({ name }) => name))
-    hits = filterByDate(await engine.find(terms), query).filter(({ segment }) => names.has(segment))
-    if (filterBySection(hits, query).length >= PAGE_SIZE) break
+/** Runs a query over the whole archive. `locale` knows the names of months. Rejects if the index cannot be loaded. */
+export async function search(index: IndexReader, query: Query, locale: string): Promise<Outcome> {
+  const finding = await findStories(index, parseTerms(query.text, locale))
+  const named = query.name === undefined ? undefined : await storiesNamed(index, query.name)
+  const keep = (matches: readonly Match[], skip?: keyof Outcome['without']): readonly Match[] => {
+    const dated = skip === 'dates' ? matches : filterByDate(matches, query)
+    const inSection = skip === 'section' ? dated : filterByFacet(dated, query, 'section')
+    const collected = skip === 'collection' ? inSection : filterByFacet(inSection, query, 'collection')
+    return skip === 'name' || named === undefined
+      ? collected
+      : collected.filter(({ story }) => named.has(story))
   }
-  // A date range says nothing about words outside it.
-  const foundNothing = filterBySection(hits, query).length === 0 && !searchesAll(query)
-  const missing = foundNothing ? await engine.missing(terms.words) : []
-  return { hits, searched, remaining: plan.slice(searched.length), missing }
+  const { matches } = finding
+  return {
+    ...finding,
+    index,
+    hits: keep(matches),
+    without: {
+      dates: keep(matches, 'dates'),
+      section: keep(matches, 'section'),
+      collection: keep(matches, 'collection'),
+      name: keep(matches, 'name'),
+    },
+  }
+}
+
+async function storiesNamed(index: IndexReader, slug: string): Promise<ReadonlySet<number>> {
+  const name = (await index.names()).find((each) => each.slug === slug)
+  return new Set(name?.stories)
 }

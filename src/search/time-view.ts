@@ -1,7 +1,7 @@
 import type { SearchMessages } from '../i18n/search/messages.ts'
 import { nameOfBar } from './bar-name.ts'
 import { element } from './element.ts'
-import type { Match } from './matches.ts'
+import type { Match } from './find-stories.ts'
 import { formatQuery, type Query } from './query.ts'
 import { timeBars } from './time-bars.ts'
 import { timeChart } from './time-chart.ts'

@@ -71,13 +71,6 @@ describe.each(servers)('$name', ({ name, isInstalled, serve }) => {
     expect(headers.etag ?? headers['last-modified']).toBeDefined()
   })
 
-  it('lets the search alone compile WebAssembly', async () => {
-    const { headers } = await get('search/probe.js')
-    expect(headers['content-security-policy']).toBe(
-      POLICY.replace('; style-src', " 'wasm-unsafe-eval'; style-src"),
-    )
-  })
-
   it('lets hashed files be kept for ever', async () => {
     const style = files.find((file) => /^_astro\/.*\.css$/.test(file))
     const { headers } = await get(style ?? 'no style sheet')

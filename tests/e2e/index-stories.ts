@@ -8,14 +8,10 @@ import { readArticle } from '../../src/reading/read-article.ts'
 import { projectWith } from '../project.ts'
 import { textCacheOf } from '../store/text-cache-of.ts'
 
-/**
- * Writes the search index of stories, given by file, into a built site, and returns the
- * number of segments. `mostStories` splits a small archive as if it were a large one.
- */
+/** Writes the search index of stories, given by file, into a built site, and returns how many they are. */
 export async function indexStories(
   dist: string,
   stories: Iterable<readonly [file: string, text: string]>,
-  mostStories?: number,
 ): Promise<number> {
   const { site } = await projectWith({})
   const settings = readingSettings({ environment: {}, site })
@@ -26,16 +22,14 @@ export async function indexStories(
     texts.set(reading.article.sha256, reading.text)
     return reading.article
   })
-  const { indexed } = await buildSearchIndex({
+  return buildSearchIndex({
     articles: buildArchive(articles).articles,
+    names: [],
     language: site.language,
     stories: { folder: '', settings, texts: textCacheOf(texts) },
     shard: undefined,
     folders: { staging: dist, dist },
     tracker: new OutputTracker(undefined, new Set()),
     progress: new Progress(process.stdout, 'Indexed'),
-    rendered: Promise.resolve(),
-    ...(mostStories === undefined ? {} : { mostStories }),
   })
-  return indexed
 }

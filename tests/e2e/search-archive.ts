@@ -3,12 +3,11 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { contentPolicy } from '../../src/outputs/hosts/policy.ts'
 import { launchBrowser } from './browser.ts'
 import { makeSite } from './build-site.ts'
-import { indexStories } from './index-stories.ts'
 import { serveFolder, type StaticServer } from './static-server.ts'
 
 // Stricter than the policy of the site: no text may ever be parsed as HTML.
 const HEADERS = {
-  'content-security-policy': `${contentPolicy({ wasm: true, as: 'header' })}; require-trusted-types-for 'script'`,
+  'content-security-policy': `${contentPolicy('header')}; require-trusted-types-for 'script'`,
 }
 
 let browser: Browser
@@ -22,8 +21,6 @@ beforeAll(async () => {
   const site = makeSite(STORIES)
   const { status, output } = site.build({ environment: { BACKFILE_URL: 'https://paper.example/paper/' } })
   expect(status, output).toBe(0)
-  // Replaces the index with one of several segments. An archive large enough to have them would take long to build.
-  await indexStories(site.dist, Object.entries(STORIES), 20)
   server = await serveFolder(site.dist, '/paper/', () => HEADERS)
 })
 
@@ -68,7 +65,7 @@ const STORIES: Record<string, string> = {
   'fire.txt': story(
     '1986-01-28',
     'Harbour fire put out',
-    'A fire in the old harbour was put out by <b>six</b> crews.\n\nThe mayor thanked them for burning no time.',
+    'A fire in the old harbour was put out by <b>six</b> crews.\n\nIda Armstrong, the mayor, thanked them for burning no time.',
     'Town',
   ),
   'late.txt': story(
@@ -87,6 +84,8 @@ const STORIES: Record<string, string> = {
     '嫦娥五号返回器携带月球样品着陆地球',
     '国家航天局在北京宣布,航天员训练也在继续。宇宙探索没有止境。',
   ),
+  'korea/ko.txt': story('2022-06-21', '누리호 발사 성공', '누리호가 위성을 궤도에 올렸다. 달에도 간다.'),
+  'korea/ko-2.txt': story('2022-12-27', '다누리가 달에 도착', '달을 도는 다누리는 위성이다.'),
   'th.txt': story('2008-10-01', 'ดาวเทียมขึ้นสู่วงโคจร', 'ดาวเทียมของประเทศไทยถูกส่งขึ้นสู่อวกาศในวันนี้'),
 }
 

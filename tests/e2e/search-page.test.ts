@@ -54,23 +54,19 @@ describe('the address of a search', () => {
   })
 })
 
-describe('an archive of many segments', () => {
-  test('is searched from the newest stories until there are enough results, and the page says so', async () => {
+describe('results', () => {
+  test('are counted over the whole archive, and load a single file of words', async () => {
     const requests: string[] = []
     const page = await openSearch()
     page.on('request', (request) => requests.push(new URL(request.url()).pathname))
     await type(page, 'ferry')
-    await waitForStatus(page, 'stories found')
-    expect(await page.locator('#search-status').textContent()).toMatch(/^\d\d stories found in 20\d\d–2021$/)
-    expect(requests.filter((path) => path.endsWith('.wasm') || path.includes('/wasm.'))).toHaveLength(1)
-    await page.getByText('Search all of 1986–2021').click()
     await waitForStatus(page, '30 stories found')
+    // Ten stories, a leaf and the directory.
+    expect(requests.filter((path) => path.includes('/search/'))).toHaveLength(12)
     expect(await page.locator('#search-status').textContent()).toBe('30 stories found')
-    expect(await page.locator('#search-rest a').count()).toBe(0)
-    expect(queryString(page)).toBe('?q=ferry&from=1986-01-28')
   })
 
-  test('can be sorted by newest and oldest across all segments', async () => {
+  test('can be sorted by newest and oldest', async () => {
     const page = await openSearch('?q=ferry&sort=newest')
     await waitForStatus(page, 'stories found')
     expect((await page.locator('.result time').allTextContents()).slice(0, 2)).toEqual([
@@ -85,8 +81,8 @@ describe('an archive of many segments', () => {
     ])
   })
 
-  test('shows ten results, and ten more on request', async () => {
-    const page = await openSearch('?q=ferry&from=1957&sort=oldest')
+  test('are ten, and ten more on request', async () => {
+    const page = await openSearch('?q=ferry&sort=oldest')
     await waitForStatus(page, '30 stories found')
     expect(await page.locator('.result').count()).toBe(10)
     await page.getByText('Show 10 more').click()
@@ -124,18 +120,18 @@ describe('the search page', () => {
 
   test('reports when the index cannot be loaded, and searches again when it can', async () => {
     const page = await openSearch()
-    await page.route('**/segments.json', (route) => route.abort())
+    await page.route('**/directory.bin', (route) => route.abort())
     await type(page, 'fire')
     await waitForStatus(page, 'could not be loaded')
-    await page.unroute('**/segments.json')
-    await page.route('**/segments.json', (route) => route.fulfill({ status: 404 }))
+    await page.unroute('**/directory.bin')
+    await page.route('**/directory.bin', (route) => route.fulfill({ status: 404 }))
     await type(page, 'fir')
     await waitForStatus(page, 'There is no search index here')
-    await page.unroute('**/segments.json')
-    await page.route('**/*.pf_meta', (route) => route.abort())
+    await page.unroute('**/directory.bin')
+    await page.route(/\.words\.bin/, (route) => route.abort())
     await type(page, 'fire')
     await waitForStatus(page, 'could not be loaded')
-    await page.unroute('**/*.pf_meta')
+    await page.unroute(/\.words\.bin/)
     await type(page, 'fires')
     await waitForStatus(page, '2 stories found')
     complaints.length = 0 // the browser logs the failed requests
@@ -150,7 +146,7 @@ describe('the search page', () => {
     const asked = new Promise<void>((resolve) => {
       answer = resolve
     })
-    await page.route('**/segments.json', async (route) => {
+    await page.route('**/directory.bin', async (route) => {
       await asked
       await route.continue()
     })
@@ -176,7 +172,7 @@ describe('the search page', () => {
   })
 
   test('does not scroll sideways on a small phone', async () => {
-    const page = await openSearch('?q=ferry&from=1957', { viewport: { width: 320, height: 640 } })
+    const page = await openSearch('?q=ferry', { viewport: { width: 320, height: 640 } })
     await waitForStatus(page, '30 stories found')
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320)
   })
@@ -184,7 +180,7 @@ describe('the search page', () => {
   test.each(['light', 'dark'] as const)(
     'has no axe violation with results, in the %s theme',
     async (colorScheme) => {
-      const page = await openSearch('?q=ferry&from=1957', { colorScheme })
+      const page = await openSearch('?q=ferry', { colorScheme })
       await waitForStatus(page, '30 stories found')
       expect(await axeViolations(page)).toEqual([])
     },

@@ -26,13 +26,43 @@ describe('a search', () => {
     expect(await headlines(page)).toEqual(['はやぶさ2、リュウグウに着陸'])
   })
 
-  test('finds other forms of a word, and prefixes', async () => {
+  test('finds other forms of a word, and says which', async () => {
     const page = await openSearch('?q=burned+thank')
+    await waitForStatus(page, '1 story found')
+    expect(await page.locator('#search-forms').textContent()).toBe('Including burning, thanked')
+  })
+
+  test('in quotation marks finds no other forms', async () => {
+    const page = await openSearch('?q=%22fires%22')
+    await waitForStatus(page, '1 story found')
+    expect(await headlines(page)).toEqual(['Old fires, new harbour'])
+    expect(await page.locator('#search-forms').textContent()).toBe('')
+  })
+
+  test('leaves out words and phrases after a minus', async () => {
+    const page = await openSearch('?q=fire+-crews')
+    await waitForStatus(page, '1 story found')
+    expect(await headlines(page)).toEqual(['Old fires, new harbour'])
+    await type(page, 'fire -"new harbour"')
+    await waitForStatus(page, '1 story found')
+    expect(await headlines(page)).toEqual(['Harbour fire put out'])
+  })
+
+  test('finds words that begin like one with an asterisk', async () => {
+    const page = await openSearch('?q=harb*+crew*')
+    await waitForStatus(page, '1 story found')
+  })
+
+  test('finds a day, however it is written', async () => {
+    const page = await openSearch('?q=28+January+1986')
+    await waitForStatus(page, '1 story found')
+    expect(await headlines(page)).toEqual(['Harbour fire put out'])
+    await type(page, '1986-01-28')
     await waitForStatus(page, '1 story found')
   })
 
   test('finds the exact word if there is one, not every word that begins with it', async () => {
-    const page = await openSearch('?q=mayor&from=1957')
+    const page = await openSearch('?q=mayor')
     await waitForStatus(page, '11 stories found')
     await type(page, 'may')
     await waitForStatus(page, '1 story found')
@@ -45,8 +75,8 @@ describe('a search', () => {
     await waitForStatus(page, 'No stories found')
   })
 
-  test('finds only stories that contain every word, in every segment', async () => {
-    const page = await openSearch('?q=ferry+captain+fire&from=1957')
+  test('finds only stories that contain every word', async () => {
+    const page = await openSearch('?q=ferry+captain+fire')
     await waitForStatus(page, 'No stories found')
   })
 
@@ -75,8 +105,22 @@ describe('a search', () => {
     await waitForStatus(page, 'No stories found')
     expect(await page.getByText('No story contains “harbuor”.').isVisible()).toBe(true)
     await page.getByRole('link', { name: 'Did you mean “harbour”?' }).click()
-    await waitForStatus(page, 'stories found')
+    await waitForStatus(page, '30 stories found')
     expect(queryString(page)).toBe('?q=ferry+harbour')
+  })
+
+  test('without results suggests a name in its own capitals', async () => {
+    const page = await openSearch('?q=Armstrng')
+    await waitForStatus(page, 'No stories found')
+    await page.getByRole('link', { name: 'Did you mean “Armstrong”?' }).waitFor()
+  })
+
+  test('without results offers only what finds something, and says how much', async () => {
+    const page = await openSearch('?q=%22fire+ferry%22+captain')
+    await waitForStatus(page, 'No stories found')
+    expect(await page.locator('#search-onwards p:has(a)').allTextContents()).toEqual([
+      'Search without “"fire ferry"”30',
+    ])
   })
 
   test('without results suggests leaving out a word that no story contains', async () => {
@@ -89,7 +133,7 @@ describe('a search', () => {
   test('without results suggests removing the filters', async () => {
     const page = await openSearch('?q=fire&from=1990&to=1999&section=Town')
     await waitForStatus(page, 'No stories found')
-    await page.getByRole('link', { name: 'Search all dates and sections' }).click()
+    await page.getByRole('link', { name: 'Search without filters' }).click()
     await waitForStatus(page, '2 stories found')
     expect(queryString(page)).toBe('?q=fire')
   })
@@ -102,17 +146,20 @@ describe('a search', () => {
     ['はやぶさ2', ['はやぶさ2、リュウグウに着陸']],
     ['球月', []],
     ['ประเทศไทย', ['ดาวเทียมขึ้นสู่วงโคจร']],
-  ])('finds words of a script without spaces: %s', async (word, expected) => {
+    ['달', ['누리호 발사 성공', '다누리가 달에 도착']],
+    ['위성', ['누리호 발사 성공', '다누리가 달에 도착']],
+  ])('finds words of scripts without spaces, and with particles: %s', async (word, expected) => {
     const page = await openSearch(`?q=${encodeURIComponent(word)}`)
     await waitForStatus(page, expected.length === 0 ? 'No stories found' : 'found')
     expect((await headlines(page)).sort()).toEqual(expected)
-    if (expected.length > 0) expect(await page.locator('.result mark').allTextContents()).toContain(word)
+    if (expected.length === 0) return
+    expect((await page.locator('.result mark').allTextContents()).join()).toContain(word)
   })
 })
 
 describe('a search is narrowed', () => {
   test('to a section, by a link with the number of stories', async () => {
-    const page = await openSearch('?q=ferry&from=1957')
+    const page = await openSearch('?q=ferry')
     await waitForStatus(page, '30 stories found')
     expect(await page.locator('.choices--sections li').allTextContents()).toEqual([
       'All sections',
@@ -126,7 +173,7 @@ describe('a search is narrowed', () => {
   })
 
   test('to a year of the chart, a range of it, or a row of its table', async () => {
-    const page = await openSearch('?q=ferry&from=1957')
+    const page = await openSearch('?q=ferry')
     await waitForStatus(page, '30 stories found')
     const box = await page.locator('.time__chart svg').boundingBox()
     if (!box) throw new Error('there is no chart')
@@ -141,7 +188,8 @@ describe('a search is narrowed', () => {
     expect(queryString(page)).toBe('?q=ferry&from=1995-01-01&to=2000-12-31')
     await page.locator('.time summary').click()
     await page.locator('.time td').first().waitFor()
-    expect(await page.locator('.time tr').first().textContent()).toBe('19951')
+    expect(await page.locator('.time tr').first().textContent()).toBe('19911')
+    expect(await page.locator('.time__chart .chosen').count()).toBe(6)
     await page.locator('.time a', { hasText: '1997' }).click()
     await waitForStatus(page, '1 story found')
     expect(await page.locator('.time tr').allTextContents()).toEqual(['June 19971'])

@@ -1,67 +1,94 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
+import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildArchive } from '../../src/archive/archive.ts'
 import type { Article, ArticleText } from '../../src/article/article.ts'
-import { listFiles } from '../../src/system/files.ts'
-import { Progress } from '../../src/system/progress.ts'
 import { readingSettings } from '../../src/content/reading-settings.ts'
-import { siteWith } from '../outputs/sample.ts'
 import { OutputTracker } from '../../src/publish/output-tracker.ts'
 import { buildSearchIndex } from '../../src/search-index/search-index.ts'
+import { findStories } from '../../src/search/find-stories.ts'
+import { parseTerms } from '../../src/search/terms.ts'
+import { listFiles } from '../../src/system/files.ts'
+import { Progress } from '../../src/system/progress.ts'
 import { article } from '../archive/article.ts'
+import { siteWith } from '../outputs/sample.ts'
+import { openFiles } from '../search/memory-index.ts'
 import { textCacheOf } from '../store/text-cache-of.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
-/** Stories of two centuries. With at most ten stories per segment, each century is one. */
-const ARTICLES: Article[] = Array.from({ length: 12 }, (_, index) =>
-  article({
-    file: `${index}.txt`,
-    sha256: String(index).padStart(64, '0'),
-    date: `${index < 6 ? 1990 : 2005}-01-${10 + index}`,
-    headline: `Story number ${index}`,
-  }),
-)
+/** A story by its file: its day, and its only paragraph. */
+type Stories = Readonly<Record<string, readonly [day: string, text: string]>>
 
-function textOf({ file }: Article): ArticleText {
+function articlesOf(stories: Stories): (Article & { readonly body: string })[] {
+  return Object.entries(stories).map(([file, [date, body]]) => ({
+    ...article({
+      file,
+      date,
+      headline: `Headline of ${file}`,
+      sha256: Buffer.from(date + body).toString('hex'),
+    }),
+    body,
+  }))
+}
+
+function textOf(body: string): ArticleText {
   return {
     dateline: undefined,
     credits: [],
     captions: [],
     boilerplate: ['Unwanted advertisement'],
-    body: { form: 'text', blocks: [{ kind: 'paragraph', text: `The text of ${file}, and of no other.` }] },
+    body: { form: 'text', blocks: [{ kind: 'paragraph', text: body }] },
     inferences: [],
     normalisations: [],
   }
 }
 
-/** Indexes into a new folder, or incrementally into that of an earlier call. */
+interface Built {
+  readonly dist: string
+  readonly outputs: ReturnType<OutputTracker['all']>
+  readonly indexed: number
+  readonly tracker: OutputTracker
+}
+
+/** Indexes into a new folder, or incrementally into that of an earlier call. Removes what no output has any more. */
 async function indexed(
-  articles: readonly Article[],
-  before?: { dist: string; outputs: ReturnType<OutputTracker['all']> },
-  options = {
-    rendered: Promise.resolve<unknown>(undefined),
-    progress: new Progress(process.stdout, 'Indexed'),
-  },
-) {
+  stories: Stories,
+  before?: Built,
+  modified: ReadonlySet<string> = new Set(),
+): Promise<Built> {
   const dist = before?.dist ?? temporaryFolder()
-  const tracker = new OutputTracker(before?.outputs, new Set())
-  const report = await buildSearchIndex({
+  const tracker = new OutputTracker(before?.outputs, modified)
+  const articles = articlesOf(stories)
+  const made = await buildSearchIndex({
     articles: buildArchive(articles).articles,
+    names: [],
     language: 'en',
     stories: {
       folder: '',
       settings: readingSettings({ environment: {}, site: siteWith() }),
-      texts: textCacheOf(new Map(articles.map((article) => [article.sha256, textOf(article)]))),
+      texts: textCacheOf(new Map(articles.map(({ sha256, body }) => [sha256, textOf(body)]))),
     },
     shard: undefined,
-    folders: { staging: dist, dist },
+    folders: { staging: join(dist, 'staging'), dist },
     tracker,
-    mostStories: 10,
-    ...options,
+    progress: new Progress(process.stdout, 'Indexed'),
   })
-  return { dist, report, tracker, outputs: tracker.all() }
+  publish(dist, tracker)
+  return { dist, outputs: tracker.all(), indexed: made, tracker }
+}
+
+/** As a build does: what was staged replaces what no output has. */
+function publish(dist: string, tracker: OutputTracker): void {
+  const staging = join(dist, 'staging')
+  for (const file of listFiles(dist)) {
+    if (!file.startsWith('staging/') && !tracker.has(file)) rmSync(join(dist, file))
+  }
+  for (const file of listFiles(staging)) {
+    mkdirSync(dirname(join(dist, file)), { recursive: true })
+    renameSync(join(staging, file), join(dist, file))
+  }
+  rmSync(staging, { recursive: true, force: true })
 }
 
 function contents(folder: string): Record<string, string> {
@@ -70,61 +97,71 @@ function contents(folder: string): Record<string, string> {
   )
 }
 
+async function found(dist: string, words: string): Promise<number> {
+  const files = listFiles(dist).map((file) => [file, new Uint8Array(readFileSync(join(dist, file)))] as const)
+  const index = await openFiles(new Map(files))
+  return (await findStories(index, parseTerms(words, 'en-GB'))).matches.length
+}
+
+const STORIES: Stories = Object.fromEntries(
+  Array.from({ length: 12 }, (_, index) => [
+    `${index}.txt`,
+    [`${index < 6 ? 1990 : 2005}-01-${10 + index}`, `The text of story${index}, and of no other.`],
+  ]),
+)
+
 describe('the search index', () => {
-  test('has a segment for each part of the archive, and lists them', async () => {
-    const { dist, report, outputs } = await indexed(ARTICLES)
-    expect(report).toEqual({ indexed: 2, kept: 0 })
-    expect(JSON.parse(readFileSync(join(dist, 'search/segments.json'), 'utf8'))).toEqual([
-      { name: '1984-1999', from: '1990-01-10', to: '1990-01-15', stories: 6, version: expect.any(String) },
-      { name: '2000-2015', from: '2005-01-16', to: '2005-01-21', stories: 6, version: expect.any(String) },
-    ])
-    expect(outputs.ungrouped.items.map(([name]) => name)).toEqual([
-      'search/segments.json',
-      'search/1984-1999/',
-      'search/2000-2015/',
-    ])
-  })
-
   test('is the same to the byte when it is built again', async () => {
-    const [first, second] = [await indexed(ARTICLES), await indexed(ARTICLES)]
-    expect(contents(first.dist)).toEqual(contents(second.dist))
+    expect(contents((await indexed(STORIES)).dist)).toEqual(contents((await indexed(STORIES)).dist))
   })
 
-  test('is the same to the byte from one worker and from two', async () => {
-    const { promise: rendered, resolve } = Promise.withResolvers<undefined>()
-    const endRendering = (line: string): boolean => {
-      if (line.includes('12 of 12')) resolve(undefined)
-      return true
-    }
-    const progress = new Progress({ isTTY: true, write: endRendering }, 'Indexed')
-    const fromOne = await indexed(ARTICLES, undefined, { rendered, progress })
-    expect(contents(fromOne.dist)).toEqual(contents((await indexed(ARTICLES)).dist))
-  })
-
-  test('keeps unchanged segments, and rebuilds the one that a new story belongs to', async () => {
-    const before = await indexed(ARTICLES)
-    expect((await indexed(ARTICLES, before)).report).toEqual({ indexed: 0, kept: 2 })
-    const more = [...ARTICLES, article({ file: 'new.txt', sha256: 'f'.repeat(64), date: '2005-03-01' })]
-    const after = await indexed(more, before)
-    expect(after.report).toEqual({ indexed: 1, kept: 1 })
-    const fragments = listFiles(before.dist).filter((file) => file.startsWith('search/2000-2015/fragment/'))
-    expect(fragments).toHaveLength(7)
-    expect(fragments.filter((file) => after.tracker.has(file))).toHaveLength(6)
+  test('is kept if nothing changed, and indexes the stories of a changed day', async () => {
+    const first = await indexed(STORIES)
+    expect(first.indexed).toBe(12)
+    const same = await indexed(STORIES, first)
+    expect(same.indexed).toBe(0)
+    const more = await indexed({ ...STORIES, 'new.txt': ['2005-01-16', 'Zeppelin'] }, same)
+    expect(more.indexed).toBe(2)
+    expect(await found(more.dist, 'zeppelin')).toBe(1)
+    expect(await found(more.dist, 'text')).toBe(12)
   })
 
   test('contains the text of stories and nothing that was set aside', async () => {
-    const { dist } = await indexed(ARTICLES)
-    const fragments = listFiles(dist)
-      .filter((file) => file.includes('/fragment/'))
-      .map((file) => gunzipSync(readFileSync(join(dist, file))).toString())
-    expect(fragments).toHaveLength(12)
-    expect(fragments.join()).toContain('The text of 3.txt, and of no other.')
-    expect(fragments.join()).not.toContain('advertisement')
+    const { dist } = await indexed(STORIES)
+    expect(await found(dist, '"and of no other"')).toBe(12)
+    expect(await found(dist, 'story3')).toBe(1)
+    expect(await found(dist, 'advertisement')).toBe(0)
   })
 
-  test('of an empty archive is an empty list', async () => {
-    const { dist, report } = await indexed([])
-    expect(report).toEqual({ indexed: 0, kept: 0 })
-    expect(contents(dist)).toEqual({ 'search/segments.json': Buffer.from('[]').toString('base64') })
+  test('is made anew if something has changed its files', async () => {
+    const first = await indexed(STORIES)
+    const clean = contents(first.dist)
+    const some = listFiles(first.dist).filter((file) => file.includes('words') || file.endsWith('/0.json'))
+    for (const file of some.slice(0, 3)) rmSync(join(first.dist, file))
+    const again = await indexed(STORIES, first, new Set(some.slice(0, 3)))
+    expect(contents(again.dist)).toEqual(clean)
+  })
+
+  test('after any changes is the same to the byte as one built at once', { timeout: 300_000 }, async () => {
+    const words = ['moon', 'landed', 'lands', 'the', 'of', 'harbour', 'w17', 'w64', 'zebra', 'ab', 'x1']
+    const text = fc.array(fc.constantFrom(...words), { maxLength: 5 }).map((some) => some.join(' '))
+    const days = fc.constantFrom('1999-12-31', '2000-01-01', '2000-01-02')
+    const archive = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd', 'e'), fc.tuple(days, text))
+    await fc.assert(
+      fc.asyncProperty(fc.array(archive, { minLength: 2, maxLength: 3 }), async (states) => {
+        let built: Built | undefined
+        for (const stories of states) built = await indexed(stories, built)
+        const clean = await indexed(states.at(-1) ?? {})
+        expect(contents(built?.dist ?? '')).toEqual(contents(clean.dist))
+      }),
+      { numRuns: 8 },
+    )
+  })
+
+  test('of an empty archive finds nothing', async () => {
+    const { dist, indexed: made } = await indexed({})
+    expect(made).toBe(0)
+    expect(listFiles(dist)).toEqual(['search/index/directory.bin', 'search/index/names.bin'])
+    expect(await found(dist, 'moon')).toBe(0)
   })
 })

@@ -4,7 +4,15 @@ import { addDays } from '../../src/core/calendar-day.ts'
 import { formatQuery, isEmptyQuery, ORDERS, parseQuery, type Query } from '../../src/search/query.ts'
 import { day } from '../day.ts'
 
-const EMPTY: Query = { text: '', from: undefined, to: undefined, section: undefined, order: 'relevance' }
+const EMPTY: Query = {
+  text: '',
+  from: undefined,
+  to: undefined,
+  section: undefined,
+  collection: undefined,
+  name: undefined,
+  order: 'relevance',
+}
 
 describe('the URL of a search', () => {
   test('encodes the query and omits defaults', () => {
@@ -17,17 +25,20 @@ describe('the URL of a search', () => {
   test('parses back to the same query', () => {
     const first = day('1900-01-01')
     const anyDay = fc.integer({ min: 0, max: 60000 }).map((days) => addDays(first, days))
+    const value = fc.option(
+      fc
+        .string()
+        .map((text) => text.trim())
+        .filter(Boolean),
+      { nil: undefined },
+    )
     const queries = fc
       .record({
         text: fc.string().map((text) => text.replace(/\s+/gu, ' ').trim()),
         days: fc.array(anyDay, { maxLength: 2 }).map((days) => days.sort()),
-        section: fc.option(
-          fc
-            .string()
-            .map((text) => text.trim())
-            .filter(Boolean),
-          { nil: undefined },
-        ),
+        section: value,
+        collection: value,
+        name: value,
         order: fc.constantFrom(...ORDERS),
       })
       .map(({ days: [from, to], ...rest }): Query => ({ ...rest, from, to }))

@@ -23,8 +23,10 @@ export interface SearchMessages {
     readonly oldest: string
   }
 
-  readonly sections: string
-  readonly allSections: string
+  readonly section: FacetMessages
+  /** Of the top folders of the archive. */
+  readonly collection: FacetMessages
+  readonly names: FacetMessages & { readonly none: string }
   /** Caption of the table of years. */
   readonly overTime: string
   /** Opens the table. */
@@ -35,7 +37,7 @@ export interface SearchMessages {
   readonly found: (count: number) => string
   readonly none: string
   readonly noneTip: string
-  /** Shown when nothing was found, for a word that occurs in no story. The next two follow it as links. */
+  /** Shown when nothing was found, for a word that occurs in no story. The next four are links to other searches. */
   readonly noStoryContains: (word: string) => string
   readonly didYouMean: (word: string) => string
   readonly without: (word: string) => string
@@ -43,12 +45,18 @@ export interface SearchMessages {
   readonly withoutFilters: string
   /** Heading of the results, for screen readers. */
   readonly results: string
-  /** Used when only some years were searched. `found` is the text from `found`, `years` from `years`. */
-  readonly foundIn: (found: string, years: string) => string
-  readonly searchAll: (years: string) => string
+  /** Says which other words were found for those of the reader: inflections, or longer words. */
+  readonly alsoFound: (words: string) => string
   readonly years: (from: string, to: string) => string
   readonly more: (count: number) => string
   readonly failed: string
   /** Shown in development, or when the index was not deployed. */
   readonly missing: string
+}
+
+/** What the links are called that narrow a search by one kind of value. */
+interface FacetMessages {
+  readonly label: string
+  /** Takes the limit away. */
+  readonly all: string
 }

@@ -1,16 +1,23 @@
 import { href } from '../../core/paths.ts'
 import type { Site } from '../../core/site.ts'
 import { redirectRules, type Moves } from './moves.ts'
-import { COMMON_HEADERS, folderHeaders, type FolderHeader } from './policy.ts'
+import { cacheHeader, COMMON_HEADERS } from './policy.ts'
 
 /** Configuration for Caddy, to import in the site block whose `root` contains the site at its base. */
 export function caddy(moves: Moves, site: Site): string {
   const at = (path: string): string => `"${href(site.base, path)}"`
   const withdrawn = moves.gone.map(at).join(' ')
-  const special = folderHeaders(site)
+  const { name, folder, inFolder, elsewhere } = cacheHeader(site)
   return `# Written by the build: import it in the site block whose root has the site at ${site.base}
 @backfile path ${at('*')}
-${special.map((header) => choice(header, at('*'))).join('')}header @backfile {
+@backfile_hashed path "${folder}*"
+@backfile_other {
+	path ${at('*')}
+	not path "${folder}*"
+}
+header @backfile_hashed ${name} "${inFolder}"
+header @backfile_other ${name} "${elsewhere}"
+header @backfile {
 ${COMMON_HEADERS.map(([name, value]) => `\t${name} "${value}"\n`).join('')}}
 ${redirectRules(moves, site)
   .map(({ from, to }) => `redir "${from}" "${to}" 301\n`)
@@ -20,10 +27,8 @@ file_server @backfile {
 }
 handle_errors {
 	@backfile_error path ${at('*')}
-${special
-  .filter(({ onErrors }) => !onErrors)
-  .map(({ name, elsewhere }) => `\theader @backfile_error ${name} "${elsewhere}"\n`)
-  .join('')}	@backfile_withdrawn expression {http.error.status_code} == 410
+	header @backfile_error ${name} "${elsewhere}"
+	@backfile_withdrawn expression {http.error.status_code} == 410
 	@backfile_missing {
 		path ${at('*')}
 		expression {http.error.status_code} == 404
@@ -32,17 +37,5 @@ ${special
 	rewrite @backfile_missing ${at('404.html')}
 	file_server
 }
-`
-}
-
-function choice({ name, folder, inFolder, elsewhere }: FolderHeader, all: string): string {
-  const matcher = `@backfile_${name.toLowerCase().replaceAll('-', '_')}`
-  return `${matcher} path "${folder}*"
-${matcher}_elsewhere {
-	path ${all}
-	not path "${folder}*"
-}
-header ${matcher} ${name} "${inFolder}"
-header ${matcher}_elsewhere ${name} "${elsewhere}"
 `
 }

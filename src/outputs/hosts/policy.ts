@@ -1,4 +1,4 @@
-import { href, paths } from '../../core/paths.ts'
+import { href } from '../../core/paths.ts'
 import type { Site } from '../../core/site.ts'
 import { SPECULATION_RULES_SOURCE } from './speculation-rules.ts'
 
@@ -6,14 +6,13 @@ import { SPECULATION_RULES_SOURCE } from './speculation-rules.ts'
 export type Header = readonly [name: string, value: string]
 
 /**
- * The Content-Security-Policy of a page: only its own files, no inline script except the
- * speculation rules, no inline style, nothing from other hosts. `wasm` lets the search
- * compile its index reader. A worker obeys the header of its own file, not the page's `<meta>`.
+ * The Content-Security-Policy of every page: only the site's own files, no inline script except the
+ * speculation rules, no inline style, nothing from other hosts.
  */
-export function contentPolicy({ wasm, as }: { wasm: boolean; as: 'header' | 'meta' }): string {
+export function contentPolicy(as: 'header' | 'meta'): string {
   const directives = [
     "default-src 'none'",
-    `script-src 'self' ${SPECULATION_RULES_SOURCE}${wasm ? " 'wasm-unsafe-eval'" : ''}`,
+    `script-src 'self' ${SPECULATION_RULES_SOURCE}`,
     "style-src 'self'",
     // The favicon is inlined in the page.
     "img-src 'self' data:",
@@ -29,8 +28,9 @@ export function contentPolicy({ wasm, as }: { wasm: boolean; as: 'header' | 'met
   return directives.join('; ')
 }
 
-/** Headers of every response, besides the content policy. */
+/** Headers of every response. */
 export const COMMON_HEADERS: readonly Header[] = [
+  ['Content-Security-Policy', contentPolicy('header')],
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'strict-origin-when-cross-origin'],
   [
@@ -40,35 +40,21 @@ export const COMMON_HEADERS: readonly Header[] = [
   ['Cross-Origin-Opener-Policy', 'same-origin'],
 ]
 
-/** A header with one value inside a folder and another everywhere else. */
-export interface FolderHeader {
+/** A header with one value inside a folder and another everywhere else. Error responses do not have it. */
+interface FolderHeader {
   readonly name: string
   /** As a path from the root of the host. */
   readonly folder: string
   readonly inFolder: string
   readonly elsewhere: string
-  /** Whether error responses have it too. A 404 must not be cached for a year. */
-  readonly onErrors: boolean
 }
 
-/** Only the search may compile WebAssembly. Only files with a content hash in their name may be cached forever. */
-export function folderHeaders(
-  site: Pick<Site, 'base'>,
-): readonly [policy: FolderHeader, cache: FolderHeader] {
-  return [
-    {
-      name: 'Content-Security-Policy',
-      folder: href(site.base, paths.search()),
-      inFolder: contentPolicy({ wasm: true, as: 'header' }),
-      elsewhere: contentPolicy({ wasm: false, as: 'header' }),
-      onErrors: true,
-    },
-    {
-      name: 'Cache-Control',
-      folder: href(site.base, '_astro/'),
-      inFolder: 'public, max-age=31536000, immutable',
-      elsewhere: 'public, max-age=0, must-revalidate',
-      onErrors: false,
-    },
-  ]
+/** How long browsers keep files: for ever if their name has a hash of their content. A 404 must not be kept. */
+export function cacheHeader(site: Pick<Site, 'base'>): FolderHeader {
+  return {
+    name: 'Cache-Control',
+    folder: href(site.base, '_astro/'),
+    inFolder: 'public, max-age=31536000, immutable',
+    elsewhere: 'public, max-age=0, must-revalidate',
+  }
 }

@@ -1,0 +1,19 @@
+import type { StemLanguage } from './stem.ts'
+
+/*
+ * The most frequent words of a language. Their places are not listed: those of `the` alone would be larger than a whole
+ * search may be. Instead, every other word says which of them stand next to it. The order is part of the format.
+ */
+const STOP_WORDS: Readonly<Record<StemLanguage, readonly string[]>> = {
+  en: 'the of and to in a that is was for on with he it as at by his from has have are this but they be an not who will their which were been more after about had or its she s t i you we her there one all would when what said'.split(
+    ' ',
+  ),
+  de: 'der die das und in den von zu mit sich des auf fur ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem uber einen so zum war haben nur oder aber vor zur bis mehr durch'.split(
+    ' ',
+  ),
+}
+
+/** The code of each stop word of a language, from 1. They fit into a byte. */
+export function stopWordCodes(language: StemLanguage): ReadonlyMap<string, number> {
+  return new Map(STOP_WORDS[language].map((word, index) => [word, index + 1]))
+}
