@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts'
 import { downloadParts } from '../archive/download-parts.ts'
-import { DOWNLOAD_FORMATS, type DownloadFormat } from '../core/download.ts'
+import type { DownloadFormat } from '../core/download.ts'
 import { memoize } from '../core/memoize.ts'
 import { paths } from '../core/paths.ts'
 import type { Download } from '../outputs/downloads/data-package.ts'
@@ -13,13 +13,11 @@ export const downloads = memoize(async (archive: Archive): Promise<readonly Down
   const { sizeOf } = siteData()
   const found: Download[] = []
   for (const { name, articles } of downloadParts(archive)) {
-    const bytes: Partial<Record<DownloadFormat, number>> = {}
-    for (const format of DOWNLOAD_FORMATS) {
-      bytes[format] =
-        sizeOf(paths.download(name, format)) ??
-        Buffer.byteLength(downloadFile[format](await downloadRows(articles)))
-    }
-    found.push({ part: name, stories: articles.length, bytes: bytes as Record<DownloadFormat, number> }) // all are set
+    const sizeIn = async (format: DownloadFormat): Promise<number> =>
+      sizeOf(paths.download(name, format)) ??
+      Buffer.byteLength(downloadFile[format](await downloadRows(articles)))
+    const bytes = { jsonl: await sizeIn('jsonl'), csv: await sizeIn('csv'), parquet: await sizeIn('parquet') }
+    found.push({ part: name, stories: articles.length, bytes })
   }
   return found
 })

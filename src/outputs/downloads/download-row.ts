@@ -1,6 +1,6 @@
 import type { PublishedArticle } from '../../archive/archive.ts'
 import type { ArticleText } from '../../article/article.ts'
-import { DOWNLOAD_COLUMNS, type DownloadColumn } from '../../core/download.ts'
+import type { DownloadColumn } from '../../core/download.ts'
 import { absolute } from '../../core/paths.ts'
 import type { Site } from '../../core/site.ts'
 import { feedId } from '../feeds/ids.ts'
@@ -15,29 +15,26 @@ export async function downloadRow(
   text: ArticleText,
   site: Site,
 ): Promise<DownloadRow> {
-  const values: DownloadRow = {
+  return {
     id: feedId(site, article.file),
     url: absolute(site, article.path),
     date: article.date,
-    headline: article.headline,
+    headline: inAnyFormat(article.headline),
     headlineFrom: article.headlineFrom,
-    language: article.language ?? null,
-    byline: article.byline ?? null,
-    section: article.section ?? null,
-    topics: article.topics.join('\n'),
-    summary: article.summary ?? null,
-    updated: article.updated ?? null,
+    language: inAnyFormat(article.language),
+    byline: inAnyFormat(article.byline),
+    section: inAnyFormat(article.section),
+    topics: inAnyFormat(article.topics.join('\n')),
+    summary: inAnyFormat(article.summary),
+    updated: inAnyFormat(article.updated),
     words: article.wordCount,
-    file: article.file,
+    file: inAnyFormat(article.file),
     sha256: article.sha256,
-    fullText: (await plainText(text.body)).join('\n\n'),
+    fullText: inAnyFormat((await plainText(text.body)).join('\n\n')),
   }
-  return Object.fromEntries(
-    DOWNLOAD_COLUMNS.map((column) => [column, inAnyFormat(values[column])]),
-  ) as Record<DownloadColumn, string | number | null> // of the same columns
 }
 
 /** CSV cannot tell an empty text from none, and only JSON can hold half a character. */
-function inAnyFormat(value: string | number | null): string | number | null {
-  return typeof value === 'string' ? value.toWellFormed() || null : value
+function inAnyFormat(text: string | undefined): string | null {
+  return text?.toWellFormed() || null
 }
