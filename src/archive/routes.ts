@@ -36,6 +36,8 @@ export interface Route {
   readonly feeds?: (archive: Archive) => readonly FollowedListing[]
   /** The route draws pictures, which takes longer than rendering text. */
   readonly draws?: true
+  /** The route shows the sizes of other outputs, so it is rendered after all of them. */
+  readonly measures?: true
 }
 
 const onePage = (): readonly RouteParams[] => [{}]
@@ -100,6 +102,12 @@ export const ROUTES = {
   '/[...listing]/atom.xml': { feature: 'feeds' },
   '/[...listing]/feed.json': { feature: 'feeds' },
   '/[...listing]/rss.xml': { feature: 'feeds' },
+  '/data': { pages: onePage, feature: 'downloads', measures: true },
+  '/data/datapackage.json': { feature: 'downloads', measures: true },
+  '/data/stories.schema.json': { feature: 'downloads' },
+  '/data/stories/[part].csv': { feature: 'downloads' },
+  '/data/stories/[part].jsonl': { feature: 'downloads' },
+  '/data/stories/[part].parquet': { feature: 'downloads' },
   '/data/[year].jsonl': {},
   '/data/articles.jsonl': {},
   '/data/names.jsonl': {},

@@ -88,7 +88,7 @@ function textOf({ file, line, column, code, message, hint }: Problem): string {
 /** Site data as of the last time the content folder was read. */
 class DevData implements SiteData {
   readonly #project: Project
-  #current: Omit<SiteData, 'publishedOutput'> | undefined
+  #current: Omit<SiteData, 'publishedOutput' | 'sizeOf'> | undefined
 
   constructor(project: Project) {
     this.#project = project
@@ -130,7 +130,11 @@ class DevData implements SiteData {
     return undefined
   }
 
-  #read(): Omit<SiteData, 'publishedOutput'> {
+  sizeOf(): undefined {
+    return undefined
+  }
+
+  #read(): Omit<SiteData, 'publishedOutput' | 'sizeOf'> {
     if (!this.#current) throw new Error('The content folder has not been read yet.')
     return this.#current
   }

@@ -12,6 +12,7 @@ import {
   type MonthAndDay,
   type Year,
 } from './calendar-day.ts'
+import type { DownloadFormat } from './download.ts'
 
 const FEED_FILES = { atom: 'atom.xml', rss: 'rss.xml', json: 'feed.json' } as const
 
@@ -87,6 +88,11 @@ export const paths = {
   sitemap: (part: string) => `sitemap-${part}.xml`,
   /** Every story, one JSON object a line; of one year, with it. */
   dataArticles: (year?: Year) => (year === undefined ? 'data/articles.jsonl' : `data/${year}.jsonl`),
+  /** Every story in full, for download: a page, its description for programs, and the files of a part. */
+  data: () => 'data/',
+  dataPackage: () => 'data/datapackage.json',
+  dataSchema: () => 'data/stories.schema.json',
+  download: (part: string, format: DownloadFormat) => `data/stories/${part}.${format}`,
   /** Names, threads, related stories and told dates, one JSON object a line. */
   dataNames: () => 'data/names.jsonl',
   dataThreads: () => 'data/threads.jsonl',

@@ -94,6 +94,8 @@ export const siteSchema = z.strictObject({
       storyJson: z.boolean().default(true),
       /** How to cite a story, on its page: four styles and three formats. It adds no files. */
       citations: z.boolean().default(true),
+      /** All stories of each year in full, as JSONL, CSV and Parquet: three files for each year. */
+      downloads: z.boolean().default(true),
       /** Files compressed in advance, as `.br` and `.gz`, for servers that send them. */
       precompress: z.boolean().default(false),
     })

@@ -1,4 +1,5 @@
 import { connectionsDe } from './connections/de.ts'
+import { dataDe } from './data/de.ts'
 import type { Messages } from './messages.ts'
 import { plural } from './plural.ts'
 import { searchDe } from './search/de.ts'
@@ -80,6 +81,7 @@ export const de: Messages = {
   },
 
   ...connectionsDe,
+  ...dataDe,
 
   subjects: {
     section: {

@@ -1,4 +1,5 @@
 import { connectionsEn } from './connections/en.ts'
+import { dataEn } from './data/en.ts'
 import type { Messages } from './messages.ts'
 import { plural } from './plural.ts'
 import { searchEn } from './search/en.ts'
@@ -79,6 +80,7 @@ export const en: Messages = {
   },
 
   ...connectionsEn,
+  ...dataEn,
 
   subjects: {
     section: {

@@ -1,8 +1,9 @@
 import type { ConnectionMessages } from './connections/messages.ts'
+import type { DataMessages } from './data/messages.ts'
 import type { SearchMessages } from './search/messages.ts'
 
 /** Every text of the interface. Each language implements it in a file of its own. */
-export interface Messages extends ConnectionMessages {
+export interface Messages extends ConnectionMessages, DataMessages {
   /** BCP 47 tag for formatting dates and numbers. */
   readonly locale: string
   readonly number: (value: number) => string

@@ -26,6 +26,9 @@ export function llms(archive: Archive, site: Site): string {
     '## Data',
     '',
     link('Every story', paths.dataArticles(), 'metadata, one JSON object a line'),
+    ...(site.features.downloads
+      ? [link('Every story in full', paths.dataPackage(), 'year by year, as JSON Lines, CSV and Parquet')]
+      : []),
     link('Every address', paths.dataUrls(), 'one a line'),
     link('Digests', paths.dataDigests(), 'SHA-256 of every source'),
     ...(site.features.feeds

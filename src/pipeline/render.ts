@@ -39,9 +39,13 @@ export async function render(
     sorted.filter(({ hasKey }) => hasKey),
     ({ route }) => (routes.get(route)?.draws ? 'drawn' : 'others'),
   )
+  const { spanning = [], measuring = [] } = Object.groupBy(
+    sorted.filter(({ hasKey }) => !hasKey),
+    ({ route }) => (routes.get(route)?.measures ? 'measuring' : 'spanning'),
+  )
   const chunks = [...chunk([...others, ...drawn], CHUNK_SIZE)]
   const workHere = async (): Promise<void> => {
-    await withSiteData(data, () => renderHere(sorted.filter(({ hasKey }) => !hasKey)))
+    await withSiteData(data, () => renderHere(spanning))
     await withSiteData(withoutArchive(data), async () => {
       for (let next = chunks.shift(); next; next = chunks.shift()) {
         await renderHere(next)
@@ -60,6 +64,8 @@ export async function render(
   try {
     // Two chunks per worker, so that it never waits until this thread has time to send it the next one.
     await Promise.all([workHere(), ...[...started, ...started].map(workInWorker)])
+    tracker.recordUnchanged(stage.drainUnchanged())
+    await withSiteData(data, () => renderHere(measuring))
   } finally {
     chunks.length = 0 // stops the others after a failure
   }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { emptyPlaces } from '../archive/routes.ts'
 import { loadPages } from '../astro/compiled-pages.ts'
@@ -66,6 +66,9 @@ export async function stageSite(options: StageSiteOptions): Promise<number> {
     ...shown,
     receipt,
     ...storySources(stories),
+    sizeOf: (file) =>
+      sizeOf(join(workspace.staging, file)) ??
+      (tracker.has(file) ? sizeOf(join(workspace.dist, file)) : undefined),
     publishedOutput: (file) => (tracker.isKept(file) ? readFileSync(join(workspace.dist, file)) : undefined),
   }
   let renderedCount: number
@@ -87,4 +90,8 @@ export async function stageSite(options: StageSiteOptions): Promise<number> {
   tracker.recordUnchanged(stage.drainUnchanged())
   stopwatch.lap('search')
   return renderedCount
+}
+
+function sizeOf(path: string): number | undefined {
+  return statSync(path, { throwIfNoEntry: false })?.size
 }

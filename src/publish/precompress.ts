@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
-const TEXT = /\.(?:html|css|js|mjs|json|jsonl|xml|txt|svg|webmanifest)$/
+const TEXT = /\.(?:html|css|js|mjs|json|jsonl|csv|xml|txt|svg|webmanifest)$/
 // A smaller response fits in one packet anyway.
 const MIN_BYTES = 1_000
 const CONCURRENCY = 8

@@ -3,6 +3,7 @@ export type Contents = string | Uint8Array | Iterable<Uint8Array>
 
 type MediaType =
   | 'application/json'
+  | 'application/vnd.apache.parquet'
   | 'application/xml'
   | 'image/gif'
   | 'image/jpeg'
@@ -26,7 +27,7 @@ export function endpoint<Props extends object>(
   type: MediaType,
   contents: (props: Props) => Contents | Promise<Contents>,
 ): Endpoint<Props> {
-  const charset = type.startsWith('image/') ? '' : '; charset=utf-8'
+  const charset = type.startsWith('image/') || type.endsWith('parquet') ? '' : '; charset=utf-8'
   const respond = async ({ props }: { readonly props: Props }): Promise<Response> => {
     const result = await contents(props)
     const body =

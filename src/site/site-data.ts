@@ -19,6 +19,11 @@ export interface SiteData {
   readonly pictureOf: (picture: Pick<PictureFile, 'path' | 'sha256'>) => Uint8Array<ArrayBuffer>
   /** The bytes of an output that is up to date in `dist`; `undefined` if it must be rendered. */
   readonly publishedOutput: (file: string) => Uint8Array | undefined
+  /**
+   * The size of an output in bytes, if this build has it: only for routes that `measures` says are rendered last.
+   * `undefined` in dev, and for the years of other shards.
+   */
+  readonly sizeOf: (file: string) => number | undefined
 }
 
 /** Stops providing the data. */
@@ -55,7 +60,9 @@ export async function withSiteData<Value>(data: SiteData, work: () => Promise<Va
  * The same data, without anything that spans the archive. A page with a key is a function of its props: given the
  * archive, it could show something that its key does not cover, and go stale.
  */
-export function withoutArchive(data: Omit<SiteData, 'archive' | 'receipt' | 'publishedOutput'>): SiteData {
+export function withoutArchive(
+  data: Omit<SiteData, 'archive' | 'receipt' | 'publishedOutput' | 'sizeOf'>,
+): SiteData {
   const refuse = (): never => {
     throw new Error(
       'A page that is listed by `getStaticPaths` may show its props only: add what it shows to its props.',
@@ -67,6 +74,7 @@ export function withoutArchive(data: Omit<SiteData, 'archive' | 'receipt' | 'pub
     sourceOf: data.sourceOf,
     pictureOf: data.pictureOf,
     publishedOutput: refuse,
+    sizeOf: refuse,
     get archive() {
       return refuse()
     },

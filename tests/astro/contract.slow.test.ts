@@ -70,7 +70,14 @@ beforeAll(async () => {
   archive = buildArchive(articles, connector(content, project.site, readLookBack(content.lookBack)))
   const stories = { folder: contentFolder(project), settings: readingSettings(project), texts: content.texts }
   const places = { emptyPlaces: emptyPlaces(archive) }
-  data = { archive, receipt, ...places, ...storySources(stories), publishedOutput: () => undefined }
+  data = {
+    archive,
+    receipt,
+    ...places,
+    ...storySources(stories),
+    publishedOutput: () => undefined,
+    sizeOf: () => undefined,
+  }
   ;({ site } = project)
   pages = await loadPages(compiled, site.base)
   app = await loadAstroApp(compiled.server)

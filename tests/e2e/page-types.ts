@@ -41,6 +41,7 @@ export const pageTypes: Readonly<Record<string, string>> = {
   search: 'search/',
   corrections: 'corrections/',
   about: 'about/',
+  data: 'data/',
   receipt: 'about/receipt/',
   'not-found': '404.html',
 }

@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { hash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse as parseCsv } from 'csv-parse/sync'
+import { parquetReadObjects } from 'hyparquet'
 import robotsParser from 'robots-parser'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
@@ -30,6 +32,27 @@ describe.each(archives)('%s', (_, site) => {
     it('has the same rows year by year', () => {
       const ofYears = files.filter((file) => /^data\/\d{4}\.jsonl$/.test(file)).map((file) => site.read(file))
       expect(ofYears.join('')).toBe(site.read('data/articles.jsonl'))
+    })
+
+    it('offers every story in full in each format, and gives the size of each file', async () => {
+      const { resources } = z
+        .object({ resources: z.array(z.object({ path: z.string(), format: z.string(), bytes: z.int() })) })
+        .parse(JSON.parse(site.read('data/datapackage.json')))
+      const found: Record<string, unknown[]> = { jsonl: [], csv: [], parquet: [] }
+      for (const { path, format, bytes } of resources) {
+        const file = readFileSync(join(dist, 'data', path))
+        expect(file.length, path).toBe(bytes)
+        found[format]?.push(...(await readers[format as keyof typeof readers](file)))
+      }
+      expect(found['jsonl']).toMatchObject(rows.map(({ url, file, sha256 }) => ({ url, file, sha256 })))
+      expect(found['parquet']).toEqual(found['jsonl'])
+      expect(found['csv']).toEqual(
+        found['jsonl']?.map((row) =>
+          Object.fromEntries(
+            Object.entries(row as object).map(([name, value]) => [name, String(value ?? '')]),
+          ),
+        ),
+      )
     })
 
     it('has each complete story next to its page', () => {
@@ -221,6 +244,21 @@ describe.each(archives)('%s', (_, site) => {
     }
   })
 })
+
+/** Somebody else’s reader of each format of downloads. */
+const readers = {
+  jsonl: jsonRows,
+  csv: (file: Buffer): unknown[] => parseCsv(file, { columns: true }),
+  parquet: (file: Buffer): Promise<unknown[]> => parquetReadObjects({ file: Uint8Array.from(file).buffer }),
+}
+
+function jsonRows(file: Buffer): unknown[] {
+  return file
+    .toString()
+    .trimEnd()
+    .split('\n')
+    .map((line): unknown => JSON.parse(line))
+}
 
 /** A former address such as `old.php` is a folder, which can be reached without a slash at the end. */
 function fileOfPage(path: string): string {

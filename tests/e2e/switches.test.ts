@@ -9,7 +9,7 @@ import { isRedirect, missingFiles } from './read-site.ts'
 const SITE = 'https://archive.example/base/'
 
 const { dist } = buildProject(
-  `features: { search: false, shareImages: false, feeds: false, sources: false, storyJson: false, citations: false },
+  `features: { search: false, shareImages: false, feeds: false, sources: false, storyJson: false, citations: false, downloads: false },
    crawling: { search: 'deny', ai: 'deny' },
    contact: 'desk@archive.example',
    rights: '© The Desk. All rights reserved.',
@@ -33,7 +33,7 @@ it('nothing that is switched off is built', () => {
   expect(pages.length).toBeGreaterThan(300)
   expect(
     files.filter((file) =>
-      /^search\/|^opensearch|^\d{4}\/\d\d\/\d\d\/[^/]+\.png$|atom\.xml$|rss\.xml$|feed\.json$|^\d{4}\/.*\.(?:json|txt)$/.test(
+      /^search\/|^opensearch|^data\/(?:stories|datapackage|index)|^\d{4}\/\d\d\/\d\d\/[^/]+\.png$|atom\.xml$|rss\.xml$|feed\.json$|^\d{4}\/.*\.(?:json|txt)$/.test(
         file,
       ),
     ),

@@ -18,5 +18,6 @@ export function siteDataOf(archive: Archive = buildArchive([])): SiteData {
     sourceOf: notProvided,
     pictureOf: notProvided,
     publishedOutput: () => undefined,
+    sizeOf: () => undefined,
   }
 }

@@ -52,6 +52,7 @@ describe('withoutArchive', () => {
     ['archive', () => limited.archive],
     ['receipt', () => limited.receipt],
     ['publishedOutput', () => limited.publishedOutput('index.html')],
+    ['sizeOf', () => limited.sizeOf('index.html')],
   ])('refuses %s', (_name, ask) => {
     expect(ask).toThrow('may show its props only')
   })
