@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', 'tests/deploy/**', 'tests/large/**', SLOW],
+          exclude: ['tests/e2e/**', 'tests/deploy/**', 'tests/large/**', 'tests/zotero/**', SLOW],
           testTimeout: TIMEOUT.unit,
           // Half of the processor time went into loading the same modules for each file. No module keeps state.
           isolate: false,

@@ -61,14 +61,16 @@ export const storyConnections = memoize((archive: Archive): readonly StoryConnec
     path: paths.name(slug),
     kind,
   }))
+  // One text is faster to compare than all the links in it, and most names are in many stories.
+  const keyOf = pageOf.map((page) => JSON.stringify(page))
   return articles.map((_, story): StoryConnections => {
+    const namesOfStory = names.ofStory(story)
     const links = related[story] ?? []
     const thread = threads.threadOf.get(story)
     const series = threads.seriesOf.get(story)
     const within = (relation: Related['relation']): readonly RelatedStory[] =>
       links.filter((link) => link.relation === relation).flatMap((link) => relatedStory(articles, link))
     const connected = {
-      names: names.ofStory(story).flatMap((index) => pageOf[index] ?? []),
       thread: thread?.hasPage ? { name: thread.title, path: pathOf.get(thread) ?? '' } : undefined,
       earlier: within('earlier'),
       later: within('later'),
@@ -85,8 +87,10 @@ export const storyConnections = memoize((archive: Archive): readonly StoryConnec
           }
         : undefined,
     }
-    // One text is faster to compare than all the links in it.
-    return identify(connected, JSON.stringify(connected))
+    return identify(
+      { names: namesOfStory.flatMap((index) => pageOf[index] ?? []), ...connected },
+      `${namesOfStory.map((index) => keyOf[index]).join('')}${JSON.stringify(connected)}`,
+    )
   })
 })
 

@@ -1,10 +1,10 @@
 import type { PublishedArticle } from './archive.ts'
-import { storyEntry, storyLink, type StoryEntry, type StoryLink } from './story-link.ts'
+import { creditedLink, storyEntry, type CreditedLink, type StoryEntry } from './story-link.ts'
 
 /** A list of stories on a page: the first with summaries, then headlines alone, then the number of the rest. */
 export interface Listing {
   readonly entries: readonly StoryEntry[]
-  readonly headlines: readonly StoryLink[]
+  readonly headlines: readonly CreditedLink[]
   /** The number of stories that the page does not name. */
   readonly hidden: number
 }
@@ -25,7 +25,7 @@ export function listing(articles: readonly PublishedArticle[], limits: ListingLi
   const named = articles.length === limit + 1 ? limit + 1 : limit
   return {
     entries: articles.slice(0, limits.entries).map(storyEntry),
-    headlines: articles.slice(limits.entries, named).map(storyLink),
+    headlines: articles.slice(limits.entries, named).map(creditedLink),
     hidden: Math.max(0, articles.length - named),
   }
 }

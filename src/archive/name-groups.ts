@@ -50,39 +50,33 @@ function nameSources(archive: Archive): readonly NameSource[] {
       isCut: isCutByYear(stories),
       variants,
       description: description && described && { text: description.text, article: described },
-      mentions: Array.from(stories, (story, at) => [placeIn(named, story), sentences[at] ?? -1] as const),
+      stories: Array.from(stories, (story) => placeIn(named, story)),
+      sentences: [...sentences],
     }
   })
 }
 
 /** The pages of its years show what concerns the year, so that a story of another year does not change them. */
-function yearsOf({
-  name,
-  kind,
-  slug,
-  mentions,
-}: NameSource): readonly (NameSource & { readonly year: Year })[] {
-  return [...Map.groupBy(mentions, ([{ article }]) => yearOf(article.date))].map(([year, ofYear]) => ({
-    name,
-    kind,
-    slug,
-    year,
-    isCut: false,
-    variants: [],
-    description: undefined,
-    mentions: ofYear,
-  }))
+function yearsOf({ name, kind, slug, stories, sentences }: NameSource) {
+  const source = { name, kind, slug, isCut: false, variants: [], description: undefined }
+  const years: (NameSource & { readonly year: Year })[] = []
+  for (let from = 0, to = 0; from < stories.length; from = to) {
+    const year = yearOf(placeIn(stories, from).article.date)
+    while (to < stories.length && yearOf(placeIn(stories, to).article.date) === year) to += 1
+    years.push({ ...source, year, stories: stories.slice(from, to), sentences: sentences.slice(from, to) })
+  }
+  return years
 }
 
 /** Each story with what the pages of its names show of it, by its place in the archive. */
 function namedArticles(archive: Archive): readonly NamedArticle[] {
   const { articles, connections } = archive
-  return storyConnections(archive).map(({ names, thread }, story): NamedArticle => {
+  return storyConnections(archive).map((connected, story): NamedArticle => {
     const article = placeIn(articles, story)
-    const sentences = connections.facts[story]?.sentences ?? {}
-    const shown = { names, thread: thread && { name: thread.name, path: thread.path } }
+    const { names, thread } = connected
     // The text of a sentence depends on the file of the story alone.
-    return identify({ article, sentences, ...shown }, `${identityOf(article)}${JSON.stringify(shown)}`)
+    const sentences = connections.facts[story]?.sentences ?? {}
+    return identify({ article, sentences, names, thread }, `${identityOf(article)}${identityOf(connected)}`)
   })
 }
 

@@ -5,7 +5,7 @@ import { paths } from '../core/paths.ts'
 import type { Archive, PublishedArticle } from './archive.ts'
 import type { NamedPage } from './connected-stories.ts'
 import { periodCounts, type PeriodCount } from './period-counts.ts'
-import { storyLink, type StoryLink } from './story-link.ts'
+import { creditedLink, storyLink, type CreditedLink, type StoryLink } from './story-link.ts'
 
 /** A name in the index of names. */
 export interface NameEntry {
@@ -19,7 +19,7 @@ export interface NameEntry {
 
 /** A story on the page of a name, with the sentence that names it; empty where only front matter does. */
 export interface NamingStory {
-  readonly story: StoryLink
+  readonly story: CreditedLink
   readonly sentence: string
 }
 
@@ -40,8 +40,10 @@ export interface NameSource extends Pick<NameEntry, 'name' | 'kind' | 'slug'> {
   readonly isCut: boolean
   readonly variants: readonly string[]
   readonly description: { readonly text: string; readonly article: PublishedArticle } | undefined
-  /** Oldest first; the sentence by its index, -1 where only front matter has the name. */
-  readonly mentions: readonly (readonly [story: NamedArticle, sentence: number])[]
+  /** Oldest first. */
+  readonly stories: readonly NamedArticle[]
+  /** The index of the sentence of each story, -1 where only front matter has the name. */
+  readonly sentences: readonly number[]
 }
 
 /** The page of a name, or of one year of it where it has too many stories for one page. */
@@ -95,27 +97,26 @@ export function isCutByYear({ length }: ArrayLike<number>): boolean {
 
 /** A page of a name. */
 export function namePage(source: NameSource): NamePage {
-  const { name, kind, slug, year, isCut, variants, description, mentions } = source
-  const articles = mentions.map(([{ article }]) => article)
-  const days = articles.map(({ date }) => date)
-  const threads = mostFrequent(mentions.flatMap(([{ thread }]) => thread ?? []))
+  const { name, kind, slug, year, isCut, variants, description } = source
+  const days = source.stories.map(({ article }) => article.date)
+  const threads = mostFrequent(source.stories.flatMap(({ thread }) => thread ?? []))
   return {
     name,
     kind,
     slug,
     year,
-    count: articles.length,
+    count: days.length,
     variants,
     description: description && { text: description.text, story: storyLink(description.article) },
     years: [...Map.groupBy(days, yearOf)].map(([year, { length }]) => ({ year, count: length })),
     counts: periodCounts(days),
     stories: isCut
       ? []
-      : mentions.map(([{ article, sentences }, sentence]) => ({
-          story: storyLink(article),
-          sentence: sentences[sentence] ?? '',
+      : source.stories.map(({ article, sentences }, index) => ({
+          story: creditedLink(article),
+          sentence: sentences[source.sentences[index] ?? -1] ?? '',
         })),
-    companions: mostFrequent(mentions.flatMap(([{ names }]) => names))
+    companions: mostFrequent(source.stories.flatMap(({ names }) => names))
       .filter(({ path }) => path !== paths.name(slug))
       .slice(0, MAX_COMPANIONS),
     threads: threads.slice(0, MAX_THREADS).map(({ name, path }) => ({ name, path })),

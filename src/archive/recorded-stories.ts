@@ -66,26 +66,38 @@ export function recordedStories(archive: Archive): readonly RecordedStory[] {
     }
   }
   return articles.map((article, story): RecordedStory => {
+    const named = names[story] ?? []
     const connected = {
-      names: names[story] ?? [],
       thread: places.thread.get(story),
       series: places.series.get(story),
       related: relatedRecord(article.file, connections.related[story] ?? [], articles).related,
     }
     const told = connections.facts[story]?.told ?? []
-    // What it tells of depends on its file alone.
-    return identify({ article, ...connected, told }, `${identityOf(article)}${JSON.stringify(connected)}`)
+    // The text of a sentence and what the story tells of depend on its file alone.
+    return identify(
+      { article, names: named.map(({ name }) => name), ...connected, told },
+      `${identityOf(article)}${named.map(({ key }) => key).join('')}${JSON.stringify(connected)}`,
+    )
   })
 }
 
-function namesByStory({ articles, connections }: Archive): readonly RecordedName[][] {
-  const found = articles.map((): { readonly sentence: number; readonly name: RecordedName }[] => [])
+/** A name of a story with a key that changes whenever it does, unless the file of the story does. */
+interface KeyedName {
+  readonly name: RecordedName
+  readonly sentence: number
+  readonly key: string
+}
+
+function namesByStory({ articles, connections }: Archive): readonly KeyedName[][] {
+  const found = articles.map((): KeyedName[] => [])
   for (const { name, kind, slug, stories, sentences } of connections.names.names) {
+    const shown = { name, kind, path: paths.name(slug) }
+    const key = JSON.stringify(shown)
     stories.forEach((story, at) => {
       const sentence = sentences[at] ?? -1
       const words = connections.facts[story]?.sentences[sentence] ?? ''
-      found[story]?.push({ sentence, name: { name, kind, path: paths.name(slug), sentence: words } })
+      found[story]?.push({ name: { ...shown, sentence: words }, sentence, key: `${key}${sentence}` })
     })
   }
-  return found.map((ofStory) => ofStory.sort((a, b) => a.sentence - b.sentence).map(({ name }) => name))
+  return found.map((ofStory) => ofStory.sort((a, b) => a.sentence - b.sentence))
 }

@@ -13,11 +13,15 @@ export interface StoryLink {
   readonly direction: Article['direction']
 }
 
+/** A story in a list that says who wrote it, so that a reader can save it from there. */
+export interface CreditedLink extends StoryLink {
+  readonly byline: string | undefined
+}
+
 /** A story in a listing, with a summary. */
-export interface StoryEntry extends StoryLink {
+export interface StoryEntry extends CreditedLink {
   /** From the source, or else the start of the text. May be empty. */
   readonly summary: string
-  readonly byline: string | undefined
   readonly section: string | undefined
 }
 
@@ -33,10 +37,15 @@ export function storyLink({
   return { path, date, headline, supplied: headlineFrom === 'first-sentence', language, direction }
 }
 
+/** The link to a story, with its byline. */
+export function creditedLink(article: PublishedArticle): CreditedLink {
+  return { ...storyLink(article), byline: article.byline }
+}
+
 /** The listing entry of a story. */
 export function storyEntry(article: PublishedArticle): StoryEntry {
-  const { summary, byline, section } = article
-  return { ...storyLink(article), summary: summary ?? opening(article), byline, section }
+  const { summary, section } = article
+  return { ...creditedLink(article), summary: summary ?? opening(article), section }
 }
 
 /** The start of the text, without its first sentence if that is the headline. */

@@ -1,10 +1,10 @@
 import type { Thread } from '../connections/threads/threads.ts'
-import type { CalendarDay } from '../core/calendar-day.ts'
+import { yearOf, type CalendarDay } from '../core/calendar-day.ts'
 import { memoize } from '../core/memoize.ts'
 import { paths } from '../core/paths.ts'
 import type { Archive, PublishedArticle } from './archive.ts'
 import { threadTimeline, type ThreadTimeline } from './thread-timeline.ts'
-import { tellingArticles } from './told-lines.ts'
+import { tellingArticles, type TellingArticle } from './told-lines.ts'
 
 /** The page of a thread or a series. */
 export interface ThreadPage {
@@ -76,23 +76,39 @@ export const threadPages = memoize((archive: Archive): readonly ThreadPage[] =>
   threadAddresses(archive).filter(({ thread }) => thread.hasPage),
 )
 
-/** What the page of each thread shows, in the same order. */
-export function threadContents(archive: Archive): readonly ThreadContent[] {
+/** The threads and series that begin in one year, with everything that their pages are made from. */
+export interface ThreadGroup {
+  /** The year. */
+  readonly name: string
+  readonly threads: readonly ThreadSource[]
+}
+
+/** Everything that the page of a thread is made from. */
+interface ThreadSource extends Omit<ThreadContent, 'timeline'> {
+  readonly stories: readonly TellingArticle[]
+}
+
+/** The pages of all threads and series in groups, oldest first. */
+export const threadGroups = memoize((archive: Archive): readonly ThreadGroup[] => {
   const telling = tellingArticles(archive)
-  return threadPages(archive).map(({ thread: { kind, title, stories }, slug, from, to }) => ({
+  const sources = threadPages(archive).map(({ thread: { kind, title, stories }, slug, from, to }) => ({
     kind,
     title,
     slug,
     from,
     to,
     count: stories.length,
-    timeline: threadTimeline(
-      stories.flatMap(({ story }) => {
-        const found = telling[story]
-        // The instalments of a series do not tell of one course of events.
-        if (!found) return []
-        return kind === 'series' ? { ...found, told: [] } : found
-      }),
-    ),
+    stories: stories.flatMap(({ story }) => telling[story] ?? []),
   }))
+  return Array.from(
+    Map.groupBy(sources, ({ from }) => yearOf(from)),
+    ([name, threads]) => ({ name, threads }),
+  )
+})
+
+/** What the page of a thread shows. */
+export function threadContent({ stories, ...thread }: ThreadSource): ThreadContent {
+  // The instalments of a series do not tell of one course of events.
+  const telling = thread.kind === 'series' ? stories.map((story) => ({ ...story, told: [] })) : stories
+  return { ...thread, timeline: threadTimeline(telling) }
 }

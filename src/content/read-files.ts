@@ -8,8 +8,8 @@ export interface ReadWorkerData extends ReadData {
   readonly root: string
 }
 
-// A worker takes time to start and to warm up. With fewer files, the other core is still busy compiling the pages.
-const FILES_WORTH_A_WORKER = 20_000
+// A worker takes time to start and to warm up, and at first the other core is busy compiling the pages.
+const FILES_WORTH_A_WORKER = 2000
 
 // Large enough to be worth a message, small enough for this thread to answer the worker in time.
 const CHUNK_SIZE = 100

@@ -92,6 +92,8 @@ export const siteSchema = z.strictObject({
       sources: z.boolean().default(true),
       /** The story as JSON, beside each story. */
       storyJson: z.boolean().default(true),
+      /** How to cite a story, on its page: four styles and three formats. It adds no files. */
+      citations: z.boolean().default(true),
       /** Files compressed in advance, as `.br` and `.gz`, for servers that send them. */
       precompress: z.boolean().default(false),
     })

@@ -126,6 +126,11 @@ export const de: Messages = {
     sameDay: 'Am selben Tag',
     sameSection: (section) => `Mehr aus ${section}`,
     printedFrom: 'Gedruckt von',
+    cite: 'Diese Meldung zitieren',
+    permalink: 'Dauerhafte Adresse',
+    chicagoNote: 'Chicago, Fußnote',
+    chicagoBibliography: 'Chicago, Literaturverzeichnis',
+    saveAs: 'Speichern als',
     emptyText: 'Die Quelle hat eine Überschrift und keinen Text.',
   },
 

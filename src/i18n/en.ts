@@ -125,6 +125,11 @@ export const en: Messages = {
     sameDay: 'On the same day',
     sameSection: (section) => `More in ${section}`,
     printedFrom: 'Printed from',
+    cite: 'Cite this story',
+    permalink: 'Permanent address',
+    chicagoNote: 'Chicago, note',
+    chicagoBibliography: 'Chicago, bibliography',
+    saveAs: 'Save as',
     emptyText: 'The source has a headline but no text.',
   },
 

@@ -120,6 +120,12 @@ export interface Messages extends ConnectionMessages {
     readonly sameDay: string
     readonly sameSection: (section: string) => string
     readonly printedFrom: string
+    readonly cite: string
+    readonly permalink: string
+    readonly chicagoNote: string
+    readonly chicagoBibliography: string
+    /** Precedes the links to the formats of citation managers. */
+    readonly saveAs: string
     readonly emptyText: string
   }
 

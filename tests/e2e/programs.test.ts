@@ -6,7 +6,7 @@ import robotsParser from 'robots-parser'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { listFiles } from '../../src/system/files.ts'
-import { headOf, leaves } from './html-elements.ts'
+import { elementsOf, headOf, leaves } from './html-elements.ts'
 import { isRedirect, lastChange, missingFiles } from './read-site.ts'
 import { archives, notPublished } from './two-archives.ts'
 import { xmlFaults } from './xml.ts'
@@ -175,14 +175,33 @@ describe.each(archives)('%s', (_, site) => {
     expect(missingFiles(dist, url)).toEqual([])
   })
 
+  it('every story leads to its day, which leads to it and offers it to citation managers', () => {
+    for (const row of rows) {
+      const story = elementsOf(site.page(row.url))
+      const collection = story.find(({ attributes }) => attributes['rel'] === 'collection')
+      const day = elementsOf(site.page(new URL(collection?.attributes['href'] ?? '', url).href))
+      const items = day.filter(({ attributes }) => attributes['rel'] === 'item')
+      expect(items.map(({ attributes }) => attributes['href'])).toContain(new URL(row.url).pathname)
+      const coins = ({ attributes }: (typeof day)[number]) => attributes['class'] === 'Z3988'
+      const offered = day.filter(coins).map(({ attributes }) => new URLSearchParams(attributes['title']))
+      expect(offered.map((fields) => fields.get('rft.identifier'))).toContain(row.url)
+      // They would outrank the metadata in its head.
+      expect(story.filter(coins)).toEqual([])
+    }
+  })
+
   it('the head of every story has its address, picture and alternate formats', () => {
     for (const row of rows) {
       const head = headOf(site.page(row.url))
       expect(head.links).toContainEqual({ rel: 'canonical', href: row.canonical ?? row.url })
       const path = (address: string): string => new URL(address).pathname
       expect(head.links).toContainEqual({ rel: 'alternate', type: 'text/plain', href: path(row.text) })
-      expect(head.links).toContainEqual({ rel: 'alternate', type: 'application/json', href: path(row.json) })
-      for (const { type, href } of head.links.filter(({ rel }) => rel === 'alternate')) {
+      expect(head.links).toContainEqual({
+        rel: 'alternate describedby',
+        type: 'application/json',
+        href: path(row.json),
+      })
+      for (const { type, href } of head.links.filter(({ rel }) => rel?.startsWith('alternate'))) {
         expect(existsSync(join(dist, site.pathOf(new URL(href ?? '', url).href))), `${type}: ${href}`).toBe(
           true,
         )

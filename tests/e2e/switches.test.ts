@@ -9,7 +9,7 @@ import { isRedirect, missingFiles } from './read-site.ts'
 const SITE = 'https://archive.example/base/'
 
 const { dist } = buildProject(
-  `features: { search: false, shareImages: false, feeds: false, sources: false, storyJson: false },
+  `features: { search: false, shareImages: false, feeds: false, sources: false, storyJson: false, citations: false },
    crawling: { search: 'deny', ai: 'deny' },
    contact: 'desk@archive.example',
    rights: '© The Desk. All rights reserved.',
@@ -38,6 +38,10 @@ it('nothing that is switched off is built', () => {
       ),
     ),
   ).toEqual([])
+})
+
+it('nor is a citation on any page', () => {
+  for (const file of pages) expect(read(file), file).not.toMatch(/class="citations"|Z3988|name="dc\./)
 })
 
 it('no page refers to a file that is not built', () => {

@@ -80,13 +80,14 @@ for (const names of Object.values(demonyms.nationalities)) {
   for (const name of names.split(/, ?| or /)) add(name, Word.Demonym)
 }
 
-// By hand: what the packages lack. A heading names the flag of the words below it.
+// By hand: what the packages lack. A heading names the flag of the names below it, between commas; a name may go on
+// in the next line.
 for (const section of readFileSync(new URL('additions.txt', import.meta.url), 'utf8')
   .split('# ')
   .slice(1)) {
-  const [heading = '', ...names] = section.split(/\n|, ?/)
+  const [heading = '', ...rest] = section.split('\n')
   const flag = Word[heading.trim() as keyof typeof Word]
-  for (const name of names) add(name, flag)
+  for (const name of rest.join(' ').split(',')) add(name.replaceAll(/\s+/g, ' '), flag)
 }
 
 const sorted = [...flags].sort(([a], [b]) => compareText(a, b))

@@ -1,8 +1,16 @@
 import { Cue } from './cues.ts'
-import { mark } from './features.ts'
+import { has, mark } from './features.ts'
 import type { Group } from './groups.ts'
 import { Word } from './lexicon.ts'
 import { scoresOf } from './score.ts'
+
+const TEAM = 'team in a story of sport'
+const COMMON = Word.Everyday | Word.Country | Word.Demonym
+/** A city is not short for what it has, except in sport. */
+const PLACE = Word.Region | Word.Metropolis | Word.City | Word.Town
+
+/** A long form with less evidence is surely none. */
+const NO_ORGANISATION = -5
 
 /** What the names of one story say of each other. */
 export interface Links {
@@ -21,6 +29,7 @@ export function linkGroups(groups: ReadonlyMap<string, Group>): Links {
     const [person, place, organisation] = scoresOf(group.features)
     if (person > 0 && person > place && person > organisation) linkPerson(group, groups, full)
     else if (organisation > 0 && organisation > place) linkOrganisation(group, groups, long)
+    else if (organisation < NO_ORGANISATION) markAbbreviation(group, groups)
   }
   return { full, long }
 }
@@ -52,6 +61,17 @@ function add(map: Map<string, string[]>, key: string, value: string): void {
   else values.push(value)
 }
 
+/** “FOIA” of “Freedom of Information Act (FOIA)”: what is short for no organisation is none. */
+function markAbbreviation({ tokens, mentions }: Group, groups: ReadonlyMap<string, Group>): void {
+  const last = tokens.at(-1)?.text.charAt(0) ?? ''
+  for (const { tokens: sentence, span } of mentions) {
+    const short = sentence[span.to + 1]?.text ?? ''
+    if (sentence[span.to]?.text !== '(' || !short.endsWith(last)) continue
+    const group = groups.get(short)
+    if (group !== undefined) mark(group.features, 'abbreviates something else here')
+  }
+}
+
 function linkOrganisation(group: Group, groups: ReadonlyMap<string, Group>, long: Map<string, string>): void {
   const { tokens } = group
   for (let to = tokens.length - 1; to >= 1; to--) {
@@ -61,7 +81,8 @@ function linkOrganisation(group: Group, groups: ReadonlyMap<string, Group>, long
         .map(({ text }) => text)
         .join(' '),
     )
-    const common = to === 1 && ((tokens[0]?.word ?? 0) & (Word.Everyday | Word.Country | Word.Demonym)) !== 0
+    const common =
+      to === 1 && ((tokens[0]?.word ?? 0) & (has(group.features, TEAM) ? COMMON : COMMON | PLACE)) !== 0
     if (short === undefined || common) continue
     mark(short.features, 'short for an organisation here')
   }

@@ -54,6 +54,12 @@ export const Cue = {
   NotOrg: 1 << 25,
   /** After a person’s name: “Jr.”. */
   NameTail: 1 << 26,
+  /** In capitals, the postal code of a state: “Boston, MA”. */
+  State: 1 << 27,
+  /** “using”, “install”: a product follows. */
+  Use: 1 << 28,
+  /** What is made: its name stands before it, “the GameBoy console”. */
+  Product: 1 << 29,
 } as const
 
 /** English words by cue, in lower case. Names of several words are not looked up here. */
@@ -61,7 +67,7 @@ const WORDS: Readonly<Record<keyof typeof Cue, string>> = {
   Honorific: `mr mrs ms miss dr prof professor sir dame lady baroness rev reverend archbishop ayatollah imam sheikh sheik
     rabbi messrs sen gov col capt lt sgt maj cmdr adm cllr supt herr frau monsieur madame mme signor señor senor
     mullah gen rep cpl pte det pope`,
-  Role: `administrator trooper undersecretary firefighter officer detective ceo cfo cto coo ceos co-premier premier-designate president premier minister chancellor secretary senator governor congressman congresswoman mayor ambassador
+  Role: `administrator trooper undersheriff firefighter officer detective ceo cfo cto coo ceos co-premier premier-designate president premier minister chancellor secretary senator governor congressman congresswoman mayor ambassador
     judge justice general colonel major captain lieutenant sergeant admiral commander inspector detective
     superintendent constable marshal commissioner chairman chairwoman director spokesman spokeswoman
     spokesperson councillor deputy speaker leader coach manager comrade king queen prince princess duke emperor
@@ -99,12 +105,12 @@ const WORDS: Readonly<Record<keyof typeof Cue, string>> = {
     firms parties banks newspapers clubs auditors startup start-up nonprofit bureau`,
   OrgSuffix:
     'inc corp co ltd plc llc llp lp ag sa nv bv gmbh spa ab oy a/s asa kk pty pte bhd kgaa kg cie sons bros',
-  StrongOrgHead: `university ministry party association commission federation department bank committee agency council
+  StrongOrgHead: `banque banco banca compagnie societe caisse groupe grupo gruppo university ministry party association commission federation department bank committee agency council
     congress union corporation corp exchange foundation institute institution society parliament assembly
     court administration authority bureau times telegraph herald tribune journal airlines airways motors
-    fund confederation nations guild league college academy ministries organisation organization secretariat
+    fund confederation guild league college academy ministries organisation organization secretariat
     consortium coalition alliance bancorp securities insurance airline newspapers constabulary police`,
-  OrgHead: `advisors advisers newsroom newsdesk daily weekly bulletin observer examiner inquirer monitor echo argus
+  OrgHead: `board advisors advisers newsroom newsdesk daily weekly bulletin observer examiner inquirer monitor echo argus
     reporter dispatch courant sentinel incorporated company companies limited group holding holdings banks
     bancshares bancorporation bankshares aviation aerospace dept club fc united rovers wanderers albion
     athletic hotspur tribunal senate office board trust funds army navy force forces church post news press
@@ -134,10 +140,10 @@ const WORDS: Readonly<Record<keyof typeof Cue, string>> = {
     mirror observer inquiry panel center centre`,
   OrgOf: `centers institutes bureau university bank ministry department dept institute institution college school
     house court council board office association society federation confederation union chamber church academy
-    museum centre center committee commission congress organisation organization league army front movement
+    museum library centre center committee commission congress organisation organization league army front movement
     party faculty secretariat fund trust foundation authority agency administration campaign division
     directorate inspectorate guild consortium coalition alliance parliament programme fellowship communities
-    conference corps group company registrar`,
+    conference corps corporation group company registrar`,
   PlaceTail: `river lake lakes ocean bay gulf strait straits island islands isles mountain mountains hills hill valley
     desert county province prefecture region district territory territories peninsula street road avenue lane
     boulevard highway square park gardens airport airfield bridge beach coast canal harbour harbor heights falls
@@ -151,7 +157,7 @@ const WORDS: Readonly<Record<keyof typeof Cue, string>> = {
   Direction: `north south east west northern southern eastern western central upper lower greater mid inner outer
     south-west south-east north-west north-east southwest southeast northwest northeast south-western
     south-eastern north-western north-eastern southwestern southeastern northwestern northeastern`,
-  Event: `cup open prix championship championships prize prizes award awards war wars act bill treaty day week weekend
+  Event: `cup open prix championship championships premiership nations prize prizes award awards war wars act bill treaty day week weekend
     games olympics festival tour trophy series masters index average plan agreement accord accords convention
     report protocol bowl marathon oscars bafta oscar emmy grammy globe medal medals classic tournament handicap
     final finals season round constitution charter directive pact resolution amendment revolution crisis era age
@@ -202,6 +208,12 @@ const WORDS: Readonly<Record<keyof typeof Cue, string>> = {
     ux ui sql rest json http https dns ssl tls os fifo roi kpi kpis seo cms saas paas iot ai ml fte rfp rfps rfi
     rfq idv bpa fy fisma piv far oco faqs pii pra sme qr stem`,
   NameTail: 'jr sr ii iii iv',
+  State: `al ak az ar ca co ct dc de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok
+    or pa ri sc sd tn tx ut vt va wa wv wi wy`,
+  Product: `website websites site app apps api apis console handset tool tools toolkit platform program programme initiative
+    schema dashboard database dataset registry portal software plugin library widget browser version versions format
+    standard standards playbook template challenge hackathon search`,
+  Use: 'use uses used using via install installs installed installing run runs running deploy deploying',
 }
 
 const flags = new Map<string, number>()

@@ -2,12 +2,13 @@ import type { Sentence } from '../text/story-text.ts'
 import { isPlaceInCapitals, titleCase } from './capitals.ts'
 import { markContext } from './context-features.ts'
 import { Cue } from './cues.ts'
-import { type FeatureSet, mark, noFeatures } from './features.ts'
+import { type FeatureSet, has, mark, noFeatures } from './features.ts'
 import { fold } from './fold.ts'
 import { type Lexicon, Word } from './lexicon.ts'
 import { markName } from './name-features.ts'
 import { type Span, spansOf } from './spans.ts'
 import { type Token, tokensOf } from './tokens.ts'
+import { COMMON, CORPORATE } from './words-of-sentence.ts'
 
 /** All places where a story uses one text as a name. */
 export interface Group {
@@ -59,8 +60,12 @@ function recordCase(tokens: readonly Token[], capitalised: Set<string>, lower: S
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (token === undefined) continue
-    if (token.shape === 'lower') lower.add(token.folded)
-    else if (token.shape === 'capital' && !token.opens) {
+    if (token.shape === 'lower') {
+      lower.add(token.folded)
+      const before = tokens[at - 1]
+      if ((token.cue & CORPORATE) !== 0 && before?.shape === 'lower')
+        lower.add(`${before.folded} ${token.folded}`)
+    } else if (token.shape === 'capital' && !token.opens) {
       capitalised.add(token.folded)
       const next = tokens[at + 1]
       if (next?.shape === 'capital') capitalised.add(`${token.folded} ${next.folded}`)
@@ -89,7 +94,7 @@ function nameOf(tokens: readonly Token[], { from, to }: Span, lexicon: Lexicon):
     const token = tokens[at]
     if (token === undefined) break
     const text = token.shape === 'initial' ? token.text.slice(0, 1) : token.text
-    name += (at > from && !/^['’]s$/.test(text) ? ' ' : '') + text
+    name += (at > from && !/^(?:['’]s|,)$/.test(text) ? ' ' : '') + text
   }
   return isPlaceInCapitals(name, lexicon) ? titleCase(name) : name
 }
@@ -108,8 +113,21 @@ function markUse({ tokens, features, mentions }: Group, lower: ReadonlySet<strin
     const article = mentions.some(({ tokens: sentence, span }) => sentence[span.from - 1]?.folded === 'the')
     if (article) mark(features, 'abbreviation after “the”')
   }
-  if (tokens.length === 1 && token && token.shape === 'capital' && lower.has(token.folded))
-    mark(features, 'also in lower case')
+  const words = isOfState(tokens) ? -1 : has(features, 'only common words') ? -2 : tokens.length
+  const ending = tokens
+    .slice(words)
+    .map(({ folded }) => folded)
+    .join(' ')
+  const word = tokens.length === 1 && token?.shape === 'capital' ? token.folded : ending
+  if (word !== '' && lower.has(word)) mark(features, 'also in lower case')
+  // “Java Buildpack”, where the story speaks of buildpacks. A surname may be a word: “Gordon Brown”.
+  else if (tokens.length > 1 && last && (last.word & Word.Surname) === 0 && lower.has(last.folded))
+    mark(features, 'last word also in lower case')
+}
+
+/** “U.S. Banks” */
+function isOfState([first, last, ...more]: readonly Token[]): boolean {
+  return more.length === 0 && ((first?.word ?? 0) & Word.Country) !== 0 && ((last?.word ?? 0) & COMMON) !== 0
 }
 
 const SPORT =

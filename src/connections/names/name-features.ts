@@ -6,7 +6,8 @@ import type { Token } from './tokens.ts'
 
 const COMMON = Word.Everyday | Word.Usual
 /** Last words that no person has: of a place, whatever comes before. */
-const STREET = /^(?:street|road|avenue|boulevard|highway|county|university|hospital|airport)$/
+const STREET =
+  /^(?:street|road|avenue|boulevard|highway|county|university|hospital|airport|house|island|islands|palace|stadium|theatre|theater|prison|cathedral)$/
 const SETTLEMENT = Word.Metropolis | Word.City | Word.Town
 
 /** Marks what the words of a name say of its kind, whatever is around it. */
@@ -48,7 +49,7 @@ function markListed(set: FeatureSet, name: readonly Token[], lexicon: Lexicon): 
   if ((whole & Word.Organisation) !== 0 && !ambiguous) mark(set, 'listed organisation')
   if ((whole & Word.Company) !== 0 && !ambiguous) mark(set, 'listed company')
   if ((whole & Word.Demonym) !== 0) mark(set, 'nationality')
-  else if (name.length > 1 && first && (first.word & Word.Demonym) !== 0)
+  else if (name.length > 1 && first && (first.word & (Word.Demonym | Word.Country)) === Word.Demonym)
     mark(set, 'begins with a nationality')
 }
 
@@ -67,6 +68,8 @@ function markOrganisation(set: FeatureSet, name: readonly Token[], lexicon: Lexi
     const text = name[at]?.text
     if (text === 'of' || text === 'for' || text === 'on') {
       if ((before & Cue.OrgOf) !== 0) mark(set, '“of” after an organisation')
+      if (at === 1 && (before & Cue.OrgOf) !== 0 && (before & Cue.StrongOrgHead) !== 0)
+        mark(set, 'begins as only an organisation does')
       else if ((before & Cue.PlaceOf) !== 0) mark(set, '“of” after a place')
     }
     if (text === '&') mark(set, '“&” inside')
@@ -80,8 +83,10 @@ function markOrganisation(set: FeatureSet, name: readonly Token[], lexicon: Lexi
     ) {
       mark(set, 'capitals inside')
     }
+    if (PLURAL.test(token.text)) mark(set, 'abbreviation of no organisation')
     if (
       token.shape === 'upper' &&
+      !isInitials(token, last) &&
       (token.word & Word.Country) === 0 &&
       !isPlaceInCapitals(token.text, lexicon)
     ) {
@@ -96,6 +101,16 @@ function markPlace(set: FeatureSet, name: readonly Token[], lexicon: Lexicon): v
   if (name.length < 2 || first === undefined || last === undefined) return
   if ((last.word & (Word.Country | Word.Region | Word.Metropolis | Word.Demonym)) !== 0)
     mark(set, 'place last')
+  // “Health Canada”; “New Brunswick” is listed, and “Upper Austria” has a direction.
+  const listed =
+    has(set, 'country') || has(set, 'region') || has(set, 'city of a million') || has(set, 'city')
+  if (
+    !listed &&
+    (last.word & Word.Country) !== 0 &&
+    (first.word & COMMON) !== 0 &&
+    (first.cue & (Cue.Direction | Cue.PlaceStart | Cue.PlaceOf)) === 0
+  )
+    mark(set, 'common word before a place')
   if ((first.word & (Word.Country | Word.Region | SETTLEMENT)) !== 0) mark(set, 'place first')
   if ((last.cue & Cue.PlaceTail) !== 0) mark(set, 'ends as a place does')
   if ((first.cue & Cue.PlaceStart) !== 0) mark(set, 'begins as a place does')
@@ -128,14 +143,16 @@ function markPerson(set: FeatureSet, name: readonly Token[]): void {
   const last = words.at(-1)
   if (words.length < name.length) mark(set, 'Jr. or III')
   if (first === undefined || last === undefined || first === last) return
+  if (isNoPerson(words, first, last)) mark(set, 'made as no person’s name is')
   if ((last.word & COMMON) !== 0) mark(set, 'common word last')
   if ((first.word & COMMON) !== 0) mark(set, 'common word first')
   if (words.slice(1, -1).some(({ shape }) => shape === 'initial')) mark(set, 'initial inside')
   if (words.some(({ shape, cue }) => shape === 'lower' && (cue & Cue.Particle) !== 0))
     mark(set, 'particle inside')
   markForm(set, last)
-  const given = first.shape === 'initial' ? undefined : givenName(first)
-  if (first.shape === 'initial') mark(set, 'initial first')
+  const initials = first.shape === 'initial' || isInitials(first, last)
+  const given = initials ? undefined : givenName(first)
+  if (initials) mark(set, 'initial first')
   else if (given === undefined) {
     const known = ((first.word | last.word) & COMMON) !== 0
     if ((last.word & Word.Surname) !== 0) mark(set, 'unknown word, then surname')
@@ -146,6 +163,31 @@ function markPerson(set: FeatureSet, name: readonly Token[]): void {
     else if ((last.word & COMMON) !== 0) mark(set, 'first name, then common word')
     else mark(set, 'first name, then unknown word')
   }
+}
+
+/** “Travis CI”, “Kubernetes APIs”, “Ben & Jerry”, “Microsoft Word”, “Data Officer”, “Banco Santander”. */
+function isNoPerson(words: readonly Token[], first: Token, last: Token): boolean {
+  const firm = (first.word & Word.Organisation) !== 0 && (first.word & (Word.FirstName | Word.Surname)) === 0
+  const office =
+    (last.cue & Cue.Role) !== 0 && (last.word & COMMON) !== 0 && (first.word & Word.FirstName) === 0
+  const body = (first.cue & Cue.StrongOrgHead) !== 0
+  return firm || office || body || ABBREVIATION.test(last.text) || words.some(({ text }) => text === '&')
+}
+
+const ABBREVIATION = /^(?:\p{Lu}{2,3}|\p{Lu}{2,}s)$/u
+
+/** “APIs” */
+const PLURAL = /^\p{Lu}{2,}s$/u
+
+/** “JK” of “JK Rowling”: no firm, and before a surname. */
+function isInitials({ text, word, cue }: Token, last: Token): boolean {
+  return (
+    /^\p{Lu}{2}$/u.test(text) &&
+    (word & (Word.Organisation | Word.Country)) === 0 &&
+    (cue & Cue.NotOrg) === 0 &&
+    (last.word & Word.Surname) !== 0 &&
+    (last.word & COMMON) === 0
+  )
 }
 
 function givenName(token: Token): true | undefined {

@@ -15,6 +15,9 @@ export interface Span {
 /** Words of the story that are capitalised inside a sentence, folded: elsewhere a capital may say nothing. */
 export type Capitalised = ReadonlySet<string>
 
+/** Titles that are no part of a name: “Queen Mary Hospital” is one, “Mr. Smith Foundation” is not. */
+const MISTER = /^(?:mr|mrs|ms|miss|messrs|herr|frau|monsieur|madame|mme|signor|señor|senor)$/
+
 /** Finds what may be names in a sentence, in order and without overlap. */
 export function spansOf(
   tokens: readonly Token[],
@@ -90,6 +93,8 @@ class Splitter {
       const honorific = this.#words.has(at, Cue.Honorific) && (following || !this.#words.is(at, Word.Surname))
       if (!honorific && !this.#isTitle(at, from)) continue
       if (!following) {
+        // “Department of Criminal Justice”
+        if (this.#words.some(from, at, Cue.OrgOf) && this.#words.isLower(from, at)) break
         // “Prime Minister”, “Foreign Secretary”, with no name.
         let end = at
         while (end > from && this.#words.isCommon(end - 1)) end--
@@ -106,8 +111,9 @@ class Splitter {
           return
         }
       }
+      // “Imam Khomeini International Airport”
       if (
-        !honorific &&
+        !(honorific && MISTER.test(this.#words.at(at)?.folded ?? '')) &&
         this.#words.has(to - 1, CORPORATE | Cue.PlaceTail) &&
         !this.#words.is(to - 1, Word.Surname)
       )
@@ -117,7 +123,8 @@ class Splitter {
       this.#emit(from, end, undefined)
       // “Pope Francis”, “Lord Hutton”: without the title it is no name.
       if (ENNOBLED.test(this.#words.at(at)?.text ?? '') && to - at === 2) {
-        this.#emit(at, to, 'honorific')
+        // “Lord Chancellor” is an office.
+        if (!this.#words.has(at + 1, Cue.Role)) this.#emit(at, to, 'honorific')
         return
       }
       let name = at + 1
@@ -152,12 +159,13 @@ class Splitter {
     return !this.#isGiven(at)
   }
 
-  /** “Dean” of “Dean Jones”. */
+  /** “Dean” of “Dean Jones”, not of “Dean Wally Jones”. */
   #isGiven(at: number): boolean {
     return (
       this.#words.is(at, Word.FirstName) &&
       this.#words.isSurname(at + 1) &&
-      !this.#words.is(at + 1, Word.FirstName)
+      !this.#words.is(at + 1, Word.FirstName) &&
+      !this.#words.isCapital(at + 2)
     )
   }
 
@@ -177,10 +185,23 @@ class Splitter {
     } else this.#emit(from, to, undefined)
   }
 
+  /** “All” of “the All England Club”: a capital inside a sentence makes it part of the name. */
+  #isPartOfName(at: number): boolean {
+    const word = this.#words.at(at)
+    return (
+      word?.shape === 'capital' &&
+      !word.opens &&
+      (word.cue & Cue.Function) !== 0 &&
+      !/^(?:the|an?)$/.test(word.folded) &&
+      this.#words.at(at - 1)?.shape === 'lower'
+    )
+  }
+
   #emit(from: number, to: number, title: Span['title']): void {
     let start = from
     let end = to
     while (start < end && !this.#words.begins(start)) start++
+    if (start === from && this.#words.has(to - 1, CORPORATE) && this.#isPartOfName(start - 1)) start--
     while (
       end > start &&
       !this.#words.isCapital(end - 1) &&

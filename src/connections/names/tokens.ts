@@ -123,11 +123,17 @@ function hasInnerCapital(text: string): boolean {
   return /^(?:[a-z]{1,2}|(?:al|el|ul|as|an|ad|ar|ash)-)\p{Lu}\p{L}/u.test(text)
 }
 
-/** “London-based”, “US-led”: a name and an ordinary word. “Chi-cheng” and “Jean-Paul” are whole. */
+const PARTICIPLE = /(?:ed|en|ing|led|run|born|held|made|built|based|style|like|wide|era)$/
+
+/** “London-based”, “US-led”: a name and an ordinary word. “Chi-cheng”, “Blu-ray” and “server-side” are whole. */
 function compoundParts(text: string, lexicon: Lexicon): readonly [string, string] | undefined {
   const hyphen = text.lastIndexOf('-')
   if (hyphen <= 1) return undefined
   const tail = text.slice(hyphen + 1)
   if (!LOWER.test(tail) || (lexicon.flags(fold(tail)) & (Word.Everyday | Word.Usual)) === 0) return undefined
-  return [text.slice(0, hyphen), tail]
+  const head = text.slice(0, hyphen)
+  if (!/\p{Lu}/u.test(head)) return undefined
+  if (/^\p{Lu}\p{Ll}+$/u.test(head) && lexicon.flags(fold(head)) === 0 && !PARTICIPLE.test(tail))
+    return undefined
+  return [head, tail]
 }

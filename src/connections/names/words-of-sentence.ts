@@ -7,6 +7,10 @@ export const COMMON = Word.Everyday | Word.Usual
 export const PLACE = Word.Country | Word.Region | Word.Metropolis | Word.City
 export const CORPORATE = Cue.OrgSuffix | Cue.StrongOrgHead | Cue.OrgHead | Cue.WeakOrgHead
 
+/** What a name of its own is known for. */
+export const KNOWN =
+  PLACE | Word.Town | Word.Demonym | Word.FirstName | Word.Surname | Word.Organisation | Word.Company
+
 /** Titles without which a name is none: “Pope Francis”. */
 export const ENNOBLED = /^(?:Pope|King|Queen|Prince|Princess|Lord|Lady|Baroness|Sheikh|Saint|Emperor|Sultan)$/
 

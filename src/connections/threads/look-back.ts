@@ -19,6 +19,8 @@ const MAX_RELATED = 3
 /** A story with the same headline is the same again, not the next of a series, within these days and from this coverage. */
 const RERUN_DAYS = 3
 const RERUN_COVERAGE = 0.6
+/** On one day there is no next of a series, and the texts need less in common. */
+const RERUN_COVERAGE_SAME_DAY = 0.3
 
 /** One story of the archive, as it looks back. */
 export interface SketchedStory {
@@ -108,7 +110,8 @@ export class LookBack {
 /** Whether the story with the same headline is nearly the same story, a day or two ago. */
 function isRerun(compared: readonly Evidence[], byHeadline: number | undefined): boolean {
   const before = compared.find(({ story }) => story === byHeadline)
-  return before !== undefined && before.days <= RERUN_DAYS && before.coverage >= RERUN_COVERAGE
+  if (before === undefined || before.days > RERUN_DAYS) return false
+  return before.coverage >= (before.days === 0 ? RERUN_COVERAGE_SAME_DAY : RERUN_COVERAGE)
 }
 
 /** Days since 1970. */

@@ -7,7 +7,7 @@ import { atom } from '../../outputs/feeds/atom.ts'
 import site from 'virtual:backfile/settings'
 
 export const getStaticPaths = (request: PathsRequest) => [
-  ...subscriptionPaths('atom'),
+  ...subscriptionPaths(request, 'atom'),
   ...yearFeedPaths(request),
 ]
 

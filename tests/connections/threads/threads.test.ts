@@ -55,6 +55,19 @@ describe('a thread', () => {
     ])
   })
 
+  test('goes on with a second report under the same headline on the same day', () => {
+    const again = story(
+      SHOT.date,
+      SHOT.headline,
+      'The cinematographer Halyna Hutchins died in a hospital in Albuquerque, and the actor Alec Baldwin wept outside of the office of the sheriff of Santa Fe.',
+      'Detectives seized costumes, cameras, memory cards, ammunition and papers from a trailer, and spoke with a dozen electricians, carpenters and drivers.',
+      'A union complained of long hours; camera operators had resigned over unpaid hotels that morning, a grip recalled.',
+    )
+    const files = ['a.txt', 'b.txt']
+    const both = [SHOT, again].map((one, at) => ({ ...one, file: files[at] ?? '' }))
+    expect(threads(both).map(({ kind, files: members }) => [kind, members])).toEqual([['thread', files]])
+  })
+
   test('is cut, joined and titled by an editor', () => {
     const cut = { ...NO_CORRECTIONS, cuts: [CHARGED.file] }
     expect(threads(ARCHIVE, cut).map(({ files }) => files)).toEqual([[CHARGED.file, DISMISSED.file]])
