@@ -18,7 +18,7 @@ export interface LastIndex {
 /** Reads the directory of the last index; `undefined` if there is none, or if something has changed its files. */
 export function lastIndex(dist: string, tracker: OutputTracker): LastIndex | undefined {
   const file = join(dist, paths.searchDirectory())
-  if (!tracker.isUntouched(`${paths.search()}`) || !existsSync(file)) return undefined
+  if (!tracker.isUntouched(paths.search()) || !existsSync(file)) return undefined
   const { calendar, leaves } = decodeDirectory(unsealed(readFileSync(file)))
   const before = countsOf(calendar)
   return {
