@@ -3,11 +3,11 @@ import type { EncodedPostings } from './postings.ts'
 
 /*
  * The words of the archive, sorted by their stems, are cut into leaves. A search loads the leaf of each of its words,
- * whatever the size of the archive, and finds all forms of the word in it. A frequent word has a leaf of its own, lest
- * each of its neighbours load it too.
+ * whatever the size of the archive, and finds all forms of the word in it. A frequent word has a leaf of its own, so that
+ * searches for its neighbours do not load it too.
  */
 
-/** Which leaf: that of all stems from one on, or of one stem alone. */
+/** A leaf of all stems from `stem` up to the next leaf or, if `isAlone`, of that stem only. */
 export interface Leaf {
   readonly stem: string
   readonly isAlone: boolean

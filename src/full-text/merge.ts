@@ -31,7 +31,7 @@ interface ChangedLeaf {
   readonly terms: readonly Term[]
 }
 
-/** The leaves of an archive of which nothing is indexed. */
+/** The leaves of an archive that is not indexed yet. */
 export const NO_LEAVES: Leaves = { stems: [''], frequent: new Set(), load: () => [] }
 
 /**
@@ -74,7 +74,7 @@ export function* changedLeaves(
   }
 }
 
-/** The terms of a shared leaf, and those of the words that are due and had a leaf of their own. */
+/** The terms of a shared leaf, and those of changed words that had a leaf of their own. */
 function oldTerms(
   first: string,
   due: ReadonlySet<string>,

@@ -27,7 +27,7 @@ export interface EncodedPostings {
   readonly places: Uint8Array
 }
 
-/** Encodes postings in the order of days and ordinals, by columns, since alike numbers compress better. */
+/** Encodes postings in the order of days and ordinals, by columns, since similar numbers compress better. */
 export function encodePostings(postings: Iterable<Posting>): EncodedPostings {
   const [days, ordinals, weights] = [new ByteWriter(), new ByteWriter(), new ByteWriter()]
   const [counts, positions, befores, afters] = [

@@ -9,7 +9,7 @@ const STORIES_AT_ONCE = 100
 
 /**
  * Indexes stories in a worker, while this thread does other work: all of them or, if there is a last index, those of the
- * days that changed. Returns which leaves were written and which are no more.
+ * days that changed. Returns the leaves that were written and those that were removed.
  */
 export async function indexStories(
   due: readonly StoryToIndex[],

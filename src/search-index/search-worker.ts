@@ -42,7 +42,7 @@ export interface StoryToIndex extends StoryAddress {
   readonly file: string | undefined
 }
 
-/** Stories are indexed in the order of the archive. At last, the leaves that they change are written. */
+/** Stories are indexed in the order of the archive, then the leaves that they change are written. */
 export type SearchRequest =
   | { readonly index: readonly StoryToIndex[] }
   /** Files of stories of the last build, whose words may be gone. They are still in `dist`. */
@@ -53,9 +53,9 @@ export type SearchRequest =
 export interface SearchResponse {
   /** Files that are in `dist` already, with the same bytes. */
   readonly unchanged: readonly string[]
-  /** Leaves that were made again. */
+  /** Leaves that were rewritten. */
   readonly written: readonly LeafEntry[]
-  /** Leaves that are no more. */
+  /** Leaves that no longer exist. */
   readonly removed: readonly Leaf[]
 }
 

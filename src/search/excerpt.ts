@@ -27,9 +27,9 @@ export function excerptOf(parts: readonly string[], marks: Marks): Excerpt {
   const found: Found[] = []
   let offset = 0
   for (const paragraph of paragraphs) {
-    found.push(
-      ...findMarks(paragraph, marks).map(({ start, end }) => ({ start: start + offset, end: end + offset })),
-    )
+    for (const { start, end } of findMarks(paragraph, marks)) {
+      found.push({ start: start + offset, end: end + offset })
+    }
     offset += paragraph.length + BREAK.length
   }
   const text = paragraphs.join(BREAK)

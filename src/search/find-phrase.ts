@@ -45,8 +45,8 @@ export async function findPhrase(index: IndexReader, words: readonly string[]): 
 }
 
 /**
- * What has to be looked up to find a phrase. An ordinary word tells of the stop words next to it. Where a stop word
- * stands next to none, it is found with the one before or after it.
+ * What has to be looked up to find a phrase. An ordinary word tells of the stop words next to it. A stop word
+ * next to no ordinary word is found as a pair with the stop word before or after it.
  */
 export function anchorsOf(words: readonly string[], stopWords: ReadonlyMap<string, number>): Anchor[] {
   const codeAt = (offset: number): number => stopWords.get(words[offset] ?? '') ?? 0

@@ -63,7 +63,7 @@ async function update(): Promise<void> {
   }
 }
 
-/** Searches and shows what was found, once more from the beginning if the site was deployed anew in between. */
+/** Searches and shows what was found. Starts again once if a new version of the site was deployed in between. */
 async function showOutcome(isLatest: () => boolean): Promise<void> {
   for (let isRetry = false; ; isRetry = true) {
     try {

@@ -9,7 +9,7 @@ export interface Marks {
 /** Where something was found in a text. */
 export type Found = Pick<PlacedWord, 'start' | 'end'>
 
-/** Where a text has what is sought, in order. Words in a row are one, with what stands between them if it is a space. */
+/** Where a text matches, in order. Consecutive matching words are merged, with the space between them. */
 export function findMarks(text: string, { words, phrases }: Marks): Found[] {
   const placed = placedWords(text)
   const isFound = placed.map(({ word }) => words.has(word))
@@ -19,11 +19,12 @@ export function findMarks(text: string, { words, phrases }: Marks): Found[] {
       for (const offset of phrase.keys()) isFound[start + offset] = true
     }
   }
-  return placed
-    .filter((_, index) => isFound[index])
-    .reduce<Found[]>((found, { start, end }) => {
-      const last = found.at(-1)
-      const isNext = last !== undefined && /^ ?$/.test(text.slice(last.end, start))
-      return isNext ? [...found.slice(0, -1), { start: last.start, end }] : [...found, { start, end }]
-    }, [])
+  const found: Found[] = []
+  for (const [index, { start, end }] of placed.entries()) {
+    if (!isFound[index]) continue
+    const last = found.at(-1)
+    if (last && /^ ?$/.test(text.slice(last.end, start))) found[found.length - 1] = { start: last.start, end }
+    else found.push({ start, end })
+  }
+  return found
 }

@@ -15,7 +15,7 @@ export function subscriptionPaths(request: PathsRequest, format: FeedFormat): Fe
   )
 }
 
-/** Feeds of names number thousands: those whose addresses begin alike are compared together, `names/al…`. */
+/** There are thousands of feeds of names, so those with a common start of their address share a group: `names/al…`. */
 function feedGroups(feeds: readonly Feed[]) {
   const startOf = ({ listing }: Feed): string => /^(?:[^/]*\/)?.{0,2}/u.exec(listing)?.[0] ?? ''
   return Array.from(Map.groupBy(feeds, startOf), ([start, feeds]) => ({ name: `${start}…`, feeds }))

@@ -85,7 +85,7 @@ const archives = fc
   .map((days): Archive => new Map(days))
 
 describe('leaves', () => {
-  test('after changes are the same as if they had been made anew', () => {
+  test('after changes equal those of a full build', () => {
     fc.assert(
       fc.property(fc.array(archives, { minLength: 2, maxLength: 4 }), (states) => {
         const [first = new Map<number, string[]>(), ...rest] = states

@@ -133,7 +133,7 @@ describe('the search index', () => {
     expect(await found(dist, 'advertisement')).toBe(0)
   })
 
-  test('is made anew if something has changed its files', async () => {
+  test('is rebuilt if something has changed its files', async () => {
     const first = await indexed(STORIES)
     const clean = contents(first.dist)
     const some = listFiles(first.dist).filter((file) => file.includes('words') || file.endsWith('/0.json'))

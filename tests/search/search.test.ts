@@ -79,7 +79,7 @@ describe('a search without results offers', () => {
 })
 
 describe('the index', () => {
-  test('is loaded anew if one of its files is of another build', async () => {
+  test('is loaded again if one of its files is of another build', async () => {
     const other = filesOfIndex([...STORIES, { day: day('2020-01-01'), parts: ['The moon again'] }])
     const mixed = new Map([...other, [paths.searchDirectory(), FILES.get(paths.searchDirectory())] as const])
     const files = new Map([...mixed].flatMap(([path, file]) => (file ? [[path, file] as const] : [])))

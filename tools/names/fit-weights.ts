@@ -26,15 +26,15 @@ const FIXED: ReadonlyMap<Feature, readonly number[]> = new Map([
   ['after Mr. or Mrs.', [50, -30, -30]],
   ['abbreviation that is not listed', [0, 0, -15]],
   ['abbreviation of no organisation', [-20, -20, -40]],
-  ['made as no person’s name is', [-30, 0, 0]],
+  ['not formed like a person’s name', [-30, 0, 0]],
   ['after a small word with a capital', [-15, -15, -15]],
   ['one of many', [0, 0, -25]],
   // Its news calls clubs by their cities, and nothing else.
   ['short for an organisation here', [-12, 0, 15]],
-  ['used as a product is', [-5, -15, -10]],
+  ['used like a product', [-5, -15, -10]],
   ['common word before a place', [-10, -20, 0]],
   ['last word also in lower case', [-25, 0, 0]],
-  ['what is made follows', [0, 0, -8]],
+  ['kind of product follows', [0, 0, -8]],
   ['beside a word with a capital after “and”', [0, 0, -15]],
   ['abbreviates something else here', [0, 0, -25]],
 ])

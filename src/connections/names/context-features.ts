@@ -48,7 +48,7 @@ function markBefore(set: FeatureSet, tokens: readonly Token[], { from, to }: Spa
     else if ((cue & Cue.Direction) !== 0) mark(set, 'after a direction')
     else if ((cue & Cue.Say) !== 0) mark(set, 'after “said”')
     else if ((cue & Cue.Kin) !== 0) mark(set, 'after what a person is')
-    else if ((cue & Cue.Use) !== 0) mark(set, 'used as a product is')
+    else if ((cue & Cue.Use) !== 0) mark(set, 'used like a product')
   } else if (text === ',' && roleBefore(tokens, at - 1)) mark(set, 'after what a person is')
 }
 
@@ -90,14 +90,14 @@ function markAfter(set: FeatureSet, tokens: readonly Token[], at: number): void 
   if (next.text === 'of' && (second?.shape === 'capital' || second?.shape === 'upper'))
     mark(set, '“of” and a capital follow')
   if (next.text === 'v' || next.text === 'vs') mark(set, 'against')
-  if (isVersion(tokens, at)) mark(set, 'used as a product is')
+  if (isVersion(tokens, at)) mark(set, 'used like a product')
   if (next.shape !== 'lower') return
   if (next.text === 'who' || next.text === 'whose') mark(set, 'who')
   else if (next.text === 'which') mark(set, 'which')
   else if ((next.cue & Cue.Say) !== 0) mark(set, 'says something')
   else if ((next.cue & Cue.PersonVerb) !== 0) mark(set, 'does what people do')
   else if ((next.cue & Cue.OrgPart) !== 0) mark(set, 'part of an organisation follows')
-  else if ((next.cue & Cue.Product) !== 0) mark(set, 'what is made follows')
+  else if ((next.cue & Cue.Product) !== 0) mark(set, 'kind of product follows')
 }
 
 /** “1.21” */

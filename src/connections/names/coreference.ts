@@ -9,7 +9,7 @@ const COMMON = Word.Everyday | Word.Country | Word.Demonym
 /** A city is not short for what it has, except in sport. */
 const PLACE = Word.Region | Word.Metropolis | Word.City | Word.Town
 
-/** A long form with less evidence is surely none. */
+/** A long form with less evidence is not an organisation. */
 const NO_ORGANISATION = -5
 
 /** What the names of one story say of each other. */
@@ -61,7 +61,7 @@ function add(map: Map<string, string[]>, key: string, value: string): void {
   else values.push(value)
 }
 
-/** “FOIA” of “Freedom of Information Act (FOIA)”: what is short for no organisation is none. */
+/** “FOIA” of “Freedom of Information Act (FOIA)”: the abbreviation of something else is no organisation. */
 function markAbbreviation({ tokens, mentions }: Group, groups: ReadonlyMap<string, Group>): void {
   const last = tokens.at(-1)?.text.charAt(0) ?? ''
   for (const { tokens: sentence, span } of mentions) {

@@ -58,7 +58,7 @@ export const Cue = {
   State: 1 << 27,
   /** “using”, “install”: a product follows. */
   Use: 1 << 28,
-  /** What is made: its name stands before it, “the GameBoy console”. */
+  /** A kind of product, after its name: “the GameBoy console”. */
   Product: 1 << 29,
 } as const
 

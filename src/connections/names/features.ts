@@ -60,7 +60,7 @@ export const FEATURES = [
   'common word last',
   'common word first',
   'hyphen',
-  'made as no person’s name is',
+  'not formed like a person’s name',
 
   'after Mr. or Mrs.',
   'after a title',
@@ -96,8 +96,8 @@ export const FEATURES = [
   'before a capitalised word after “and”',
   'one of many',
   'after a small word with a capital',
-  'used as a product is',
-  'what is made follows',
+  'used like a product',
+  'kind of product follows',
   'beside a word with a capital after “and”',
 
   'several times',

@@ -29,7 +29,7 @@ const NEEDED = {
   namedAsOrganisation: [9, 7],
 } as const
 
-/** By how much a kind must lead the next one, if it needs no less. */
+/** By how much a kind must lead the next one, but never by more than the evidence it needs. */
 const LEAD = [15, 10] as const
 
 /** What was decided stays until the evidence has fallen so far below what it took: one more story rarely turns it over. */

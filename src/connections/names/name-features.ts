@@ -143,7 +143,7 @@ function markPerson(set: FeatureSet, name: readonly Token[]): void {
   const last = words.at(-1)
   if (words.length < name.length) mark(set, 'Jr. or III')
   if (first === undefined || last === undefined || first === last) return
-  if (isNoPerson(words, first, last)) mark(set, 'made as no person’s name is')
+  if (isNoPerson(words, first, last)) mark(set, 'not formed like a person’s name')
   if ((last.word & COMMON) !== 0) mark(set, 'common word last')
   if ((first.word & COMMON) !== 0) mark(set, 'common word first')
   if (words.slice(1, -1).some(({ shape }) => shape === 'initial')) mark(set, 'initial inside')

@@ -7,7 +7,7 @@ export const COMMON = Word.Everyday | Word.Usual
 export const PLACE = Word.Country | Word.Region | Word.Metropolis | Word.City
 export const CORPORATE = Cue.OrgSuffix | Cue.StrongOrgHead | Cue.OrgHead | Cue.WeakOrgHead
 
-/** What a name of its own is known for. */
+/** Flags of words that are names, or parts of one. */
 export const KNOWN =
   PLACE | Word.Town | Word.Demonym | Word.FirstName | Word.Surname | Word.Organisation | Word.Company
 
