@@ -78,7 +78,7 @@ describe.each(servers)('$name', ({ name, isInstalled, serve }) => {
   })
 
   it('shows the page of its own for what is not there, with the headers', async () => {
-    for (const path of ['no/such/page/', 'data/', '_astro/missing.css']) {
+    for (const path of ['no/such/page/', 'search/index/', '_astro/missing.css']) {
       const { status, headers, body } = await get(path)
       expect([path, status]).toEqual([path, 404])
       expect(body.equals(readFileSync(join(site.dist, '404.html')))).toBe(true)
@@ -91,9 +91,7 @@ describe.each(servers)('$name', ({ name, isInstalled, serve }) => {
   it('leads from an address without its slash to the one with it', async () => {
     const { status, headers } = await get('archive')
     expect([301, 308]).toContain(status)
-    expect(new URL(headers.location ?? '', `http://localhost:${port}/base/archive`).pathname).toBe(
-      '/base/archive/',
-    )
+    expect(headers.location).toMatch(/^(?:archive|\/base\/archive)\/$/)
   })
 
   it('leads from every former address to the story, with its last slash and without', async () => {
@@ -103,8 +101,8 @@ describe.each(servers)('$name', ({ name, isInstalled, serve }) => {
     for (const { from, to } of redirects) {
       for (const path of new Set([from, from.replace(/\/$/, '')])) {
         const { status, headers } = await get(path)
-        const location = new URL(headers.location ?? '', 'http://localhost').pathname
-        expect([path, status, location]).toEqual([path, 301, `/base/${to}`])
+        // Without a scheme and a host: behind a proxy, the server knows neither.
+        expect([path, status, headers.location]).toEqual([path, 301, `/base/${to}`])
       }
     }
   })

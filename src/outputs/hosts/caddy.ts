@@ -20,7 +20,7 @@ header @backfile_other ${name} "${elsewhere}"
 header @backfile {
 ${COMMON_HEADERS.map(([name, value]) => `\t${name} "${value}"\n`).join('')}}
 ${redirectRules(moves, site)
-  .map(({ from, to }) => `redir "${from}" "${to}" 301\n`)
+  .map(({ from, to }) => `redir "${asPattern(from)}" "${to}" 301\n`)
   .join('')}${withdrawn === '' ? '' : `@backfile_gone path ${withdrawn}\nerror @backfile_gone 410\n`}
 file_server @backfile {
 	precompressed br gzip
@@ -38,4 +38,12 @@ handle_errors {
 	file_server
 }
 `
+}
+
+/**
+ * A pattern that matches the path and nothing else. Caddy compares a pattern with a percent sign to the path as it was
+ * requested, and reads brackets as a set of characters. https://caddyserver.com/docs/caddyfile/matchers#path-matchers
+ */
+function asPattern(path: string): string {
+  return path.replaceAll('%', '%25').replace(/[[\]]/g, '\\$&')
 }
