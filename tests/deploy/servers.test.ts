@@ -20,7 +20,10 @@ let files: string[]
 let redirects: { from: string; to: string }[]
 
 beforeAll(() => {
-  site = buildProject("gone: ['/withdrawn/story/'], features: { precompress: true },", oddStories)
+  site = buildProject(
+    "gone: ['/withdrawn/story/', '/odd/100%25 [gone]/'], features: { precompress: true },",
+    oddStories,
+  )
   files = listFiles(site.dist).filter((file) => !/\.(?:br|gz)$/.test(file))
   redirects = readFileSync(join(site.dist, '_redirects'), 'utf8')
     .split('\n')
@@ -49,7 +52,10 @@ describe.each(servers)('$name', ({ name, isInstalled, serve }) => {
     for (const file of files) {
       const path = encodePath(file.replace(/(^|\/)index\.html$/, '$1'))
       // Former addresses are redirected before their page is reached, and Caddy never shows its own settings.
-      const former = path.startsWith('withdrawn/') || redirects.some(({ from }) => isAt(path, from))
+      const former =
+        path.startsWith('withdrawn/') ||
+        path.includes('gone') ||
+        redirects.some(({ from }) => isAt(path, from))
       if (former || (name === 'caddy' && path === 'deploy/Caddyfile')) continue
       const { status, body } = await get(path)
       expect([path, status]).toEqual([path, 200])
@@ -108,10 +114,12 @@ describe.each(servers)('$name', ({ name, isInstalled, serve }) => {
   })
 
   it('says that a withdrawn story is gone, in words too', async () => {
-    const { status, headers, body } = await get('withdrawn/story/')
-    expect(status).toBe(410)
-    expect(body.equals(readFileSync(join(site.dist, 'withdrawn/story/index.html')))).toBe(true)
-    expect(headers['content-security-policy']).toBe(POLICY)
+    for (const path of ['withdrawn/story/', 'odd/100%25%20%5Bgone%5D/']) {
+      const { status, headers, body } = await get(path)
+      expect([path, status]).toEqual([path, 410])
+      expect(body.equals(readFileSync(join(site.dist, decodeURIComponent(path), 'index.html')))).toBe(true)
+      expect(headers['content-security-policy']).toBe(POLICY)
+    }
   })
 
   it('hands out the compressed file', async () => {

@@ -6,7 +6,7 @@ import { cacheHeader, COMMON_HEADERS } from './policy.ts'
 /** Configuration for Caddy, to import in the site block whose `root` contains the site at its base. */
 export function caddy(moves: Moves, site: Site): string {
   const at = (path: string): string => `"${href(site.base, path)}"`
-  const withdrawn = moves.gone.map(at).join(' ')
+  const withdrawn = moves.gone.map((path) => at(asPattern(path))).join(' ')
   const { name, folder, inFolder, elsewhere } = cacheHeader(site)
   return `# Written by the build: import it in the site block whose root has the site at ${site.base}
 @backfile path ${at('*')}
