@@ -9,14 +9,24 @@ export interface PeriodCount {
   readonly count: number
 }
 
-/** Counts days by year, or by month if they are of one or two years. Takes them in order; leaves out empty periods. */
-export function periodCounts(days: readonly CalendarDay[]): readonly PeriodCount[] {
-  const years = new Set(days.map(yearOf))
-  const periodOf = (day: CalendarDay): string =>
-    years.size > 2 ? yearOf(day) : `${yearOf(day)}-${monthOf(day)}`
-  const periods = [...Map.groupBy(days, periodOf)]
-  const first = numberOf(periods[0]?.[0] ?? '')
-  return periods.map(([period, some]) => ({ period, position: numberOf(period) - first, count: some.length }))
+/**
+ * Counts days by year, or by month if they are of one or two years. Takes them in order; leaves out empty periods. With
+ * the days of a longer `span`, periods and positions are those of the span, so that charts share one axis.
+ */
+export function periodCounts(
+  days: readonly CalendarDay[],
+  span: readonly CalendarDay[] = days,
+): readonly PeriodCount[] {
+  const [from] = span
+  if (from === undefined) return []
+  const areYears = new Set(span.map(yearOf)).size > 2
+  const periodOf = (day: CalendarDay): string => (areYears ? yearOf(day) : `${yearOf(day)}-${monthOf(day)}`)
+  const first = numberOf(periodOf(from))
+  return Array.from(Map.groupBy(days, periodOf), ([period, { length }]) => ({
+    period,
+    position: numberOf(period) - first,
+    count: length,
+  }))
 }
 
 /** The number of a year, or of a month counted from the year 0. */

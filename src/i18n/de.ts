@@ -27,6 +27,7 @@ export const de: Messages = {
     topics: 'Themen',
     names: 'Namen',
     threads: 'Verläufe',
+    frequency: 'Wörter',
     search: 'Suche',
     about: 'Über das Archiv',
     trail: 'Sie sind hier',

@@ -28,6 +28,7 @@ export const en: Messages = {
     topics: 'Topics',
     names: 'Names',
     threads: 'Threads',
+    frequency: 'Words',
     search: 'Search',
     about: 'About',
     trail: 'You are here',

@@ -25,6 +25,7 @@ export interface Messages extends ConnectionMessages, DataMessages {
     readonly topics: string
     readonly names: string
     readonly threads: string
+    readonly frequency: string
     readonly search: string
     readonly about: string
     readonly trail: string
