@@ -32,7 +32,10 @@ async function update(): Promise<void> {
     const frequencies = await count(terms.slice(0, MOST_TERMS))
     if (run !== latestRun) return
     const isOpen = shown.querySelector('details')?.open ?? false
-    const notes = [captionOf(frequencies, state, t), ...(terms.length > MOST_TERMS ? [t.tooMany(MOST_TERMS)] : [])]
+    const notes = [
+      captionOf(frequencies, state, t),
+      ...(terms.length > MOST_TERMS ? [t.tooMany(MOST_TERMS)] : []),
+    ]
     show(notes.join('. '), view(frequencies, state, { base, isOpen }, t))
   } catch (error) {
     index = undefined
