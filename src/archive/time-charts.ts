@@ -2,6 +2,7 @@ import { memoize } from '../core/memoize.ts'
 import { paths } from '../core/paths.ts'
 import type { CalendarDay } from '../core/calendar-day.ts'
 import type { Archive } from './archive.ts'
+import { mostFrequent } from './most-frequent.ts'
 import { periodCounts, type PeriodCount } from './period-counts.ts'
 import { subjectsOf } from './subjects.ts'
 
@@ -35,7 +36,7 @@ export const timeCharts = memoize(({ articles, connections }: Archive): TimeChar
     stories: some.length,
     counts: periodCounts(some, days),
   })
-  const names = mostFrequent(connections.names.names, ({ stories }) => stories.length).map(
+  const names = mostFrequent(connections.names.names, ({ stories }) => stories.length, MOST).map(
     ({ name, slug, stories }) =>
       chartOf(
         name,
@@ -43,7 +44,7 @@ export const timeCharts = memoize(({ articles, connections }: Archive): TimeChar
         Array.from(stories).flatMap((story) => days[story] ?? []),
       ),
   )
-  const topics = mostFrequent(subjectsOf('topic', articles), (topic) => topic.articles.length).map(
+  const topics = mostFrequent(subjectsOf('topic', articles), (topic) => topic.articles.length, MOST).map(
     ({ name, slug, articles: some }) =>
       chartOf(
         name,
@@ -53,8 +54,3 @@ export const timeCharts = memoize(({ articles, connections }: Archive): TimeChar
   )
   return { charts: [...names, ...topics], span: from && to && { from, to } }
 })
-
-/** Of equals the first. */
-function mostFrequent<Item>(items: readonly Item[], countOf: (item: Item) => number): readonly Item[] {
-  return items.toSorted((a, b) => countOf(b) - countOf(a)).slice(0, MOST)
-}
