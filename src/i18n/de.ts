@@ -192,7 +192,7 @@ export const de: Messages = {
         ? `${numbers.format(from)} Wörter und mehr`
         : from === 0
           ? `Weniger als ${numbers.format(to)} Wörter`
-          : `${numbers.format(from)} bis ${numbers.format(to - 1)}`,
+          : `${numbers.format(from)} bis ${numbers.format(to - 1)} Wörter`,
     made: 'Wie es entsteht',
     madeText: [
       'Jede Meldung ist eine einfache Textdatei. Ein Programm liest die Dateien und macht daraus diese Seiten; von Hand wird nichts abgetippt. Jede Seite nennt ihre Datei und die Prüfsumme ihrer Bytes, sodass alle nachprüfen können, ob beide übereinstimmen.',

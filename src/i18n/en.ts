@@ -191,7 +191,7 @@ export const en: Messages = {
         ? `${numbers.format(from)} words or more`
         : from === 0
           ? `Fewer than ${numbers.format(to)} words`
-          : `${numbers.format(from)} to ${numbers.format(to - 1)}`,
+          : `${numbers.format(from)} to ${numbers.format(to - 1)} words`,
     made: 'How it is made',
     madeText: [
       'Every story is one plain text file. A program turns the files into these pages; nothing is retyped by hand. Each page names its file and gives the digest of its bytes, so that anyone can check that the two match.',
