@@ -1,8 +1,15 @@
-/** The items with the highest counts, the highest first; of equals the first. */
+/** The items with the highest counts, the highest first; of equals the first. Does not sort all: an archive has many names. */
 export function mostFrequent<Item>(
-  items: readonly Item[],
+  items: Iterable<Item>,
   countOf: (item: Item) => number,
   most: number,
 ): readonly Item[] {
-  return items.toSorted((a, b) => countOf(b) - countOf(a)).slice(0, most)
+  const found: Item[] = []
+  for (const item of items) {
+    const place = found.findIndex((other) => countOf(other) < countOf(item))
+    if (place !== -1) found.splice(place, 0, item)
+    else if (found.length < most) found.push(item)
+    if (found.length > most) found.pop()
+  }
+  return found
 }

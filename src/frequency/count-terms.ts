@@ -13,7 +13,7 @@ export interface Series {
   readonly counts: readonly number[]
   /** In all periods. */
   readonly found: number
-  /** Words that were counted for the reader's word, besides the word itself. */
+  /** Words that are counted with the reader's word, in some of the archive. */
   readonly otherForms: readonly string[]
 }
 

@@ -22,7 +22,7 @@ export function legend(frequencies: Frequencies, base: string, t: FrequencyMessa
       ),
       found === 0 ? name : element('a', { href: searchLink(base, frequencies, each) }, name),
       element('span', { class: 'count' }, t.found(found, frequencies.all)),
-      ...(otherForms.length > 0 ? [element('span', { class: 'count' }, t.alsoCounted(forms))] : []),
+      ...(otherForms.length > 0 ? [element('span', { class: 'count' }, t.countedWith(forms))] : []),
     )
   })
   return element('ul', { class: 'legend' }, ...items)

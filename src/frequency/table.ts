@@ -17,8 +17,8 @@ export function table(
       const [count, share] = [each.counts[place] ?? 0, shareOf(frequencies, each, place)]
       const number = t.number(count)
       const link = element('a', { href: searchLink(base, frequencies, each, period) }, number)
-      const part = share === undefined ? [] : [' ', element('span', { class: 'count' }, t.percent(share))]
-      return element('td', {}, count === 0 ? number : link, ...part)
+      const part = element('span', { class: 'count' }, share === undefined ? '–' : t.percent(share))
+      return element('td', {}, count === 0 ? number : link, ' ', part)
     })
     return element(
       'tr',

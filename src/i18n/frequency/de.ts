@@ -31,7 +31,7 @@ export const frequencyDe: FrequencyMessages = {
   allStories: 'Alle Meldungen',
   found: (found, all) => `${numbers.format(found)} ${ofStories(all)}`,
   stories: plural(locale, { one: '# Meldung', other: '# Meldungen' }),
-  alsoCounted: (words) => `darunter ${words}`,
+  countedWith: (words) => `gezählt mit ${words}`,
   howToRead: 'Jeder Punkt führt zu seinen Meldungen.',
   tooMany: (most) => `Nur die ersten ${most} werden gezeigt.`,
   noStories: 'Aus diesen Jahren gibt es keine Meldungen.',

@@ -31,7 +31,7 @@ export const frequencyEn: FrequencyMessages = {
   allStories: 'All stories',
   found: (found, all) => `${numbers.format(found)} ${ofStories(all)}`,
   stories: plural(locale, { one: '# story', other: '# stories' }),
-  alsoCounted: (words) => `including ${words}`,
+  countedWith: (words) => `counted with ${words}`,
   howToRead: 'Each point leads to its stories.',
   tooMany: (most) => `Only the first ${most} are shown.`,
   noStories: 'There are no stories in these years.',

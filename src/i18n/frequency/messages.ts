@@ -25,8 +25,8 @@ export interface FrequencyMessages {
   readonly allStories: string
   readonly found: (found: number, all: number) => string
   readonly stories: (count: number) => string
-  /** Says which other words were counted: inflections, or longer words. */
-  readonly alsoCounted: (words: string) => string
+  /** Says which words are counted with the reader’s: inflections, or longer words. */
+  readonly countedWith: (words: string) => string
   readonly howToRead: string
   readonly tooMany: (most: number) => string
   readonly noStories: string
