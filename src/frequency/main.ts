@@ -28,6 +28,7 @@ async function update(): Promise<void> {
     show('')
     return
   }
+  shown.ariaBusy = 'true'
   try {
     const frequencies = await count(terms.slice(0, MOST_TERMS))
     if (run !== latestRun) return
@@ -62,6 +63,7 @@ function openIndex(): Promise<IndexReader> {
 function show(text: string, elements: readonly HTMLElement[] = []): void {
   status.textContent = text
   shown.replaceChildren(...elements)
+  shown.ariaBusy = null
 }
 
 /** Fills the form from the state. */
