@@ -2,6 +2,7 @@ import process from 'node:process'
 import { defineConfig } from 'astro/config'
 import { refuseAstroBuild } from './src/astro/compile-pages.ts'
 import { contentInDev } from './src/astro/content-in-dev.ts'
+import { refuseMalformed } from './src/astro/refuse-malformed.ts'
 import { settingsModule } from './src/astro/settings-module.ts'
 import { loadProject } from './src/system/load-project.ts'
 
@@ -19,5 +20,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Astro would inline small scripts, which the Content-Security-Policy forbids.
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [settingsModule(site), contentInDev(project), refuseAstroBuild()],
+  integrations: [settingsModule(site), contentInDev(project), refuseMalformed(), refuseAstroBuild()],
 })

@@ -4,7 +4,7 @@ const SLOW = 'tests/**/*.slow.test.ts'
 const SMOKE = 'tests/e2e/**/*.smoke.test.ts'
 
 /** A build or a start of the program takes longer on a busy machine, which is not a failure. */
-const TIMEOUT = { unit: 30_000, e2e: 180_000 }
+const TIMEOUT = { unit: 30_000, slow: 120_000, e2e: 180_000 }
 
 // `npm test` runs unit and smoke, `npm run test:slow` the rest.
 export default defineConfig({
@@ -25,7 +25,7 @@ export default defineConfig({
           // Files that take more than about three seconds: long property tests, large inputs, worker threads.
           name: 'slow',
           include: [SLOW],
-          testTimeout: TIMEOUT.unit,
+          testTimeout: TIMEOUT.slow,
         },
       },
       ...[

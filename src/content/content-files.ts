@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs'
 import { readdir, readlink, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
@@ -51,19 +52,24 @@ export async function listContentFiles(root: string): Promise<Listing> {
       else problems.push(problem('file-unreadable', place, { because: reasonOf(error) }))
       continue
     }
+    const notUtf8 = await namesNotInUtf8(join(root, folder), entries)
+    for (const [name, meanings] of notUtf8) {
+      const place = startOf(folder === '' ? name : `${folder}/${name}`)
+      problems.push(...meanings.map((meant) => problem('file-name-not-utf8', place, { meant })))
+    }
     for (const entry of entries) {
       isEmpty &&= entry.isDirectory()
       if (LEFTOVER.test(entry.name)) continue
       const file = folder === '' ? entry.name : `${folder}/${entry.name}`
       if (file === NAMES_FILE) continue
+      if (notUtf8.has(entry.name)) continue
       if (entry.isSymbolicLink()) {
         const linkProblem = await problemOfLink(root, inside, file)
         if (linkProblem) problems.push(linkProblem)
         else if (STORY.test(entry.name)) files.push(file)
       } else if (entry.isDirectory()) {
-        if (STORY.test(entry.name)) {
-          problems.push(problem('file-not-regular', startOf(file), { kind: 'a folder' }))
-        } else folders.push(file)
+        if (STORY.test(entry.name)) problems.push(problem('folder-named-as-story', startOf(file), {}))
+        folders.push(file)
       } else if (!entry.isFile()) {
         problems.push(problem('file-not-regular', startOf(file), { kind: kindOf(entry) }))
       } else if (STORY.test(entry.name)) files.push(file)
@@ -147,6 +153,20 @@ async function problemOfLink(root: string, inside: string, file: string): Promis
   } catch (error) {
     return problem('file-link-broken', startOf(file), { target, because: reasonOf(error) })
   }
+}
+
+/**
+ * Names of a folder that are not UTF-8: as Node gives them, with U+FFFD in place of the bytes it cannot decode, so that no
+ * file has such a name; and for each, what the names that it gives so mean in Latin-1.
+ */
+async function namesNotInUtf8(
+  folder: string,
+  given: readonly { readonly name: string }[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (!given.some(({ name }) => name.includes('\ufffd'))) return new Map()
+  const names = (await readdir(folder, { encoding: 'buffer' })).filter((bytes) => !isUtf8(bytes))
+  const groups = Map.groupBy(names, (bytes) => bytes.toString())
+  return new Map([...groups].map(([name, group]) => [name, group.map((bytes) => bytes.toString('latin1'))]))
 }
 
 interface Kinds {

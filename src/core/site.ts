@@ -10,6 +10,12 @@ const day = z.string().transform((text, context): CalendarDay => {
   return z.NEVER
 })
 
+/** Robots and feeds read some of these texts line by line. */
+const oneLine = z
+  .string()
+  .trim()
+  .regex(/^\P{Cc}*$/u, 'must be one line, without control characters')
+
 const webAddress = z.url({
   protocol: /^https?$/,
   error: 'must be a web address such as https://example.org/',
@@ -21,9 +27,9 @@ const webAddress = z.url({
  */
 export const siteSchema = z.strictObject({
   /** Name of the archive, as the masthead shows it. */
-  name: z.string().trim().min(1),
+  name: oneLine.min(1),
   /** One line under the name; may be empty. */
-  tagline: z.string().trim(),
+  tagline: oneLine,
   /**
    * The address of the site, with the path if it is not at the root:
    * `https://example.org/archive/`. `BACKFILE_URL` in the environment overrides it.
@@ -43,7 +49,7 @@ export const siteSchema = z.strictObject({
   /** Language of the interface: one of the files in `src/i18n`. */
   language: z.enum(['en', 'de']),
   /** Who publishes the archive: shown to readers, and named in data and feeds. */
-  publisher: z.string().trim().min(1),
+  publisher: oneLine.min(1),
   /** Where readers can report a mistake: a mail or web address. */
   contact: z
     .string()
@@ -51,9 +57,9 @@ export const siteSchema = z.strictObject({
     .regex(/^(?:https?:\/\/\S+|[^\s@]+@[^\s@]+)$/, 'must be a mail or web address')
     .optional(),
   /** The licence of the stories: its name, and the address of its text. */
-  licence: z.strictObject({ name: z.string().trim().min(1), url: webAddress }).optional(),
+  licence: z.strictObject({ name: oneLine.min(1), url: webAddress }).optional(),
   /** Who holds the rights, in one line: `© The Harbour. All rights reserved.` */
-  rights: z.string().trim().min(1).optional(),
+  rights: oneLine.min(1).optional(),
   /**
    * Only for an archive that has moved: the address where it was first published.
    * Ids in feeds are made from it, so that subscribers are not shown every story again.
@@ -62,7 +68,10 @@ export const siteSchema = z.strictObject({
   /** The publisher's logo, beside the name and in data: a path in `public/`, such as `logo.png`. */
   logo: z
     .string()
-    .regex(/^[^/].*\.\w+$/, 'must be the name of a file in public/, such as logo.png')
+    .regex(
+      /^(?!\.\.?\/)[^/\\\p{Cc}](?:(?!\/\.\.?\/)[^\\\p{Cc}])*\.\w+$/u,
+      'must be the name of a file in public/, such as logo.png',
+    )
     .optional(),
   /** Which crawlers may read the site, as `robots.txt` says; `ai` are those that gather text to train models. */
   crawling: z

@@ -63,10 +63,13 @@ async function buildWithLock(
   const workspace = workspaceOf(project)
   assertDistIsOurs(workspace)
   const lock = takeLock(workspace.lock)
+  // A web server runs as another user, and must be able to read the site whatever this user's own files are like.
+  const umask = process.umask(0o022)
   try {
     if (force) discardCaches(project, workspace)
     return await build(project, workspace, terminal, onProblems)
   } finally {
+    process.umask(umask)
     lock.release()
   }
 }

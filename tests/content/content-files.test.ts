@@ -86,21 +86,44 @@ describe('listing', () => {
     expect((await listContentFiles(root)).files).toEqual(['a.txt', 'again.txt'])
   })
 
-  test('reports folders, pipes and sockets that are named like stories', async () => {
-    put('folder.txt/inside.txt')
+  test('reports pipes and sockets that are named like stories', async () => {
     execFileSync('mkfifo', [join(root, 'pipe.txt')])
     const server = createServer().listen(join(root, 'socket.txt'))
     await new Promise((listening) => server.once('listening', listening))
     try {
       const { problems } = await listContentFiles(root)
       expect(problems.map(({ file, message }) => `${file}: ${message}`).sort()).toEqual([
-        'folder.txt: This is a folder, not a text file.',
         'pipe.txt: This is a named pipe, not a text file.',
         'socket.txt: This is a socket, not a text file.',
       ])
     } finally {
       server.close()
     }
+  })
+
+  test('reads the stories of a folder named like one, and warns', async () => {
+    put('x.txt/a.txt')
+    const { files, problems } = await listContentFiles(root)
+    expect(files).toEqual(['x.txt/a.txt'])
+    expect(problems).toMatchObject([{ file: 'x.txt', code: 'folder-named-as-story', severity: 'warning' }])
+  })
+
+  // Other systems refuse such names.
+  test.skipIf(process.platform !== 'linux')('reports each name that is not UTF-8, with its meaning in Latin-1', async () => {
+    put('a.txt')
+    // What some program wrote in place of a letter it did not know: a name like any other.
+    put('b\ufffd.txt')
+    for (const name of ['größe.txt', 'grüße.txt', 'Öl']) {
+      writeFileSync(Buffer.concat([Buffer.from(`${root}/`), Buffer.from(name, 'latin1')]), '')
+    }
+    const { files, problems } = await listContentFiles(root)
+    expect(files).toEqual(['a.txt', 'b\ufffd.txt'])
+    expect(problems.map(({ code }) => code)).toEqual(Array<string>(3).fill('file-name-not-utf8'))
+    expect(problems.map(({ message }) => /reads (.*)\.$/.exec(message)?.[1]).sort()).toEqual([
+      'größe.txt',
+      'grüße.txt',
+      'Öl',
+    ])
   })
 
   test('reports that the folder does not exist', async () => {

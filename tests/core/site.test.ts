@@ -78,6 +78,17 @@ describe('settings', () => {
       'licence.url must be a web address such as https://example.org/',
     ],
     [{ logo: '/logo.png' }, 'logo must be the name of a file in public/, such as logo.png'],
+    [{ logo: '../logo.png' }, 'logo must be the name of a file in public/, such as logo.png'],
+    [{ logo: 'a/../../logo.png' }, 'logo must be the name of a file in public/, such as logo.png'],
+    [{ logo: 'a\n/logo.png' }, 'logo must be the name of a file in public/, such as logo.png'],
+    [{ name: 'Harbour\nDisallow: /' }, 'name must be one line, without control characters'],
+    [{ rights: 'Harbour\r\nX: y' }, 'rights must be one line, without control characters'],
+    [
+      { gone: ['/x/\\"; return 200; #/'] },
+      'gone.0 must be the path of a page, such as 2025/05/13/harbour-fire/',
+    ],
+    [{ gone: ['/%0a}/'] }, 'gone.0 must be the path of a page, such as 2025/05/13/harbour-fire/'],
+    [{ gone: ['/../../x/%2e%2e/'] }, 'gone.0 must be the path of a page, such as 2025/05/13/harbour-fire/'],
     [{ gone: '/x/' }, 'gone must be a list in brackets'],
     [
       { coverage: [{ from: '2025-02-30', to: '2025-03-01' }] },

@@ -20,7 +20,10 @@ let files: string[]
 let redirects: { from: string; to: string }[]
 
 beforeAll(() => {
-  site = buildProject("gone: ['/withdrawn/story/'], features: { precompress: true },", oddStories)
+  site = buildProject(
+    "gone: ['/withdrawn/story/', '/odd/100%25 [gone]/'], features: { precompress: true },",
+    oddStories,
+  )
   files = listFiles(site.dist).filter((file) => !/\.(?:br|gz)$/.test(file))
   redirects = readFileSync(join(site.dist, '_redirects'), 'utf8')
     .split('\n')
@@ -49,7 +52,10 @@ describe.each(servers)('$name', ({ name, isInstalled, serve }) => {
     for (const file of files) {
       const path = encodePath(file.replace(/(^|\/)index\.html$/, '$1'))
       // Former addresses are redirected before their page is reached, and Caddy never shows its own settings.
-      const former = path.startsWith('withdrawn/') || redirects.some(({ from }) => isAt(path, from))
+      const former =
+        path.startsWith('withdrawn/') ||
+        path.startsWith('odd/100') ||
+        redirects.some(({ from }) => isAt(path, from))
       if (former || (name === 'caddy' && path === 'deploy/Caddyfile')) continue
       const { status, body } = await get(path)
       expect([path, status]).toEqual([path, 200])
@@ -78,7 +84,7 @@ describe.each(servers)('$name', ({ name, isInstalled, serve }) => {
   })
 
   it('shows the page of its own for what is not there, with the headers', async () => {
-    for (const path of ['no/such/page/', 'data/', '_astro/missing.css']) {
+    for (const path of ['no/such/page/', 'search/index/', '_astro/missing.css']) {
       const { status, headers, body } = await get(path)
       expect([path, status]).toEqual([path, 404])
       expect(body.equals(readFileSync(join(site.dist, '404.html')))).toBe(true)
@@ -91,9 +97,7 @@ describe.each(servers)('$name', ({ name, isInstalled, serve }) => {
   it('leads from an address without its slash to the one with it', async () => {
     const { status, headers } = await get('archive')
     expect([301, 308]).toContain(status)
-    expect(new URL(headers.location ?? '', `http://localhost:${port}/base/archive`).pathname).toBe(
-      '/base/archive/',
-    )
+    expect(headers.location).toMatch(/^(?:archive|\/base\/archive)\/$/)
   })
 
   it('leads from every former address to the story, with its last slash and without', async () => {
@@ -103,17 +107,19 @@ describe.each(servers)('$name', ({ name, isInstalled, serve }) => {
     for (const { from, to } of redirects) {
       for (const path of new Set([from, from.replace(/\/$/, '')])) {
         const { status, headers } = await get(path)
-        const location = new URL(headers.location ?? '', 'http://localhost').pathname
-        expect([path, status, location]).toEqual([path, 301, `/base/${to}`])
+        // Without a scheme and a host: behind a proxy, the server knows neither.
+        expect([path, status, headers.location]).toEqual([path, 301, `/base/${to}`])
       }
     }
   })
 
   it('says that a withdrawn story is gone, in words too', async () => {
-    const { status, headers, body } = await get('withdrawn/story/')
-    expect(status).toBe(410)
-    expect(body.equals(readFileSync(join(site.dist, 'withdrawn/story/index.html')))).toBe(true)
-    expect(headers['content-security-policy']).toBe(POLICY)
+    for (const path of ['withdrawn/story/', 'odd/100%25%20%5Bgone%5D/']) {
+      const { status, headers, body } = await get(path)
+      expect([path, status]).toEqual([path, 410])
+      expect(body.equals(readFileSync(join(site.dist, decodeURIComponent(path), 'index.html')))).toBe(true)
+      expect(headers['content-security-policy']).toBe(POLICY)
+    }
   })
 
   it('hands out the compressed file', async () => {

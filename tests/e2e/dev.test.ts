@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { get } from 'node:http'
 import { resolve } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, onTestFailed, test, vi } from 'vitest'
@@ -108,3 +109,21 @@ test('the picture of a story is shown, and updated when it is replaced', async (
   }, within)
   await page.close()
 })
+
+test.each(['/..%2fpackage.json', '/%zz', '/a%00b/', '/..%5c..%5csecret'])(
+  'an address such as %s is answered with 400, and no stack trace',
+  async (path) => {
+    const { code, body } = await new Promise<{ code: number | undefined; body: string }>(
+      (resolve, reject) => {
+        get(url(path), (response) => {
+          let text = ''
+          response.on('data', (part: Buffer) => (text += part.toString()))
+          response.on('end', () => {
+            resolve({ code: response.statusCode, body: text })
+          })
+        }).on('error', reject)
+      },
+    )
+    expect({ code, body }).toEqual({ code: 400, body: '' })
+  },
+)

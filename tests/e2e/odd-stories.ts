@@ -29,6 +29,15 @@ export const oddStories: Readonly<Record<string, string>> = {
   'odd/moved.txt': story('2019-03-08', 'Ferry has moved', {
     aliases: '[/old/ferry/, /old.html, /größe/, https://old.example/2019/ferry.php, /index.php/2019/ferry/]',
   }),
+  // Characters with a meaning in the settings of servers.
+  'odd/moved-oddly.txt': story('2019-03-08', 'Ferry has moved oddly', {
+    aliases: JSON.stringify(
+      Array.from(
+        "% [];'+&=~!(),@#^`ａ",
+        (letter) => `/odd/a${Buffer.from(letter).toString('hex').replaceAll(/../g, '%$&')}b/`,
+      ),
+    ),
+  }),
   'odd/mended.txt': story('2019-03-09', 'Ferry is mended', {
     updated: '2020-01-02',
     corrections: `[{ date: 2020-02-03, text: ${JSON.stringify(`It said “${HOSTILE}”.`)} }]`,

@@ -48,6 +48,21 @@ export const files = {
     hint: 'Remove it from the content folder.',
     example: { kind: 'a named pipe' },
   }),
+  'folder-named-as-story': entry({
+    severity: 'warning',
+    title: 'A folder with the name of a story',
+    message: () => 'This is a folder, though its name ends like that of a story. The stories in it are read.',
+    hint: 'Rename the folder if this is what you meant, or move the story to where the folder is.',
+    example: {},
+  }),
+  'file-name-not-utf8': entry({
+    severity: 'error',
+    title: 'A name that is not UTF-8',
+    message: (params: { meant: string }) =>
+      `The name is not in UTF-8, so the file cannot be opened. In Latin-1 it reads ${params.meant}.`,
+    hint: 'Rename it. For all names at once: convmv -f latin1 -t utf8 -r --notest content',
+    example: { meant: 'größe.txt' },
+  }),
   'file-unreadable': entry({
     severity: 'error',
     title: 'The file cannot be read',

@@ -8,6 +8,8 @@ export function nginx(moves: Moves, site: Site): string {
   const at = (path: string): string => `"${href(site.base, path)}"`
   const { name, folder, inFolder, elsewhere } = cacheHeader(site)
   return `# Written by the build: include it in the server block whose root has the site at ${site.base}
+# Behind a proxy, nginx knows neither the scheme nor the port of an address.
+absolute_redirect off;
 # A variable: \`add_header\` in a nested location would drop all inherited headers there.
 set $backfile_cache "${elsewhere}";
 if ($uri ~ "^${folder.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}") {
@@ -19,7 +21,6 @@ location ${at('')} {
   try_files $uri $uri/ =404;
   error_page 403 =404 ${at('404.html')};
   error_page 404 ${at('404.html')};
-  absolute_redirect off;
   charset utf-8;
   charset_types text/plain text/css text/xml application/json application/javascript;
   gzip_static on;
