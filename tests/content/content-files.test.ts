@@ -109,22 +109,25 @@ describe('listing', () => {
   })
 
   // Other systems refuse such names.
-  test.skipIf(process.platform !== 'linux')('reports each name that is not UTF-8, with its meaning in Latin-1', async () => {
-    put('a.txt')
-    // What some program wrote in place of a letter it did not know: a name like any other.
-    put('b\ufffd.txt')
-    for (const name of ['größe.txt', 'grüße.txt', 'Öl']) {
-      writeFileSync(Buffer.concat([Buffer.from(`${root}/`), Buffer.from(name, 'latin1')]), '')
-    }
-    const { files, problems } = await listContentFiles(root)
-    expect(files).toEqual(['a.txt', 'b\ufffd.txt'])
-    expect(problems.map(({ code }) => code)).toEqual(Array<string>(3).fill('file-name-not-utf8'))
-    expect(problems.map(({ message }) => /reads (.*)\.$/.exec(message)?.[1]).sort()).toEqual([
-      'größe.txt',
-      'grüße.txt',
-      'Öl',
-    ])
-  })
+  test.skipIf(process.platform !== 'linux')(
+    'reports each name that is not UTF-8, with its meaning in Latin-1',
+    async () => {
+      put('a.txt')
+      // What some program wrote in place of a letter it did not know: a name like any other.
+      put('b\ufffd.txt')
+      for (const name of ['größe.txt', 'grüße.txt', 'Öl']) {
+        writeFileSync(Buffer.concat([Buffer.from(`${root}/`), Buffer.from(name, 'latin1')]), '')
+      }
+      const { files, problems } = await listContentFiles(root)
+      expect(files).toEqual(['a.txt', 'b\ufffd.txt'])
+      expect(problems.map(({ code }) => code)).toEqual(Array<string>(3).fill('file-name-not-utf8'))
+      expect(problems.map(({ message }) => /reads (.*)\.$/.exec(message)?.[1]).sort()).toEqual([
+        'größe.txt',
+        'grüße.txt',
+        'Öl',
+      ])
+    },
+  )
 
   test('reports that the folder does not exist', async () => {
     const { files, problems } = await listContentFiles(join(root, 'nowhere'))

@@ -66,7 +66,7 @@ test('all results can be saved in each format, in their order and not only those
 
   const ris = await save(page, 'RIS')
   expect(ris.name).toBe('stories.ris')
-  const { entries, errors } = new RISParser(ris.text, {}).parse()
+  const { entries, errors } = new RISParser(ris.text).parse()
   expect(errors).toEqual([])
   expect(Object.values(entries)).toHaveLength(30)
   expect([...ris.text.matchAll(/^TI {2}- (.*)\r$/gm)].map(([, title]) => title)).toEqual(headlines)
