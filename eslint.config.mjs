@@ -16,7 +16,8 @@ const ROOMS = {
   archive: ['core', 'article', 'connections'],
   connections: ['core', 'article'],
   outputs: ['core', 'full-text', 'i18n', 'article', 'connections', 'archive'],
-  search: ['core', 'i18n', 'full-text'],
+  search: ['core', 'i18n', 'full-text', 'outputs'],
+  frequency: ['core', 'i18n', 'full-text', 'search'],
   system: ['core'],
   store: ['core', 'article', 'system'],
   content: ['core', 'article', 'reading', 'connections', 'archive', 'system', 'store'],
@@ -50,6 +51,7 @@ const ROOMS = {
     'components',
     'layouts',
     'search',
+    'frequency',
   ],
   cli: [
     'core',

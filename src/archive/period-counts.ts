@@ -9,14 +9,38 @@ export interface PeriodCount {
   readonly count: number
 }
 
-/** Counts days by year, or by month if they are of one or two years. Takes them in order; leaves out empty periods. */
-export function periodCounts(days: readonly CalendarDay[]): readonly PeriodCount[] {
-  const years = new Set(days.map(yearOf))
-  const periodOf = (day: CalendarDay): string =>
-    years.size > 2 ? yearOf(day) : `${yearOf(day)}-${monthOf(day)}`
-  const periods = [...Map.groupBy(days, periodOf)]
-  const first = numberOf(periods[0]?.[0] ?? '')
-  return periods.map(([period, some]) => ({ period, position: numberOf(period) - first, count: some.length }))
+/** Counts days by month. Takes them in order; leaves out empty months. */
+export function monthCounts(days: readonly CalendarDay[]): readonly PeriodCount[] {
+  return countBy(monthIn, days, days[0])
+}
+
+/**
+ * Counts days by year, or by month if they are of one or two years. Takes them in order; leaves out empty periods. With
+ * the days of a longer `span`, periods and positions are those of the span, so that charts share one axis.
+ */
+export function periodCounts(
+  days: readonly CalendarDay[],
+  span: readonly CalendarDay[] = days,
+): readonly PeriodCount[] {
+  return countBy(new Set(span.map(yearOf)).size > 2 ? yearOf : monthIn, days, span[0])
+}
+
+function countBy(
+  periodOf: (day: CalendarDay) => string,
+  days: readonly CalendarDay[],
+  start: CalendarDay | undefined,
+): readonly PeriodCount[] {
+  if (start === undefined) return []
+  const first = numberOf(periodOf(start))
+  return Array.from(Map.groupBy(days, periodOf), ([period, { length }]) => ({
+    period,
+    position: numberOf(period) - first,
+    count: length,
+  }))
+}
+
+function monthIn(day: CalendarDay): string {
+  return `${yearOf(day)}-${monthOf(day)}`
 }
 
 /** The number of a year, or of a month counted from the year 0. */

@@ -14,7 +14,8 @@ import { threadPeriodPages } from './thread-index-pages.ts'
 import { threadPages } from './thread-pages.ts'
 
 /** A part of the site in its navigation: a key of the interface texts. */
-export type Place = 'archive' | 'onThisDay' | 'sections' | 'topics' | 'names' | 'threads' | 'about' | 'search'
+export type Place =
+  'archive' | 'onThisDay' | 'sections' | 'topics' | 'names' | 'threads' | 'frequency' | 'about' | 'search'
 
 /** The part of the site that a section or a topic is in. */
 export const PLACE_OF = { section: 'sections', topic: 'topics' } as const satisfies Record<SubjectKind, Place>
@@ -49,9 +50,10 @@ const onePage = (): readonly RouteParams[] => [{}]
 export const ROUTES = {
   '/': { pages: onePage, feeds: (archive) => [wholeArchive(archive)] },
   '/archive': { pages: onePage, navigation: { place: 'archive', position: 1 } },
-  '/about': { pages: onePage, navigation: { place: 'about', position: 7 } },
+  '/about': { pages: onePage, navigation: { place: 'about', position: 8 } },
   '/about/receipt': { pages: onePage },
-  '/search': { pages: onePage, feature: 'search', navigation: { place: 'search', position: 8 } },
+  '/search': { pages: onePage, feature: 'search', navigation: { place: 'search', position: 9 } },
+  '/frequency': { pages: onePage, feature: 'frequency', navigation: { place: 'frequency', position: 7 } },
   '/corrections': { pages: onePage },
   '/chronology/[...year]': {
     pages: (archive) => chronologyPages(archive).map(({ year }) => ({ year })),

@@ -19,7 +19,9 @@ export const DOWNLOAD_COLUMNS = [
   'words',
   'file',
   'sha256',
+  'dateline',
   'fullText',
+  'captions',
 ] as const
 
 export type DownloadColumn = (typeof DOWNLOAD_COLUMNS)[number]

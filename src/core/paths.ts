@@ -78,6 +78,8 @@ export const paths = {
   searchIndex: () => 'search/index/',
   /** What a search shows of a story, by its place in its day. */
   searchStory: (day: CalendarDay, ordinal: number) => `search/stories/${day}/${ordinal}.json`,
+  /** How often words occur, over time, with `?q=`. */
+  frequency: () => 'frequency/',
   /** What was corrected in stories, newest first. */
   corrections: () => 'corrections/',
   /** The picture of the site in a tab, in `public/`. */

@@ -93,6 +93,8 @@ export const siteSchema = z.strictObject({
     .strictObject({
       /** The search page and its index: about one file for each story. */
       search: z.boolean().default(true),
+      /** The page that charts how many stories use a word, over time. It counts in the index of the search. */
+      frequency: z.boolean().default(true),
       /** For each story without a picture, one with its headline, shown where the story is shared. */
       shareImages: z.boolean().default(true),
       /** Feeds, for the archive and for each section, topic and year. */
@@ -181,10 +183,17 @@ export function resolveSite(
     )
     throw new SettingsError(`src/site.config.ts has settings that cannot be used:\n  ${lines.join('\n  ')}`)
   }
+  const { features } = parsed.data
   const address = new URL(parsed.data.url)
   // Not the environment's address: a preview of the archive is the same archive.
   const identity = parsed.data.identity ?? settings.url
-  return Object.freeze({ ...parsed.data, identity, base: address.pathname, origin: address.origin })
+  return Object.freeze({
+    ...parsed.data,
+    features: { ...features, frequency: features.frequency && features.search },
+    identity,
+    base: address.pathname,
+    origin: address.origin,
+  })
 }
 
 /** Where a link to the contact leads. An address of the web may have an `@` too: `https://social.example/@desk`. */

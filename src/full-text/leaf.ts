@@ -41,7 +41,7 @@ function hash(text: string): number {
 }
 
 /** The bytes, before they are compressed, from which on a stem has a leaf of its own. */
-const FREQUENT = 8192
+const FREQUENT = 4096
 
 /** Whether the forms of a stem take so much room that they have a leaf of their own. */
 export function isFrequent(stem: string, terms: readonly Term[]): boolean {

@@ -33,10 +33,14 @@ export function storyWords(parts: readonly string[], stopWords: ReadonlyMap<stri
     const words = wordsOf(part)
     const codes = words.map((word) => stopWords.get(word) ?? 0)
     for (const [offset, word] of words.entries()) {
-      const after = codes[offset + 1] ?? 0
-      const { places } = count(word, index === 0 ? 2 : 1)
-      if (codes[offset] === 0) places.push(position, codes[offset - 1] ?? 0, after)
-      else if (after !== 0) count(`${word} ${words[offset + 1] ?? ''}`, 1).places.push(position, 0, 0)
+      const [before = 0, after = 0] = [codes[offset - 1], codes[offset + 1]]
+      const times = index === 0 ? 2 : 1
+      const { places } = count(word, times)
+      if (codes[offset] === 0) places.push(position, before, after)
+      else if (after !== 0) {
+        const pair = count(`${word} ${words[offset + 1] ?? ''}`, times)
+        pair.places.push(position, before, codes[offset + 2] ?? 0)
+      }
       position += 1
     }
     length += words.length

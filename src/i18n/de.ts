@@ -1,6 +1,7 @@
 import { connectionsDe } from './connections/de.ts'
 import { dataDe } from './data/de.ts'
 import type { Messages } from './messages.ts'
+import { LANGUAGES_DE as LANGUAGES } from './language-names.ts'
 import { plural } from './plural.ts'
 import { searchDe } from './search/de.ts'
 
@@ -27,6 +28,7 @@ export const de: Messages = {
     topics: 'Themen',
     names: 'Namen',
     threads: 'Verläufe',
+    frequency: 'Wörter',
     search: 'Suche',
     about: 'Über das Archiv',
     trail: 'Sie sind hier',
@@ -182,6 +184,15 @@ export const de: Messages = {
     years: 'Jahre mit Meldungen',
     days: 'Tage mit Meldungen',
     words: 'Wörter',
+    languages: 'Sprachen',
+    language: (tag) => (tag === undefined ? 'Nicht bekannt' : (LANGUAGES[tag] ?? tag)),
+    lengths: 'Längen',
+    length: (from, to) =>
+      to === undefined
+        ? `${numbers.format(from)} Wörter und mehr`
+        : from === 0
+          ? `Weniger als ${numbers.format(to)} Wörter`
+          : `${numbers.format(from)} bis ${numbers.format(to - 1)} Wörter`,
     made: 'Wie es entsteht',
     madeText: [
       'Jede Meldung ist eine einfache Textdatei. Ein Programm liest die Dateien und macht daraus diese Seiten; von Hand wird nichts abgetippt. Jede Seite nennt ihre Datei und die Prüfsumme ihrer Bytes, sodass alle nachprüfen können, ob beide übereinstimmen.',

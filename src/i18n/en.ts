@@ -1,6 +1,7 @@
 import { connectionsEn } from './connections/en.ts'
 import { dataEn } from './data/en.ts'
 import type { Messages } from './messages.ts'
+import { LANGUAGES_EN as LANGUAGES } from './language-names.ts'
 import { plural } from './plural.ts'
 import { searchEn } from './search/en.ts'
 
@@ -28,6 +29,7 @@ export const en: Messages = {
     topics: 'Topics',
     names: 'Names',
     threads: 'Threads',
+    frequency: 'Words',
     search: 'Search',
     about: 'About',
     trail: 'You are here',
@@ -181,6 +183,15 @@ export const en: Messages = {
     years: 'Years with stories',
     days: 'Days with stories',
     words: 'Words',
+    languages: 'Languages',
+    language: (tag) => (tag === undefined ? 'Not known' : (LANGUAGES[tag] ?? tag)),
+    lengths: 'Lengths',
+    length: (from, to) =>
+      to === undefined
+        ? `${numbers.format(from)} words or more`
+        : from === 0
+          ? `Fewer than ${numbers.format(to)} words`
+          : `${numbers.format(from)} to ${numbers.format(to - 1)} words`,
     made: 'How it is made',
     madeText: [
       'Every story is one plain text file. A program turns the files into these pages; nothing is retyped by hand. Each page names its file and gives the digest of its bytes, so that anyone can check that the two match.',

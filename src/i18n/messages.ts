@@ -25,6 +25,7 @@ export interface Messages extends ConnectionMessages, DataMessages {
     readonly topics: string
     readonly names: string
     readonly threads: string
+    readonly frequency: string
     readonly search: string
     readonly about: string
     readonly trail: string
@@ -169,6 +170,12 @@ export interface Messages extends ConnectionMessages, DataMessages {
     readonly years: string
     readonly days: string
     readonly words: string
+    readonly languages: string
+    /** The name of a language, given its tag; its tag where the name is not known. */
+    readonly language: (tag: string | undefined) => string
+    readonly lengths: string
+    /** Of stories of at least `from` words, and fewer than `to`. */
+    readonly length: (from: number, to: number | undefined) => string
     readonly made: string
     readonly madeText: readonly string[]
     readonly suppliedNote: (count: string, total: string) => string

@@ -1,5 +1,7 @@
 import { PLACE, type Places } from '../full-text/postings.ts'
+import { relativeFrequency, weightOf } from '../full-text/relevance.ts'
 import { stopWordCodes } from '../full-text/stop-words.ts'
+import { countPhrase } from './count-phrase.ts'
 import type { IndexReader, IndexTerm } from './index-reader.ts'
 
 /** A word of a phrase whose places are listed, or two stop words in a row. */
@@ -12,71 +14,127 @@ interface Anchor {
   readonly after: number
 }
 
-/** The stories that have all words of a phrase in a row, and what to rank them by. */
-interface FoundPhrase {
-  readonly stories: readonly number[]
-  readonly terms: readonly IndexTerm[]
-}
+/** The stories that have a phrase, in order, and how often each has it, relative to its length. */
+type FoundPhrase = ReadonlyMap<number, number>
 
-const NOTHING: FoundPhrase = { stories: [], terms: [] }
+/** With no more stories than this to choose from, their texts are smaller than the places of the words. */
+const FEW = 3
 
-/** Finds the stories with exactly these words in a row, within one paragraph. Rejects if the index cannot be loaded. */
+/**
+ * Finds the stories with exactly these words in a row, within one paragraph. Rejects if the index cannot be loaded.
+ *
+ * The rare words come first: if few stories have them, the frequent ones need not be loaded.
+ */
 export async function findPhrase(index: IndexReader, words: readonly string[]): Promise<FoundPhrase> {
   const anchors = anchorsOf(words, stopWordCodes(index.directory.language))
+  const [rare = [], frequent = []] = [false, true].map((isFrequent) =>
+    anchors.filter(({ word }) => index.isFrequent(word) === isFrequent),
+  )
+  const loaded: LoadedAnchor[] = []
+  let candidates: readonly number[] = []
+  for (const some of [rare, frequent].filter(({ length }) => length > 0)) {
+    const present = (await Promise.all(some.map((anchor) => loadAnchor(index, anchor)))).flat()
+    if (present.length < some.length) return new Map()
+    loaded.push(...present)
+    if (anchors.length === 1 && present[0] && isSufficient(present[0].anchor)) return present[0].frequencies
+    candidates = intersection(loaded.map(({ frequencies }) => [...frequencies.keys()]))
+    if (candidates.length <= FEW) return inTexts(index, candidates, words)
+  }
+  return inPlaces(index, candidates, loaded)
+}
+
+/** An anchor, and how often each story has its word, relative to its length. */
+interface LoadedAnchor {
+  readonly anchor: Anchor
+  readonly term: IndexTerm
+  readonly frequencies: ReadonlyMap<number, number>
+}
+
+async function loadAnchor(index: IndexReader, anchor: Anchor): Promise<LoadedAnchor[]> {
+  const term = await index.term(anchor.word)
+  return term === undefined ? [] : [{ anchor, term, frequencies: index.frequenciesOf(term) }]
+}
+
+/** Whether every story that has the anchor has the phrase. */
+function isSufficient({ before, after }: Anchor): boolean {
+  return before === 0 && after === 0
+}
+
+async function inTexts(
+  index: IndexReader,
+  candidates: readonly number[],
+  words: readonly string[],
+): Promise<FoundPhrase> {
   const found = await Promise.all(
-    anchors.map(async (anchor) => {
-      const term = await index.term(anchor.word)
-      return term && { anchor, term, having: index.storiesOf(term).stories }
+    candidates.map(async (story) => {
+      const { occurrences, length } = countPhrase((await index.record(story)).parts, words)
+      return occurrences === 0 ? [] : [[story, relativeFrequency(weightOf(occurrences, length))] as const]
     }),
   )
-  const present = found.filter((each) => each !== undefined)
-  if (present.length < anchors.length) return NOTHING
-  const terms = present.map(({ term }) => term)
-  const stories = intersection(present.map(({ having }) => having))
-  const [only] = anchors
-  const isPlain = anchors.length === 1 && only?.before === 0 && only.after === 0
-  if (isPlain || stories.length === 0) return { stories, terms }
-  const [first, ...rest] = await Promise.all(
-    present.map(async ({ anchor, term, having }) => startsIn(having, await index.placesOf(term), anchor)),
+  return new Map(found.flat())
+}
+
+async function inPlaces(
+  index: IndexReader,
+  candidates: readonly number[],
+  loaded: readonly LoadedAnchor[],
+): Promise<FoundPhrase> {
+  const places = await Promise.all(
+    loaded.map(async ({ anchor, term, frequencies }) => {
+      const ofStories = await index.placesOf(term)
+      return new Map(
+        [...frequencies.keys()].map((story, at) => [story, { anchor, flat: ofStories[at] ?? [] }]),
+      )
+    }),
   )
-  const hasPhrase = (story: number): boolean =>
-    first?.get(story)?.some((start) => rest.every((each) => each.get(story)?.includes(start))) ?? false
-  return { stories: stories.filter(hasPhrase), terms }
+  const [first] = loaded
+  return new Map(
+    candidates.flatMap((story) => {
+      const ofWords = places.flatMap((ofStories) => ofStories.get(story) ?? [])
+      const [starts = [], ...rest] = ofWords.map(({ anchor, flat }) => startsOf(flat, anchor))
+      const count = starts.filter((start) => rest.every((each) => each.includes(start))).length
+      // Of the occurrences of its first word, this part is in the phrase.
+      const part = count / ((ofWords[0]?.flat.length ?? 0) / PLACE)
+      return count === 0 ? [] : [[story, part * (first?.frequencies.get(story) ?? 0)] as const]
+    }),
+  )
 }
 
 /**
- * What has to be looked up to find a phrase. An ordinary word tells of the stop words next to it. A stop word
- * next to no ordinary word is found as a pair with the stop word before or after it.
+ * What has to be looked up to find a phrase. An ordinary word tells of the stop words next to it, and two stop words in a
+ * row tell of those around them.
  */
 export function anchorsOf(words: readonly string[], stopWords: ReadonlyMap<string, number>): Anchor[] {
-  const codeAt = (offset: number): number => stopWords.get(words[offset] ?? '') ?? 0
-  const isOrdinary = (offset: number): boolean => offset in words && codeAt(offset) === 0
-  return words.flatMap((word, offset): Anchor[] => {
-    if (codeAt(offset) === 0) {
-      return [{ word, offset, before: codeAt(offset - 1), after: codeAt(offset + 1) }]
-    }
-    if (isOrdinary(offset - 1) || isOrdinary(offset + 1)) return []
-    if (words.length === 1) return [{ word, offset, before: 0, after: 0 }]
-    const start = offset === words.length - 1 ? offset - 1 : offset
-    return [{ word: `${words[start] ?? ''} ${words[start + 1] ?? ''}`, offset: start, before: 0, after: 0 }]
+  const codes = words.map((word) => stopWords.get(word) ?? 0)
+  const isStopWord = (offset: number): boolean => (codes[offset] ?? 0) !== 0
+  const anchorAt = (offset: number, length: number): Anchor => ({
+    word: words.slice(offset, offset + length).join(' '),
+    offset,
+    before: codes[offset - 1] ?? 0,
+    after: codes[offset + length] ?? 0,
   })
+  const ordinary = [...words.keys()].filter((offset) => !isStopWord(offset))
+  const anchors = ordinary.map((offset) => anchorAt(offset, 1))
+  const told = new Set(ordinary.flatMap((offset) => [offset - 1, offset, offset + 1]))
+  for (const offset of words.keys()) {
+    if (told.has(offset)) continue
+    if (words.length === 1) return [anchorAt(offset, 1)]
+    // The later the pair begins, the more words after it are told of.
+    const start = isStopWord(offset + 2) ? offset + 1 : isStopWord(offset + 1) ? offset : offset - 1
+    anchors.push(anchorAt(start, 2))
+    for (let each = start - 1; each <= start + 2; each += 1) told.add(each)
+  }
+  return anchors
 }
 
-/** For each story, where the phrase would begin, judged by one of its anchors. */
-function startsIn(
-  stories: readonly number[],
-  places: readonly Places[],
-  { offset, before, after }: Anchor,
-): ReadonlyMap<number, readonly number[]> {
-  const starts = (flat: Places): number[] => {
-    const found: number[] = []
-    for (let place = 0; place < flat.length; place += PLACE) {
-      const fits = (before === 0 || flat[place + 1] === before) && (after === 0 || flat[place + 2] === after)
-      if (fits) found.push((flat[place] ?? 0) - offset)
-    }
-    return found
+/** Where the phrase would begin, judged by the places of one of its anchors. */
+function startsOf(flat: Places, { offset, before, after }: Anchor): number[] {
+  const starts: number[] = []
+  for (let place = 0; place < flat.length; place += PLACE) {
+    const fits = (before === 0 || flat[place + 1] === before) && (after === 0 || flat[place + 2] === after)
+    if (fits) starts.push((flat[place] ?? 0) - offset)
   }
-  return new Map(stories.map((story, index) => [story, starts(places[index] ?? [])]))
+  return starts
 }
 
 /** The stories that are in all lists. Lists and result are in order. */

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../core/calendar-day.ts'
-import { rarity, relativeFrequency, saturated } from '../full-text/relevance.ts'
+import { rarity, saturated } from '../full-text/relevance.ts'
 import { findPhrase, intersection } from './find-phrase.ts'
 import type { IndexReader, IndexTerm } from './index-reader.ts'
 import type { Marks } from './marks.ts'
@@ -31,10 +31,16 @@ export interface Finding {
 interface Found {
   /** In order. */
   readonly stories: readonly number[]
-  /** Each counts as one word in the ranking, however many forms it has. */
-  readonly ranked: readonly (readonly IndexTerm[])[]
-  readonly otherForms: readonly IndexTerm[]
+  /** How often stories have it, relative to their length. Several forms of a word count as one word. */
+  readonly frequencies: ReadonlyMap<number, number>
+  readonly otherForms: readonly FoundForm[]
   readonly marks: Marks
+}
+
+/** A form of a word, besides the word itself. */
+interface FoundForm {
+  readonly word: string
+  readonly stories: readonly number[]
 }
 
 /** Finds the stories that meet all terms; every story if there are none. Rejects if the index cannot be loaded. */
@@ -45,10 +51,7 @@ export async function findStories(index: IndexReader, terms: readonly Term[]): P
     found.flatMap(({ stories }, place) => (terms[place]?.excluded === true ? stories : [])),
   )
   const all = included.length > 0 ? intersection(included.map(({ stories }) => stories)) : everyStory(index)
-  const scores = scoresOf(
-    index,
-    included.flatMap(({ ranked }) => ranked),
-  )
+  const scores = scoresOf(index, included)
   const matching = all.filter((story) => !excluded.has(story))
   const isMatch = new Set(matching)
   return {
@@ -61,7 +64,7 @@ export async function findStories(index: IndexReader, terms: readonly Term[]): P
     })),
     otherForms: included
       .flatMap(({ otherForms }) => otherForms)
-      .filter((form) => index.storiesOf(form).stories.some((story) => isMatch.has(story)))
+      .filter((form) => form.stories.some((story) => isMatch.has(story)))
       .map(({ word }) => word),
     marks: {
       words: new Set(included.flatMap(({ marks }) => [...marks.words])),
@@ -78,18 +81,18 @@ async function findTerm(index: IndexReader, term: Term): Promise<Found> {
     case 'beginning':
       return findForms(index, term.beginning, await index.beginningWith(term.beginning))
     case 'phrase': {
-      const { stories, terms } = await findPhrase(index, term.words)
+      const frequencies = await findPhrase(index, term.words)
       return {
-        stories,
-        ranked: terms.map((each) => [each]),
+        stories: [...frequencies.keys()],
+        frequencies,
         otherForms: [],
         marks: phraseMarks([term.words]),
       }
     }
     case 'day': {
       const phrases = await Promise.all(term.spellings.map((words) => findPhrase(index, words)))
-      const stories = union([index.storiesOfDay(term.day), ...phrases.map(({ stories }) => stories)])
-      return { stories, ranked: [], otherForms: [], marks: phraseMarks(term.spellings) }
+      const stories = union([index.storiesOfDay(term.day), ...phrases.map((found) => [...found.keys()])])
+      return { stories, frequencies: new Map(), otherForms: [], marks: phraseMarks(term.spellings) }
     }
   }
 }
@@ -109,28 +112,32 @@ async function formsOf(index: IndexReader, word: string): Promise<readonly Index
 }
 
 function findForms(index: IndexReader, word: string, terms: readonly IndexTerm[]): Found {
-  const stories = union(terms.map((term) => index.storiesOf(term).stories))
-  const marks = { words: new Set(terms.map((term) => term.word)), phrases: [] }
-  return { stories, ranked: [terms], otherForms: terms.filter((term) => term.word !== word), marks }
+  const frequencies = new Map<number, number>()
+  const forms: FoundForm[] = []
+  for (const term of terms) {
+    const ofForm = index.frequenciesOf(term)
+    for (const [story, frequency] of ofForm) {
+      frequencies.set(story, (frequencies.get(story) ?? 0) + frequency)
+    }
+    forms.push({ word: term.word, stories: [...ofForm.keys()] })
+  }
+  return {
+    stories: [...frequencies.keys()].sort((a, b) => a - b),
+    frequencies,
+    otherForms: forms.filter((form) => form.word !== word),
+    marks: { words: new Set(terms.map((term) => term.word)), phrases: [] },
+  }
 }
 
 function phraseMarks(phrases: Marks['phrases']): Marks {
   return { words: new Set(), phrases }
 }
 
-/** BM25 over the whole archive, by the number of the story. */
-function scoresOf(index: IndexReader, ranked: readonly (readonly IndexTerm[])[]): Float64Array {
-  const scores = new Float64Array(index.stories)
-  for (const forms of ranked) {
-    const frequencies = new Map<number, number>()
-    for (const form of forms) {
-      const { stories, weights } = index.storiesOf(form)
-      for (const [place, story] of stories.entries()) {
-        const frequency = relativeFrequency(weights[place] ?? 0)
-        frequencies.set(story, (frequencies.get(story) ?? 0) + frequency)
-      }
-    }
-    const worth = rarity(frequencies.size, index.stories)
+/** BM25 over the whole archive, by the number of the story. A phrase is ranked as if it were a word. */
+function scoresOf({ stories }: IndexReader, found: readonly Found[]): Float64Array {
+  const scores = new Float64Array(stories)
+  for (const { frequencies } of found) {
+    const worth = rarity(frequencies.size, stories)
     for (const [story, frequency] of frequencies) {
       scores[story] = (scores[story] ?? 0) + worth * saturated(frequency)
     }
@@ -147,6 +154,5 @@ function valueAt(column: IndexReader['directory']['sections'], story: number): s
 }
 
 function union(lists: readonly (readonly number[])[]): readonly number[] {
-  const [only = [], second] = lists
-  return second === undefined ? only : [...new Set(lists.flat())].sort((a, b) => a - b)
+  return [...new Set(lists.flat())].sort((a, b) => a - b)
 }

@@ -6,9 +6,11 @@ import { leafIndex } from '../full-text/leaf-index.ts'
 import { decodeLeaf, decodeLeafPlaces, leafName, type PlacelessTerm } from '../full-text/leaf.ts'
 import { decodeNames, storiesOfName } from '../full-text/names.ts'
 import { decodePlaces, decodeStories, type Places } from '../full-text/postings.ts'
+import { relativeFrequency } from '../full-text/relevance.ts'
 import { stemOf, stemsWithin } from '../full-text/stem.ts'
 import type { StoryRecord } from '../full-text/story-record.ts'
 import { contentOf, IndexChangedError, versionIn, type LoadFile } from './index-files.ts'
+import { PromiseCache } from './promise-cache.ts'
 
 /** A word of the archive. */
 export interface IndexTerm extends PlacelessTerm {
@@ -38,9 +40,12 @@ export class IndexReader {
   readonly #days = new Map<number, readonly [first: number, count: number]>()
   readonly #dayOfStory: readonly number[]
   readonly #dates = new Map<number, CalendarDay>()
-  readonly #leaves = new Map<number, Promise<readonly IndexTerm[]>>()
-  readonly #places = new Map<number, Promise<ReadonlyMap<string, Uint8Array>>>()
-  #names: Promise<readonly NamedStories[]> | undefined
+  readonly #leaves = new PromiseCache<number, readonly IndexTerm[]>()
+  readonly #places = new PromiseCache<number, ReadonlyMap<string, Uint8Array>>()
+  /** By path. */
+  readonly #records = new PromiseCache<string, StoryRecord>()
+  /** By path, which is always the same. */
+  readonly #names = new PromiseCache<string, readonly NamedStories[]>()
 
   /** Rejects if the directory cannot be loaded or read. */
   static async open(load: LoadFile): Promise<IndexReader> {
@@ -69,12 +74,21 @@ export class IndexReader {
 
   dayOf(story: number): CalendarDay {
     const day = this.#dayOfStory[story] ?? 0
-    return getOrCompute(this.#dates, day, () => dayOfNumber(day))
+    const cached = this.#dates.get(day)
+    if (cached !== undefined) return cached
+    const date = dayOfNumber(day)
+    this.#dates.set(day, date)
+    return date
   }
 
   storiesOfDay(day: CalendarDay): number[] {
     const [first, count] = this.#days.get(dayNumber(day)) ?? [0, 0]
     return Array.from({ length: count }, (_, index) => first + index)
+  }
+
+  /** Whether the word is so frequent that its forms have a leaf of their own. */
+  isFrequent(word: string): boolean {
+    return this.#alone.has(this.#stemOf(word))
   }
 
   /** Exactly this word; `undefined` if no story has it. */
@@ -101,10 +115,11 @@ export class IndexReader {
     return this.#leavesOf(beginning).length
   }
 
-  /** The stories that have a word, in order, and its weight in each. */
-  storiesOf(term: Omit<PlacelessTerm, 'word'>): { readonly stories: number[]; readonly weights: Uint8Array } {
+  /** The stories that have a word, in order, and how often each has it, relative to its length. */
+  frequenciesOf(term: Omit<PlacelessTerm, 'word'>): Map<number, number> {
     const { days, ordinals, weights } = decodeStories(term)
-    return { stories: days.map((day, index) => this.#numberOf(day, ordinals[index] ?? 0)), weights }
+    const stories = days.map((day, index) => this.#numberOf(day, ordinals[index] ?? 0))
+    return new Map(stories.map((story, index) => [story, relativeFrequency(weights[index] ?? 0)]))
   }
 
   /** The places of a word in each of its stories. */
@@ -114,25 +129,26 @@ export class IndexReader {
   }
 
   /** What is shown of a story. */
-  async record(story: number): Promise<StoryRecord> {
+  record(story: number): Promise<StoryRecord> {
     const day = this.dayOf(story)
-    const ordinal = story - (this.storiesOfDay(day)[0] ?? 0)
-    const file = await this.#load(`${paths.searchStory(day, ordinal)}?${this.#version}`)
-    return JSON.parse(new TextDecoder().decode(file)) as StoryRecord // written by the same build as the directory
+    const path = paths.searchStory(day, story - (this.storiesOfDay(day)[0] ?? 0))
+    return this.#records.get(path, async () => {
+      const file = await this.#load(`${path}?${this.#version}`)
+      return JSON.parse(new TextDecoder().decode(file)) as StoryRecord // written by the same build as the directory
+    })
   }
 
   /** The most frequent names, with their stories. */
   names(): Promise<readonly NamedStories[]> {
-    return (this.#names ??= this.#loadNames())
-  }
-
-  async #loadNames(): Promise<NamedStories[]> {
-    const names = decodeNames(await this.#content(paths.searchNames(), this.#version))
-    return names.map((each) => ({
-      name: each.name,
-      slug: each.slug,
-      stories: storiesOfName(each).map(([day, ordinal]) => this.#numberOf(day, ordinal)),
-    }))
+    const path = paths.searchNames()
+    return this.#names.get(path, async () => {
+      const names = decodeNames(await this.#content(path, this.#version))
+      return names.map((each) => ({
+        name: each.name,
+        slug: each.slug,
+        stories: storiesOfName(each).map(([day, ordinal]) => this.#numberOf(day, ordinal)),
+      }))
+    })
   }
 
   #stemOf(word: string): string {
@@ -143,7 +159,9 @@ export class IndexReader {
     const first = Math.max(0, leafIndex(this.#stems, beginning))
     const last = leafIndex(this.#stems, `${beginning}\uffff`)
     const shared = Array.from({ length: last - first + 1 }, (_, index) => first + index)
-    const alone = [...this.#alone].flatMap(([stem, leaf]) => (stem.startsWith(beginning) ? [leaf] : []))
+    const alone = [...this.#alone].flatMap(([stem, leaf]) =>
+      stem.startsWith(beginning) && !stem.includes(' ') ? [leaf] : [],
+    )
     return [...shared, ...alone]
   }
 
@@ -152,7 +170,7 @@ export class IndexReader {
   }
 
   #terms(index: number): Promise<readonly IndexTerm[]> {
-    return getOrCompute(this.#leaves, index, async () => {
+    return this.#leaves.get(index, async () => {
       const leaf = this.directory.leaves[index]
       if (leaf === undefined) return []
       const content = await this.#content(paths.searchWords(leafName(leaf)), versionIn(leaf.version))
@@ -161,7 +179,7 @@ export class IndexReader {
   }
 
   #leafPlaces(index: number): Promise<ReadonlyMap<string, Uint8Array>> {
-    return getOrCompute(this.#places, index, async () => {
+    return this.#places.get(index, async () => {
       const leaf = this.directory.leaves[index]
       if (leaf === undefined) return new Map<string, Uint8Array>()
       const path = paths.searchPlaces(leafName(leaf))
@@ -184,12 +202,4 @@ export class IndexReader {
     if (ordinal >= count) throw new IndexChangedError(`day ${day}`)
     return first + ordinal
   }
-}
-
-function getOrCompute<Key, Value>(cache: Map<Key, Value>, key: Key, compute: () => Value): Value {
-  const cached = cache.get(key)
-  if (cached !== undefined) return cached
-  const value = compute()
-  cache.set(key, value)
-  return value
 }

@@ -25,6 +25,7 @@ const page = new SearchPage(
     order: elementById('search-order'),
     filters: elementById('search-filters'),
     time: elementById('search-time'),
+    save: elementById('search-save'),
     results,
     onwards: elementById('search-onwards'),
     forms: elementById('search-forms'),

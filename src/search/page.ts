@@ -6,7 +6,9 @@ import { sortMatches } from './matches.ts'
 import { namesView } from './names-view.ts'
 import { suggestions } from './no-results-view.ts'
 import type { Query } from './query.ts'
+import { leadToFrequency } from './frequency-link.ts'
 import { resultItems, type Results } from './results-view.ts'
+import { saveView } from './saving/save-view.ts'
 import type { Outcome } from './search.ts'
 import { timeView } from './time-view.ts'
 import { widerSearches } from './wider.ts'
@@ -24,6 +26,8 @@ interface Regions {
   /** The stories over time. */
   readonly time: HTMLElement
   readonly results: HTMLElement
+  /** What else can be done with the results. */
+  readonly save: HTMLElement
   /** Below the results: the button for more, or suggestions if there are none. */
   readonly onwards: HTMLElement
   /** Other forms of the words that were found. */
@@ -77,7 +81,7 @@ export class SearchPage {
     ])
     if (!isLatest()) return
     const focused = document.activeElement?.getAttribute('data-choice')
-    const { order, filters, time, forms, results, onwards, start } = this.#regions
+    const { order, filters, time, save, forms, results, onwards, start } = this.#regions
     const isOpen = (region: HTMLElement): boolean => region.querySelector('details')?.open ?? false
     results.removeAttribute('aria-busy')
     results.replaceChildren(...items)
@@ -89,6 +93,8 @@ export class SearchPage {
     )
     const chart = timeView(outcome.without.dates, query, t, { isOpen: isOpen(time), choose: this.#choose })
     time.replaceChildren(...chart)
+    save.replaceChildren(...saveView(hits, outcome.index, this.#base, t))
+    leadToFrequency(query)
     forms.replaceChildren(...this.#formsNote(outcome))
     start.hidden = hits.length > 0
     if (hits.length > 0) this.#showMoreButton(hits, items.length, shown)
@@ -133,8 +139,8 @@ export class SearchPage {
   }
 
   #clear(): void {
-    const { order, filters, time, results, forms, onwards } = this.#regions
-    for (const region of [order, filters, time, results, forms, onwards]) region.replaceChildren()
+    const { order, filters, time, save, results, forms, onwards } = this.#regions
+    for (const region of [order, filters, time, save, results, forms, onwards]) region.replaceChildren()
     results.removeAttribute('aria-busy')
   }
 

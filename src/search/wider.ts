@@ -100,7 +100,7 @@ async function spellingOf(index: IndexReader, word: string): Promise<string | un
 
 /** A name keeps its capitals: what a story writes in lower case anywhere is no name. */
 async function asWritten(index: IndexReader, term: IndexTerm): Promise<string> {
-  const [story = 0] = index.storiesOf(term).stories
+  const [story = 0] = index.frequenciesOf(term).keys()
   const { parts } = await index.record(story)
   const written = parts
     .flatMap((part) => part.split(/[^\p{L}\p{M}\p{N}]+/u))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { periodCounts } from '../../src/archive/period-counts.ts'
+import { monthCounts, periodCounts } from '../../src/archive/period-counts.ts'
 import { day } from '../day.ts'
 
 test('days of one or two years are counted by month, also across the turn of the year', () => {
@@ -17,6 +17,20 @@ test('days of more years are counted by year', () => {
   ])
 })
 
+test('days of a longer span have its periods and positions', () => {
+  const span = ['1969-07-20', '1970-04-17', '1998-10-29'].map(day)
+  expect(periodCounts(['1970-04-17'].map(day), span)).toEqual([{ period: '1970', position: 1, count: 1 }])
+  expect(periodCounts([], span)).toEqual([])
+})
+
+test('months are counted over any number of years', () => {
+  expect(monthCounts(['1969-07-20', '1969-07-21', '1979-07-01'].map(day))).toEqual([
+    { period: '1969-07', position: 0, count: 2 },
+    { period: '1979-07', position: 120, count: 1 },
+  ])
+})
+
 test('no days have no counts', () => {
   expect(periodCounts([])).toEqual([])
+  expect(monthCounts([])).toEqual([])
 })

@@ -53,7 +53,7 @@ describe('settings', () => {
     [{ features: { feed: false } }, 'features.feed is not a setting: did you mean feeds?'],
     [
       { features: { x: 1 } },
-      'features.x is not a setting: the settings are search, shareImages, feeds, sources, storyJson, citations, downloads, precompress',
+      'features.x is not a setting: the settings are search, frequency, shareImages, feeds, sources, storyJson, citations, downloads, precompress',
     ],
     [{ name: undefined }, 'name is missing'],
     [{ name: ' ' }, 'name must not be empty'],

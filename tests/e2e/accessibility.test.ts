@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { axeViolations, axeViolationsAt } from './axe.ts'
 import { launchBrowser } from './browser.ts'
+import { elementsThatDoNotFit } from './layout.ts'
 import { pageTypes } from './page-types.ts'
 
 let browser: Browser
@@ -16,6 +17,19 @@ describe('in the dark theme', () => {
     expect(await axeViolationsAt(browser, path, 'dark')).toEqual([])
   })
 })
+
+test.each(['light', 'dark'] as const)(
+  'axe finds no violation in opened citations, %s',
+  async (colorScheme) => {
+    const page = await browser.newPage({ colorScheme, viewport: { width: 390, height: 900 } })
+    await page.goto(inject('url') + (pageTypes['story'] ?? ''))
+    await page.locator('.citations summary').click()
+    expect(await page.locator('.citations__text').first().isVisible()).toBe(true)
+    expect(await axeViolations(page)).toEqual([])
+    expect(await elementsThatDoNotFit(page)).toEqual([])
+    await page.close()
+  },
+)
 
 test('a keyboard is enough to skip the navigation, read a story and go on to the next', async () => {
   const page = await browser.newPage()

@@ -39,6 +39,7 @@ export const pageTypes: Readonly<Record<string, string>> = {
   threads: 'threads/',
   thread: 'threads/apollo-11-leaves-florida-on-journey-to-land-on-moon/',
   search: 'search/',
+  frequency: 'frequency/',
   corrections: 'corrections/',
   about: 'about/',
   data: 'data/',

@@ -33,7 +33,7 @@ it('nothing that is switched off is built', () => {
   expect(pages.length).toBeGreaterThan(300)
   expect(
     files.filter((file) =>
-      /^search\/|^opensearch|^data\/(?:stories|datapackage|index)|^\d{4}\/\d\d\/\d\d\/[^/]+\.png$|atom\.xml$|rss\.xml$|feed\.json$|^\d{4}\/.*\.(?:json|txt)$/.test(
+      /^search\/|^frequency\/|^opensearch|^data\/(?:stories|datapackage|index)|^\d{4}\/\d\d\/\d\d\/[^/]+\.png$|atom\.xml$|rss\.xml$|feed\.json$|^\d{4}\/.*\.(?:json|txt)$/.test(
         file,
       ),
     ),

@@ -1,5 +1,4 @@
 import { stemOf, type StemLanguage } from '../../src/full-text/stem.ts'
-import { stopWordCodes } from '../../src/full-text/stop-words.ts'
 import { wordsOf } from '../../src/full-text/words.ts'
 import { parseTerms, type Term } from '../../src/search/terms.ts'
 import type { SearchedStory } from './memory-index.ts'
@@ -13,8 +12,9 @@ export interface Scanned {
 
 interface ReadStory {
   readonly story: SearchedStory
-  /** Each part with a space around each word, to look for phrases in. */
+  /** Each part with two spaces around each word, to look for phrases in. */
   readonly text: string
+  readonly headline: string
   /** How often it has a word, those of the headline twice. */
   readonly words: ReadonlyMap<string, number>
   readonly length: number
@@ -31,10 +31,10 @@ export class Scan {
     this.#language = language
     this.#stories = stories.map((story) => {
       const parts = story.parts.map(wordsOf)
-      const text = parts.map((words) => ` ${words.join(' ')} `).join('\n')
+      const [headline = '', ...rest] = parts.map((words) => spaced(words))
       const words = new Map<string, number>()
       for (const word of [...parts, parts[0] ?? []].flat()) words.set(word, (words.get(word) ?? 0) + 1)
-      return { story, text, words, length: parts.flat().length }
+      return { story, text: [headline, ...rest].join('\n'), headline, words, length: parts.flat().length }
     })
     this.#meanLength = this.#stories.reduce((sum, { length }) => sum + length, 0) / stories.length
     this.#vocabulary = new Set(this.#stories.flatMap(({ words }) => [...words.keys()]))
@@ -59,14 +59,13 @@ export class Scan {
     }
     const phrases = term.kind === 'day' ? term.spellings : [term.words]
     return ({ text, story }) =>
-      (term.kind === 'day' && story.day === term.day) ||
-      phrases.some((words) => text.includes(` ${words.join(' ')} `))
+      (term.kind === 'day' && story.day === term.day) || phrases.some((words) => text.includes(spaced(words)))
   }
 
   #formsOf(term: Term): ReadonlySet<string> {
     const all = [...this.#vocabulary]
     if (term.kind === 'beginning') return new Set(all.filter((word) => word.startsWith(term.beginning)))
-    if (term.kind !== 'word') return new Set(term.kind === 'phrase' ? term.words : [])
+    if (term.kind !== 'word') return new Set()
     const beginning = all.filter((word) => word.startsWith(term.word))
     if (/^\p{Script=Hangul}+$/u.test(term.word)) return new Set(beginning)
     const stem = stemOf(term.word, this.#language)
@@ -76,10 +75,9 @@ export class Scan {
 
   #scores(terms: readonly Term[]): number[] {
     const scores = this.#stories.map(() => 0)
-    for (const forms of this.#ranked(terms)) {
-      const frequencies = this.#stories.map(({ words }) =>
-        [...forms].reduce((sum, form) => sum + (words.get(form) ?? 0), 0),
-      )
+    for (const term of terms) {
+      if (term.kind === 'day') continue
+      const frequencies = this.#frequencies(term)
       const having = frequencies.filter((frequency) => frequency > 0).length
       const worth = Math.log(1 + (scores.length - having + 0.5) / (having + 0.5))
       for (const [story, frequency] of frequencies.entries()) {
@@ -91,12 +89,19 @@ export class Scan {
     return scores
   }
 
-  /** A phrase is ranked by its words, except stop words. */
-  #ranked(terms: readonly Term[]): ReadonlySet<string>[] {
-    const stopWords = stopWordCodes(this.#language)
-    return terms.flatMap((term) => {
-      if (term.kind !== 'phrase') return [this.#formsOf(term)]
-      return term.words.filter((word) => !stopWords.has(word)).map((word) => new Set([word]))
-    })
+  /** How often each story has a word or a phrase, those of the headline twice. */
+  #frequencies(term: Term): number[] {
+    if (term.kind === 'phrase') {
+      const phrase = spaced(term.words)
+      const count = (text: string): number => text.split(phrase).length - 1
+      return this.#stories.map(({ text, headline }) => count(text) + count(headline))
+    }
+    const forms = [...this.#formsOf(term)]
+    return this.#stories.map(({ words }) => forms.reduce((sum, form) => sum + (words.get(form) ?? 0), 0))
   }
+}
+
+/** With two spaces around each word, so that one occurrence of a phrase may follow another. */
+function spaced(words: readonly string[]): string {
+  return words.map((word) => ` ${word} `).join('')
 }

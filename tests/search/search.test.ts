@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { addDays } from '../../src/core/calendar-day.ts'
 import { paths } from '../../src/core/paths.ts'
 import { dayNumber } from '../../src/full-text/calendar.ts'
 import { indexedName } from '../../src/full-text/names.ts'
 import { IndexChangedError } from '../../src/search/index-files.ts'
-import { anchorsOf } from '../../src/search/find-phrase.ts'
+import { anchorsOf, findPhrase } from '../../src/search/find-phrase.ts'
+import { IndexReader } from '../../src/search/index-reader.ts'
 import { parseQuery } from '../../src/search/query.ts'
 import { search } from '../../src/search/search.ts'
 import { widerSearches } from '../../src/search/wider.ts'
@@ -93,8 +95,47 @@ describe('the index', () => {
     const anchors = (phrase: string): string[] => anchorsOf(phrase.split(' '), codes).map(({ word }) => word)
     expect(anchors('to land')).toEqual(['land'])
     expect(anchors('land or sea')).toEqual(['land', 'sea'])
-    expect(anchors('be or not land')).toEqual(['be or', 'or not', 'land'])
     expect(anchors('not')).toEqual(['not'])
+    expect(anchors('to be')).toEqual(['to be'])
     expect(anchors('land not to')).toEqual(['land', 'not to'])
+  })
+
+  test('is asked for no more than tells of all words: a word and a pair tell what stands around them', () => {
+    const codes = new Map(['to', 'be', 'or', 'not'].map((word, index) => [word, index + 1]))
+    const anchors = (phrase: string): string[] =>
+      anchorsOf(phrase.split(' '), codes).map(
+        ({ word, offset, before, after }) => `${offset} ${before} ${word} ${after}`,
+      )
+    expect(anchors('be land or')).toEqual(['1 2 land 3'])
+    expect(anchors('be or not land')).toEqual(['3 4 land 0', '1 2 or not 0'])
+    expect(anchors('to be or not')).toEqual(['1 1 be or 4'])
+    expect(anchors('to be or not to be')).toEqual(['1 1 be or 4', '4 4 to be 0'])
+  })
+
+  test('is not asked for frequent words when few stories have the rare ones, but for their texts', async () => {
+    const common = Array.from({ length: 3000 }, (_, index) => ({
+      day: addDays(day('2001-01-01'), index),
+      parts: ['Harbour', 'The harbour opened. The harbour.'],
+    }))
+    const rare = { day: day('2000-01-01'), parts: ['Zeppelin', 'The zeppelin harbour, a harbour.'] }
+    const files = filesOfIndex([rare, ...common])
+    const loaded: string[] = []
+    const index = await openFiles(files, (path) => loaded.push(path))
+    expect([...(await findPhrase(index, ['zeppelin', 'harbour']))]).toHaveLength(1)
+    expect([...(await findPhrase(index, ['harbour', 'zeppelin']))]).toEqual([])
+    expect(loaded.filter((path) => /of-harbour|places/.test(path))).toEqual([])
+  })
+
+  test('loads a file again that failed to load', async () => {
+    let isOffline = true
+    const index = await IndexReader.open((address) => {
+      const [path = ''] = address.split('?')
+      const file = FILES.get(path)
+      const isMissing = file === undefined || (isOffline && path === paths.searchNames())
+      return isMissing ? Promise.reject(new Error('offline')) : Promise.resolve(file)
+    })
+    await expect(index.names()).rejects.toThrow('offline')
+    isOffline = false
+    expect((await index.names()).map(({ name }) => name)).toEqual(['Neil Armstrong'])
   })
 })

@@ -47,6 +47,9 @@ export const searchDe: SearchMessages = {
   alsoFound: (words) => `Darunter ${words}`,
   years: (from, to) => (from === to ? from : `${from}–${to}`),
   more: plural(locale, { one: '# weitere zeigen', other: '# weitere zeigen' }),
+  save: plural(locale, { one: 'Den Treffer sichern als', other: 'Alle # Treffer sichern als' }),
+  saving: (done, years) => `Wird gesammelt: ${numbers.format(done)} von ${numbers.format(years)}`,
+  saved: plural(locale, { one: '# Meldung gesichert', other: '# Meldungen gesichert' }),
   failed:
     'Der Suchindex konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
   missing:

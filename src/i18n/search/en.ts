@@ -42,6 +42,9 @@ export const searchEn: SearchMessages = {
   alsoFound: (words) => `Including ${words}`,
   years: (from, to) => (from === to ? from : `${from}–${to}`),
   more: plural(locale, { one: 'Show # more', other: 'Show # more' }),
+  save: plural(locale, { one: 'Save the result as', other: 'Save all # results as' }),
+  saving: (done, years) => `Gathering: ${numbers.format(done)} of ${numbers.format(years)}`,
+  saved: plural(locale, { one: '# story saved', other: '# stories saved' }),
   failed: 'The search index could not be loaded. Check the connection and try again.',
   missing:
     'There is no search index here. Run “npm run build” to create it, then “npm run preview” to see the result.',

@@ -49,6 +49,11 @@ export interface SearchMessages {
   readonly alsoFound: (words: string) => string
   readonly years: (from: string, to: string) => string
   readonly more: (count: number) => string
+  /** Precedes the buttons with the formats in which all results can be saved. */
+  readonly save: (count: number) => string
+  /** How many years have been gathered for that. */
+  readonly saving: (done: number, years: number) => string
+  readonly saved: (count: number) => string
   readonly failed: string
   /** Shown in development, or when the index was not deployed. */
   readonly missing: string

@@ -20,15 +20,29 @@ export interface CitedStory {
 
 /** Collects what a citation says of a story in a list. */
 export function citedLink(story: CreditedLink, site: Site): CitedStory {
-  const headline = story.headline.trim().split(/\s+/u).join(' ')
+  return citedAs(story, { publication: site.name, url: absolute(site, story.path) })
+}
+
+/** The same of a story whose address is known. */
+export function citedAs(
+  {
+    headline,
+    supplied,
+    byline,
+    language,
+    date,
+  }: Pick<CreditedLink, 'headline' | 'supplied' | 'byline' | 'language' | 'date'>,
+  { publication, url }: Pick<CitedStory, 'publication' | 'url'>,
+): CitedStory {
+  const title = headline.trim().split(/\s+/u).join(' ')
   return {
     // A publication that signs its own story is no author beside itself.
-    authors: story.byline === site.name ? [] : authorsOf(story.byline, story.language),
-    title: story.supplied ? `[${headline}]` : headline,
-    publication: site.name,
-    date: story.date,
-    url: absolute(site, story.path),
-    language: story.language,
+    authors: byline === publication ? [] : authorsOf(byline, language),
+    title: supplied ? `[${title}]` : title,
+    publication,
+    date,
+    url,
+    language,
     section: undefined,
     place: undefined,
   }

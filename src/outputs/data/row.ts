@@ -40,6 +40,9 @@ function row(article: PublishedArticle, site: Site) {
   }
 }
 
+/** A line of `articles.jsonl`, and of the file of a year. */
+export type StoryRow = Readonly<ReturnType<typeof row>>
+
 function pictureRow(picture: ShownPicture | undefined, site: Site) {
   if (picture === undefined) return null
   const { address, type, width, height, bytes, alt, caption, credit, sha256 } = picture

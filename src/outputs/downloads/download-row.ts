@@ -30,7 +30,9 @@ export async function downloadRow(
     words: article.wordCount,
     file: inAnyFormat(article.file),
     sha256: article.sha256,
+    dateline: inAnyFormat(text.dateline),
     fullText: inAnyFormat((await plainText(text.body)).join('\n\n')),
+    captions: inAnyFormat(text.captions.join('\n')),
   }
 }
 
