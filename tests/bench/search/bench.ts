@@ -3,11 +3,12 @@
  * shown, and how far they agree with a plain scan of the texts, which `--no-scan` leaves out.
  *
  *     node tests/bench/search/bench.ts 10000            so many made stories
- *     node tests/bench/search/bench.ts some/folder      stories of a content folder
+ *     node tests/bench/search/bench.ts some/folder      stories of a content folder, as `fetch-posts.ts` fetches some
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { paths } from '../../../src/core/paths.ts'
 import { findStories } from '../../../src/search/find-stories.ts'
 import { sortMatches } from '../../../src/search/matches.ts'
 import { parseTerms } from '../../../src/search/terms.ts'
@@ -28,6 +29,9 @@ const files = filesOfIndex(stories)
 const spent = (process.cpuUsage().user - user) / 1000 / stories.length
 console.log(`${stories.length} stories, ${spent.toFixed(2)} ms of processor time each to index`)
 
+/** The bars of a first answer. */
+const MOST = { bytes: stories.length > 10_000 ? 300_000 : 200_000, requests: 12 }
+
 const answers: Load[] = []
 const pages: Load[] = []
 for (const query of queries) {
@@ -42,6 +46,7 @@ for (const query of queries) {
   for (const { story } of sortMatches(matches, 'relevance').slice(0, 10)) await index.record(story)
   pages.push(load)
 }
+console.log(`directory: ${files.get(paths.searchDirectory())?.length} bytes`)
 tell('until answered', answers)
 tell('with ten results', pages)
 if (option !== '--no-scan') {
@@ -58,14 +63,17 @@ interface Load {
 }
 
 function tell(name: string, loads: readonly Load[]): void {
-  const bytes = loads.map((load) => load.bytes).sort((a, b) => a - b)
-  const requests = loads.map((load) => load.requests).sort((a, b) => a - b)
-  const largest = loads.find((load) => load.bytes === bytes.at(-1))
-  const kilobytes = [bytes[bytes.length / 2], bytes.at(-1)].map((each = 0) => (each / 1000).toFixed(1))
-  console.log(
-    `${name}: ${kilobytes.join(' KB, at most ')} KB (${largest?.query}); ` +
-      `${requests[requests.length / 2]} requests, at most ${requests.at(-1)}`,
-  )
+  const tellOf = (unit: 'bytes' | 'requests', shown: (amount: number) => string): void => {
+    const sorted = loads.toSorted((a, b) => a[unit] - b[unit])
+    const [median, largest] = [sorted[sorted.length / 2], sorted.at(-1)]
+    const above = loads.filter((load) => load[unit] > MOST[unit]).length
+    console.log(
+      `${name}: ${shown(median?.[unit] ?? 0)} ${unit}, at most ${shown(largest?.[unit] ?? 0)} (${largest?.query}); ` +
+        `${above} of ${loads.length} more than ${shown(MOST[unit])}`,
+    )
+  }
+  tellOf('bytes', (bytes) => `${(bytes / 1000).toFixed(1)} k`)
+  tellOf('requests', String)
 }
 
 function madeFiles(count: number): [string, Uint8Array][] {
