@@ -3,8 +3,8 @@ export const DOWNLOAD_FORMATS = ['jsonl', 'csv', 'parquet'] as const
 
 export type DownloadFormat = (typeof DOWNLOAD_FORMATS)[number]
 
-/** The columns of these files, in their order. Those that `data/articles.jsonl` has too mean the same there. */
-export const DOWNLOAD_COLUMNS = [
+/** The columns that `data/articles.jsonl` has too, with the same meaning. */
+export const ROW_COLUMNS = [
   'id',
   'url',
   'date',
@@ -19,9 +19,9 @@ export const DOWNLOAD_COLUMNS = [
   'words',
   'file',
   'sha256',
-  'dateline',
-  'fullText',
-  'captions',
 ] as const
+
+/** The columns of these files, in their order. */
+export const DOWNLOAD_COLUMNS = [...ROW_COLUMNS, 'dateline', 'fullText', 'captions'] as const
 
 export type DownloadColumn = (typeof DOWNLOAD_COLUMNS)[number]

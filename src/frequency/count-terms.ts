@@ -1,5 +1,4 @@
 import type { CalendarDay } from '../core/calendar-day.ts'
-import { dayOfNumber } from '../full-text/calendar.ts'
 import { findStories } from '../search/find-stories.ts'
 import type { IndexReader } from '../search/index-reader.ts'
 import type { Term } from '../search/terms.ts'
@@ -54,9 +53,8 @@ export function shareOf(
   return all === 0 ? undefined : (counts[place] ?? 0) / all
 }
 
-function daysOfStories({ directory }: IndexReader): CalendarDay[] {
-  const { days, counts } = directory.calendar
-  return days.flatMap((day, place) => new Array<CalendarDay>(counts[place] ?? 0).fill(dayOfNumber(day)))
+function daysOfStories(index: IndexReader): CalendarDay[] {
+  return Array.from({ length: index.stories }, (_, story) => index.dayOf(story))
 }
 
 function sum(numbers: readonly number[]): number {

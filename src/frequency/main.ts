@@ -1,5 +1,6 @@
 import { frequencyMessagesOf } from '../i18n/frequency/language.ts'
 import { searchMessagesOf } from '../i18n/search/language.ts'
+import { elementById } from '../search/element.ts'
 import { fetchFrom, IndexChangedError, IndexMissingError } from '../search/index-files.ts'
 import { IndexReader } from '../search/index-reader.ts'
 import { countTerms, type Frequencies } from './count-terms.ts'
@@ -107,10 +108,3 @@ addEventListener('popstate', () => {
 
 fill(state)
 void update()
-
-/** Throws if the element is missing. The cast is safe, because page and script come from the same build. */
-function elementById<Kind extends HTMLElement = HTMLElement>(id: string): Kind {
-  const node = document.getElementById(id)
-  if (!node) throw new Error(`The page has no #${id}.`)
-  return node as Kind
-}

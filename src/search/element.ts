@@ -30,3 +30,10 @@ export function svgElement<Name extends keyof SVGElementTagNameMap>(
   node.append(...children)
   return node
 }
+
+/** Throws if the element is missing. The cast is safe, because page and script come from the same build. */
+export function elementById<Kind extends HTMLElement = HTMLElement>(id: string): Kind {
+  const node = document.getElementById(id)
+  if (!node) throw new Error(`The page has no #${id}.`)
+  return node as Kind
+}

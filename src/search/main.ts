@@ -1,4 +1,5 @@
 import { searchMessagesOf } from '../i18n/search/language.ts'
+import { elementById } from './element.ts'
 import { datesComplete, fillFields, withFields, type Fields } from './form.ts'
 import { fetchFrom, IndexChangedError, IndexMissingError } from './index-files.ts'
 import { IndexReader } from './index-reader.ts'
@@ -166,10 +167,3 @@ addShortcuts(fields.text, results)
 fields.text.value ||= query.text
 fillFields(fields, query)
 void update()
-
-/** Throws if the element is missing. The cast is safe, because page and script come from the same build. */
-function elementById<Kind extends HTMLElement = HTMLElement>(id: string): Kind {
-  const node = document.getElementById(id)
-  if (!node) throw new Error(`The search page has no #${id}.`)
-  return node as Kind
-}

@@ -2,9 +2,15 @@ import type { SearchMessages } from '../../i18n/search/messages.ts'
 import { element } from '../element.ts'
 import { fetchFrom } from '../index-files.ts'
 import type { Outcome } from '../search.ts'
+import type { SavedFormat } from './saved-file.ts'
 
 /** In the order of the buttons. What makes the files is loaded with the first of them. */
-const FORMATS = { csv: 'CSV', ris: 'RIS', json: 'CSL-JSON', jsonl: 'JSONL' } as const
+const FORMATS: Readonly<Record<SavedFormat, string>> = {
+  csv: 'CSV',
+  ris: 'RIS',
+  json: 'CSL-JSON',
+  jsonl: 'JSONL',
+}
 
 /** Buttons that save all hits, in the order of the results, and say how far they are. */
 export function saveView(
@@ -17,12 +23,11 @@ export function saveView(
   const progress = element('span', { role: 'status' })
   const buttons = Object.entries(FORMATS).map(([format, name]) => {
     const button = element('button', { type: 'button' }, name)
-    button.addEventListener('click', () => void save(format as keyof typeof FORMATS)) // a key of it
+    button.addEventListener('click', () => void save(format as SavedFormat)) // a key of it
     return button
   })
-  const save = async (format: keyof typeof FORMATS): Promise<void> => {
+  const save = async (format: SavedFormat): Promise<void> => {
     for (const button of buttons) button.disabled = true
-    progress.textContent = t.saving(0, 1)
     try {
       const { saveStories } = await import('./save-stories.ts')
       await saveStories(format, publication(), hits, directory.calendar, fetchFrom(base), (done, all) => {

@@ -1,31 +1,12 @@
 import { csv } from '../../core/csv.ts'
+import { ROW_COLUMNS } from '../../core/download.ts'
 import { citedAs, type CitedStory } from '../../outputs/citations/cited-story.ts'
 import { cslItem } from '../../outputs/citations/csl.ts'
 import { ris } from '../../outputs/citations/ris.ts'
 import type { StoryRow } from '../../outputs/data/row.ts'
 
-/** The columns of the table, as `docs/data.md` describes them. */
-const COLUMNS = [
-  'id',
-  'url',
-  'date',
-  'headline',
-  'headlineFrom',
-  'language',
-  'byline',
-  'section',
-  'topics',
-  'summary',
-  'updated',
-  'words',
-  'file',
-  'sha256',
-] as const satisfies readonly (keyof StoryRow)[]
-
-/** The formats in which stories that were found can be saved. */
-export const SAVED_FORMATS = ['csv', 'ris', 'json', 'jsonl'] as const
-
-export type SavedFormat = (typeof SAVED_FORMATS)[number]
+/** A format in which stories that were found can be saved, as the ending of the file. */
+export type SavedFormat = 'csv' | 'ris' | 'json' | 'jsonl'
 
 /** The media type of each format, and a file of these stories; `publication` is the name of the archive. */
 export const savedFile: Readonly<
@@ -36,7 +17,8 @@ export const savedFile: Readonly<
 > = {
   csv: {
     type: 'text/csv',
-    contents: (rows) => csv([COLUMNS, ...rows.map((row) => COLUMNS.map((column) => valueOf(row[column])))]),
+    contents: (rows) =>
+      csv([ROW_COLUMNS, ...rows.map((row) => ROW_COLUMNS.map((column) => valueOf(row[column])))]),
   },
   ris: {
     type: 'application/x-research-info-systems',
@@ -52,7 +34,7 @@ export const savedFile: Readonly<
   },
 }
 
-function valueOf(value: StoryRow[(typeof COLUMNS)[number]]): string | number | null {
+function valueOf(value: StoryRow[(typeof ROW_COLUMNS)[number]]): string | number | null {
   return typeof value === 'object' && value !== null ? value.join('\n') : value
 }
 

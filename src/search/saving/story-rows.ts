@@ -7,7 +7,7 @@ import { IndexChangedError, type LoadFile } from '../index-files.ts'
 
 /**
  * What the data files of years say of each hit, in the order of the hits. The stories of a year are in the order of the
- * archive there, as they are in the index. Calls `tick` after each year. Rejects with an `IndexChangedError` if a file is
+ * archive there, as they are in the index. Calls `tick` at first, and after each year. Rejects with an `IndexChangedError` if a file is
  * of another build than the index.
  */
 export async function storyRows(
@@ -19,6 +19,7 @@ export async function storyRows(
   const years = Map.groupBy(hits, ({ day }) => yearOf(day))
   const rows = new Map<number, StoryRow>()
   let done = 0
+  tick(done, years.size)
   for (const [year, ofYear] of years) {
     const path = paths.dataArticles(year)
     const lines = new TextDecoder()
